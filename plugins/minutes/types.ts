@@ -1,0 +1,535 @@
+/**
+ * The shapes that travel from one part of the plugin to another.
+ * This file imports nothing, so that Node code and client code can both use it.
+ */
+
+// ---------------------------------------------------------------------------
+// Problems: what a build met and how to mend it
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One thing that is wrong in the archive or the registry, in words its author can act on. */
+export type Problem = {
+  /** Stable kebab-case name of the rule, for example `date-disagrees`. */
+  rule: string;
+  severity: Severity;
+  /** Path relative to the archive (or the registry file's name), posix. */
+  path: string;
+  /** 1-based line in the file; 0 where the whole file is meant. */
+  line: number;
+  /** What is wrong, what is allowed, how to mend it. One or two sentences. */
+  message: string;
+};
+
+// ---------------------------------------------------------------------------
+// One parsed file (cached by content hash: nothing in it depends on other files)
+
+/** What a section is to a meeting; only `content` sections are searched for topics. */
+export type SectionRole = 'content' | 'title' | 'agenda' | 'participants' | 'housekeeping';
+
+/**
+ * A heading with the nodes up to the next heading, or (index 0, no heading) what stands before the
+ * first heading. Only top-level headings begin a section; a heading inside a list or a quote stays
+ * in the section that holds it.
+ */
+export type Section = {
+  /** GitHub's anchor of the heading, unique in the file; '' for the part before the first heading. */
+  anchor: string;
+  /** Heading level as written (1 to 6); 0 for the part before the first heading. */
+  level: number;
+  /** Heading text as a reader sees it, e-mail addresses masked; '' before the first heading. */
+  heading: string;
+  role: SectionRole;
+  /** Index of the section this one lies below, or -1. */
+  parent: number;
+  /** First and last line in the source file, 1-based, both inclusive. */
+  startLine: number;
+  endLine: number;
+  /**
+   * The section's own text (not that of the sections below it), one line per block or list item,
+   * masked, without code of links; what search and topics read. Empty for participants.
+   */
+  lines: TextLine[];
+  /** Sanitised HTML of heading and own nodes, with tokens (see `ParsedMinutes`). */
+  html: string;
+  /** True where a slide begins with this section (slide decks only). */
+  slideStart?: boolean;
+};
+
+/** One block or list item of a section as plain text. */
+export type TextLine = {
+  /** 1-based source line on which it begins. */
+  line: number;
+  text: string;
+};
+
+/** A link as written; in the HTML it stands as `href="minutes-link:N"`, N its index. */
+export type LinkRef = {
+  /** Target as written (already decoded from Markdown, not resolved). */
+  href: string;
+  line: number;
+  /** Index into `sections`. */
+  section: number;
+  /** Text of the link. */
+  text: string;
+};
+
+/** An image as written; in the HTML it stands as `<minutes-image n="N"></minutes-image>`. */
+export type ImageRef = {
+  src: string;
+  alt: string;
+  /** Width or height asked for with `=300x200`, in CSS pixels. */
+  width?: number;
+  height?: number;
+  line: number;
+  section: number;
+};
+
+export type AgendaItem = {
+  /** Text as written, without emphasis marks and links; owner annotations kept. */
+  text: string;
+  /** Anchor of its heading, or of the section whose list holds it ('' = top of the page). */
+  anchor: string;
+  line: number;
+};
+
+/** A date that a heading (or, failing that, line 1) claims. */
+export type DateClaim = {date: string; line: number; text: string};
+
+/** What one Markdown file says, independent of every other file. JSON-serialisable. */
+export type ParsedMinutes = {
+  /** Known scalar keys of the front matter; anything else is dropped. */
+  frontMatter: {title?: string; type?: string; url?: string};
+  isSlides: boolean;
+  /** Text of the first heading, without emphasis; undefined where there is none. */
+  firstHeading?: string;
+  /** What the first heading says beyond date, team and words such as "minutes"; undefined mostly. */
+  descriptiveTitle?: string;
+  headingDates: DateClaim[];
+  sections: Section[];
+  links: LinkRef[];
+  images: ImageRef[];
+  /** Handles (or names where no handle is given) of those who attended, as written. */
+  participants: string[];
+  agenda: AgendaItem[];
+  /** Who took the minutes and who reports in the weekly call, as written; [] where not stated. */
+  minutesBy: string[];
+  reportedBy: string[];
+  /** True where the whole text only says that there was no meeting. */
+  cancelled: boolean;
+  /** True where doubly encoded text was repaired. */
+  repairedEncoding: boolean;
+  /** True where the file could not be read as Markdown and is shown as plain text. */
+  plain: boolean;
+  /** `path` is '' here: the cache does not know it. */
+  problems: Problem[];
+};
+
+/** Where topics stand in one file; cached by content hash and registry hash. */
+export type TopicHit = {
+  slug: string;
+  /** Index into `sections`. */
+  section: number;
+  line: number;
+  inHeading: boolean;
+  /** The words found, as written. */
+  text: string;
+};
+
+// ---------------------------------------------------------------------------
+// Registry
+
+export type TeamKind = 'team' | 'sig' | 'board' | 'working-group' | 'event' | 'call';
+
+export type LineageStep = {
+  team: string;
+  /** Minutes that say so (path without .md, optional #anchor) and the words that say it; [] = by dates only. */
+  sources: {minutes: string; quote: string}[];
+};
+
+export type TeamEntry = {
+  /** Folder in the archive. */
+  slug: string;
+  label: string;
+  purpose: string;
+  kind: TeamKind;
+  state: 'active' | 'former';
+  /** Spellings of the team's heading in the weekly call. */
+  headings: string[];
+  predecessors: LineageStep[];
+  successors: LineageStep[];
+  /** Page about the team elsewhere. */
+  url?: string;
+};
+
+export type LinkEntry = {label: string; url: string};
+
+export type TopicEntry = {
+  slug: string;
+  name: string;
+  category: string;
+  description: string;
+  /** Strong spellings; see `topics.schema.json` for how they match. */
+  aliases: string[];
+  /** Weak spellings: count only beside a strong one in the same document, or in a heading. */
+  weakAliases: string[];
+  caseSensitive: boolean;
+  links: LinkEntry[];
+};
+
+export type Registry = {
+  teams: TeamEntry[];
+  topics: TopicEntry[];
+  /** Date of a file against what its name says, path → ISO date. */
+  dates: Record<string, string>;
+  /** Hash over everything above. */
+  hash: string;
+};
+
+// ---------------------------------------------------------------------------
+// The archive as a whole
+
+export type DocumentKind =
+  | 'meeting'
+  | 'slides'
+  | 'overflow'
+  | 'workshop'
+  | 'special'
+  | 'breakout'
+  | 'event'
+  | 'document';
+
+export type TopicWeight = 'main' | 'mentioned';
+
+export type MeetingTopic = {
+  slug: string;
+  weight: TopicWeight;
+  hits: number;
+  /** Sections that name it, in order; `heading` true where the heading does. */
+  sections: {section: number; heading: boolean; hits: number; lines: number[]}[];
+};
+
+/** A document of the archive with all that other files decide about it. */
+export type Meeting = {
+  /** Path in the archive, posix, with extension: `iaas/20230125.md`. */
+  path: string;
+  /** Path without extension, below `routeBasePath`: `iaas/20230125`. Served under this. */
+  slug: string;
+  /** Full site path with base URL. */
+  permalink: string;
+  team: string;
+  /** Folder between team and file, for example an event: `hackathons/2024-04-16-…`. */
+  folder?: string;
+  kind: DocumentKind;
+  /** ISO day, or `YYYY-MM` where only the month is known. Absent where undated. */
+  date?: string;
+  /** Last day of a range. */
+  dateEnd?: string;
+  dateBasis?: 'file name' | 'heading' | 'folder name' | 'registry';
+  /** What the file itself claims where that differs from `date`. */
+  dateClaim?: DateClaim & {by: 'heading' | 'file name'};
+  /** "Team IaaS, 25 January 2023" (or the descriptive title where there is no date). */
+  title: string;
+  /** Canonical document of which this is an exact copy (path). */
+  duplicateOf?: string;
+  /** Paths of exact copies and links to this document. */
+  copies: string[];
+  /** SHA-256 of the bytes, hex. */
+  hash: string;
+  parsed: ParsedMinutes;
+  topics: MeetingTopic[];
+};
+
+export type Team = {
+  slug: string;
+  /** Last part of its address: the slug, or `<slug>-minutes` where that is reserved. */
+  address: string;
+  permalink: string;
+  entry: TeamEntry;
+  /** False where the registry does not know the folder. */
+  known: boolean;
+  /** Newest first; copies left out. */
+  meetings: Meeting[];
+  /** Weekday (0 = Sunday) that most meetings fall on, if a third do. */
+  usualDay?: number;
+};
+
+export type Topic = {
+  entry: TopicEntry;
+  permalink: string;
+  /** Newest first; undated last; copies left out. */
+  meetings: {meeting: Meeting; topic: MeetingTopic}[];
+};
+
+export type Attachment = {
+  /** Path in the archive. */
+  path: string;
+  /** Site path (with base URL) of the copy that is displayed, and of the full-size one. */
+  displayUrl: string;
+  originalUrl: string;
+  width?: number;
+  height?: number;
+};
+
+/** Where the archive comes from: for "source" and "edit" links and the licence line. */
+export type ArchiveSource = {
+  /** `https://github.com/SovereignCloudStack/minutes`, no trailing slash. */
+  repository?: string;
+  branch: string;
+  /** Full commit id where known. */
+  commit?: string;
+  /** Folder of the archive inside the repository, '' for the root. */
+  directory: string;
+  licenseName: string;
+  licenseUrl?: string;
+  /** "the Sovereign Cloud Stack community" */
+  attribution: string;
+};
+
+// ---------------------------------------------------------------------------
+// Page data: exactly what a page shows (written as JSON by Node, read by theme components)
+
+export type TeamRef = {slug: string; label: string; permalink: string};
+export type TopicRef = {slug: string; name: string; permalink: string};
+export type MeetingRef = {
+  permalink: string;
+  title: string;
+  /** ISO, as in `Meeting.date`. */
+  date?: string;
+  team: TeamRef;
+};
+
+/** A line of a meeting list. */
+export type MeetingRow = MeetingRef & {
+  kind: DocumentKind;
+  cancelled: boolean;
+  /** Title of its own, where the file has one. */
+  descriptiveTitle?: string;
+  agenda: {text: string; anchor: string}[];
+};
+
+export type TocEntry = {anchor: string; text: string; /** 2 or 3 */ level: number};
+
+export type TopicCount = TopicRef & {meetings: number};
+
+/** Something the reader should know about how this page came to be. */
+export type Notice =
+  | {kind: 'copy'; of: MeetingRef}
+  | {kind: 'copies'; copies: {path: string; permalink: string}[]}
+  | {kind: 'date'; claimed: string; by: 'heading' | 'file name'; shown: string}
+  | {kind: 'repaired'}
+  | {kind: 'plain'}
+  | {kind: 'cancelled'}
+  | {kind: 'undated'}
+  | {kind: 'month'};
+
+/** Texts are HTML fragments, taken from `html` by key: they travel once, inside the document. */
+type PageBase = {
+  permalink: string;
+  title: string;
+  /** For the description meta tag: never names a participant. */
+  description: string;
+  /** HTML fragments by key; rendered with <MinutesHtml id={key} />. */
+  html: Record<string, string>;
+};
+
+export type SourceInfo = {
+  /** `iaas/20230125.md` */
+  path: string;
+  sourceUrl?: string;
+  editUrl?: string;
+  /** Short commit id. */
+  commit?: string;
+  licenseName: string;
+  licenseUrl?: string;
+  attribution: string;
+};
+
+/** `html.body` holds the minutes. */
+export type MeetingPage = PageBase & {
+  kind: 'meeting';
+  team: TeamRef;
+  folder?: {label: string; permalink: string};
+  year?: {year: string; permalink: string};
+  documentKind: DocumentKind;
+  date?: string;
+  dateEnd?: string;
+  descriptiveTitle?: string;
+  minutesBy: string[];
+  reportedBy: string[];
+  topics: (TopicRef & {weight: TopicWeight})[];
+  toc: TocEntry[];
+  older?: MeetingRef;
+  newer?: MeetingRef;
+  notices: Notice[];
+  source: SourceInfo;
+  /** True for exact copies: the page asks search engines to index the original. */
+  canonical?: string;
+};
+
+export type LineageView = {
+  team: TeamRef;
+  direction: 'predecessor' | 'successor';
+  sources: {permalink: string; title: string; quote: string}[];
+};
+
+/** `html.coverage` holds the chart. */
+export type TeamPage = PageBase & {
+  kind: 'team';
+  team: TeamRef;
+  purpose: string;
+  teamKind: TeamKind;
+  state: 'active' | 'former';
+  known: boolean;
+  url?: string;
+  first?: string;
+  last?: string;
+  usualDay?: number;
+  count: number;
+  lineage: LineageView[];
+  topics: TopicCount[];
+  /** Newest year first; undated documents under year ''. */
+  years: {year: string; meetings: MeetingRow[]}[];
+  /** Events with a folder of their own. */
+  folders: {label: string; permalink: string; count: number}[];
+  copies: {path: string; permalink: string; of: MeetingRef}[];
+  sourceUrl?: string;
+};
+
+/** Documents in a folder below a team; `html.body` holds its Readme.md where there is one. */
+export type FolderPage = PageBase & {
+  kind: 'folder';
+  team: TeamRef;
+  label: string;
+  date?: string;
+  dateEnd?: string;
+  documents: MeetingRow[];
+  source?: SourceInfo;
+};
+
+/** A whole section, verbatim; its HTML stands under `htmlKey`. */
+export type Excerpt = {
+  meeting: MeetingRef;
+  /** Heading path below the title, outermost first. */
+  headings: string[];
+  anchor: string;
+  htmlKey: string;
+};
+
+export type Mention = {
+  meeting: MeetingRef;
+  /** Sections that name the topic. */
+  sections: {heading: string; anchor: string}[];
+};
+
+/** Strength of a mark on the life-line. */
+export type Strength = 'heading' | 'text' | 'passing';
+
+export type LifelineRow = {
+  team: TeamRef;
+  meetings: {meeting: MeetingRef; strength: Strength; hits: number}[];
+};
+
+/** `html.lifeline` holds the chart. */
+export type TopicPage = PageBase & {
+  kind: 'topic';
+  name: string;
+  slug: string;
+  category: string;
+  summary: string;
+  aliases: string[];
+  links: LinkEntry[];
+  first?: MeetingRef;
+  last?: MeetingRef;
+  count: number;
+  mainCount: number;
+  lifeline: LifelineRow[];
+  /** Newest first. On the topic's own page those of the newest years, the rest on `years`. */
+  excerpts: Excerpt[];
+  mentions: Mention[];
+  related: TopicCount[];
+  /** Pages of years; `current` is the one shown where this is a year's page. */
+  years: {year: string; permalink: string; excerpts: number; mentions: number}[];
+  /** Set on a page of one year. */
+  year?: string;
+  /** Link to the topic's own page. */
+  topic: TopicRef;
+};
+
+export type TeamSummary = TeamRef & {
+  purpose: string;
+  teamKind: TeamKind;
+  state: 'active' | 'former';
+  count: number;
+  first?: string;
+  last?: string;
+};
+
+export type TopicSummary = TopicRef & {
+  category: string;
+  summary: string;
+  meetings: number;
+  first?: string;
+  last?: string;
+};
+
+export type ArchiveState = {
+  documents: number;
+  copies: number;
+  first?: string;
+  last?: string;
+  commit?: string;
+  commitUrl?: string;
+  repository?: string;
+};
+
+/** `html.activity` holds the chart of months and teams; `html.spark-<topic slug>` the sparklines. */
+export type HomePage = PageBase & {
+  kind: 'home';
+  latest: MeetingRow[];
+  inMotion: (TopicRef & {sections: number})[];
+  teams: TeamSummary[];
+  categories: {category: string; topics: TopicSummary[]}[];
+  years: {year: string; permalink: string; count: number}[];
+  state: ArchiveState;
+};
+
+export type TeamsPage = PageBase & {kind: 'teams'; teams: TeamSummary[]};
+
+export type TopicsPage = PageBase & {
+  kind: 'topics';
+  categories: {category: string; topics: TopicSummary[]}[];
+};
+
+export type YearsPage = PageBase & {
+  kind: 'years';
+  years: {year: string; permalink: string; count: number}[];
+};
+
+export type YearPage = PageBase & {
+  kind: 'year';
+  year: string;
+  older?: {year: string; permalink: string};
+  newer?: {year: string; permalink: string};
+  count: number;
+  /** Newest month first; `YYYY-MM`. */
+  months: {month: string; meetings: MeetingRow[]}[];
+};
+
+/** A stable address that leads on, such as `/minutes/iaas/latest`. */
+export type RedirectPage = PageBase & {kind: 'redirect'; to: string};
+
+export type Page =
+  | MeetingPage
+  | TeamPage
+  | FolderPage
+  | TopicPage
+  | HomePage
+  | TeamsPage
+  | TopicsPage
+  | YearsPage
+  | YearPage
+  | RedirectPage;
+
+export type PageKind = Page['kind'];
+export type PageOf<K extends PageKind> = Extract<Page, {kind: K}>;
