@@ -1,0 +1,23 @@
+import React, {type ReactNode, useContext} from 'react';
+import {PageContext} from './context';
+
+/**
+ * An HTML fragment of the page (`page.html[id]`): sanitised minutes or a chart drawn at build time.
+ */
+export default function MinutesHtml({
+  id,
+  className,
+}: {
+  id: string;
+  className?: string;
+}): ReactNode {
+  const html = useContext(PageContext)?.html[id] ?? '';
+  return (
+    <div
+      className={className}
+      data-minutes-html={id}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{__html: html}}
+    />
+  );
+}
