@@ -1,0 +1,120 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import micromatch from 'micromatch';
+import type {Problem} from '../types';
+
+export type ArchiveListing = {
+  /** Paths relative to the archive, posix, sorted. */
+  documents: string[];
+  /** Everything else that a document may refer to. */
+  attachments: string[];
+  /** Links inside the archive: path of the link → path of the file it leads to. */
+  aliases: Map<string, string>;
+  problems: Problem[];
+};
+
+type Walk = {files: string[]; links: {path: string; target: string}[]; problems: Problem[]};
+
+const isInside = (root: string, file: string) =>
+  file === root || file.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
+
+async function walk(root: string, folder: string, found: Walk): Promise<void> {
+  const entries = await fs.readdir(path.join(root, folder), {withFileTypes: true});
+  for (const entry of entries) {
+    const relative = folder ? `${folder}/${entry.name}` : entry.name;
+    if (entry.name.startsWith('.')) {
+      continue;
+    }
+    if (entry.isDirectory()) {
+      await walk(root, relative, found);
+    } else if (entry.isFile()) {
+      found.files.push(relative);
+    } else if (entry.isSymbolicLink()) {
+      const target = await fs.realpath(path.join(root, relative)).catch(() => undefined);
+      if (target !== undefined && isInside(root, target)) {
+        found.links.push({
+          path: relative,
+          target: path.relative(root, target).split(path.sep).join('/'),
+        });
+      } else {
+        found.problems.push({
+          rule: 'link-leads-out',
+          severity: 'warning',
+          path: relative,
+          line: 0,
+          message:
+            target === undefined
+              ? 'This symbolic link leads nowhere. Remove it or let it lead to a file of the archive.'
+              : 'This symbolic link leads out of the archive and is not followed. Copy the file into the archive instead.',
+        });
+      }
+    } else {
+      found.problems.push({
+        rule: 'not-a-file',
+        severity: 'warning',
+        path: relative,
+        line: 0,
+        message: 'This is neither a file nor a folder and is not read.',
+      });
+    }
+  }
+}
+
+/**
+ * Lists an archive without reading its files. Symbolic links are followed only as far as they stay
+ * inside: a link to a file becomes an alias, a link to a folder an alias for each file below it.
+ * @param root absolute path of the archive.
+ * @throws Error when the folder can't be read at all.
+ */
+export async function listArchive(
+  root: string,
+  {include, exclude}: {include: string[]; exclude: string[]},
+): Promise<ArchiveListing> {
+  const found: Walk = {files: [], links: [], problems: []};
+  const realRoot = await fs.realpath(root);
+  await walk(realRoot, '', found);
+  const files = new Set(found.files);
+  const aliases = new Map<string, string>();
+  for (const link of found.links) {
+    if (files.has(link.target)) {
+      aliases.set(link.path, link.target);
+      continue;
+    }
+    for (const file of found.files.filter((candidate) => candidate.startsWith(`${link.target}/`))) {
+      aliases.set(link.path + file.slice(link.target.length), file);
+    }
+  }
+  const all = [...found.files, ...aliases.keys()].sort();
+  const included = new Set(micromatch(all, include, {nocase: true}));
+  const excluded = new Set(micromatch(all, exclude, {nocase: true, dot: true}));
+  const isMarkdown = (file: string) => /\.(?:md|markdown)$/i.test(file);
+  for (const file of all.filter(isMarkdown)) {
+    if (!included.has(file) || excluded.has(file)) {
+      found.problems.push({
+        rule: 'left-out',
+        severity: 'info',
+        path: file,
+        line: 0,
+        message: `Left out by the option "${included.has(file) ? 'exclude' : 'include'}".`,
+      });
+    } else if (!file.includes('/')) {
+      found.problems.push({
+        rule: 'not-in-a-team',
+        severity: 'info',
+        path: file,
+        line: 0,
+        message:
+          'Files beside the team folders are not minutes and get no page. Move it into a folder if it is.',
+      });
+    }
+  }
+  return {
+    documents: all.filter(
+      (file) =>
+        isMarkdown(file) && included.has(file) && !excluded.has(file) && file.includes('/'),
+    ),
+    attachments: found.files.filter((file) => !isMarkdown(file)).sort(),
+    aliases,
+    problems: found.problems,
+  };
+}

@@ -1,0 +1,92 @@
+import siteConfig from '@generated/docusaurus.config';
+import type {Page} from '../types';
+import {normalizePathname, pageFileName} from './pageName';
+
+/** A page, `null` where the address has none, `undefined` while it has not been fetched. */
+export type PageState = Page | null | undefined;
+
+const isDevelopment = process.env.NODE_ENV === 'development';
+const pages = new Map<string, PageState>();
+const pending = new Map<string, Promise<void>>();
+const listeners = new Set<() => void>();
+
+/**
+ * Reads a page out of a built document: its data stand in a script, its texts in the elements that
+ * show them, so that the text travels once.
+ */
+function readDocument(document: Document): Page | null {
+  const script = document.querySelector<HTMLScriptElement>('script[data-minutes-page]');
+  if (!script) {
+    return null;
+  }
+  const page = JSON.parse(script.textContent ?? '') as Page;
+  document.querySelectorAll<HTMLElement>('[data-minutes-html]').forEach((element) => {
+    page.html[element.dataset.minutesHtml ?? ''] = element.innerHTML;
+  });
+  return page;
+}
+
+function setPage(address: string, page: Page | null): void {
+  pages.set(address, page);
+  listeners.forEach((listener) => listener());
+}
+
+// The document that was loaded answers for its own address. Where it holds no page (404.html served
+// for an address that has none), the answer is "none" at once, so that hydration fits.
+if (!isDevelopment && typeof document !== 'undefined') {
+  pages.set(normalizePathname(window.location.pathname), readDocument(document));
+}
+
+async function fetchPage(address: string, instance: string): Promise<Page | null> {
+  if (isDevelopment) {
+    const url = `${siteConfig.baseUrl}__minutes/${instance}/pages/${pageFileName(address)}`;
+    const response = await fetch(url, {cache: 'no-store'});
+    return response.ok ? ((await response.json()) as Page) : null;
+  }
+  // A built page is its own data: what a reload would show is what is shown here.
+  const response = await fetch(
+    encodeURI(address) + (siteConfig.trailingSlash === false || address === '/' ? '' : '/'),
+  );
+  if (response.status === 404 || response.status === 410) {
+    return null;
+  }
+  if (!response.ok) {
+    throw new Error(`${response.status} for ${address}`);
+  }
+  return readDocument(new DOMParser().parseFromString(await response.text(), 'text/html'));
+}
+
+/** @param pathname with base URL. @param instance the plugin's id (used on the server). */
+export function getPage(pathname: string, instance: string): PageState {
+  void instance;
+  return pages.get(normalizePathname(pathname));
+}
+
+/**
+ * Fetches the page of an address unless it is there or on its way.
+ * @throws when the network or the server fails; the next call tries again.
+ */
+export function loadPage(pathname: string, instance = 'default'): Promise<void> {
+  const address = normalizePathname(pathname);
+  const running = pending.get(address);
+  if (pages.has(address) || running) {
+    return running ?? Promise.resolve();
+  }
+  const promise = fetchPage(address, instance)
+    .then((page) => setPage(address, page))
+    .finally(() => pending.delete(address));
+  pending.set(address, promise);
+  return promise;
+}
+
+/** Fetches a page again and shows it when it is there (development: its file has changed). */
+export async function refreshPage(pathname: string, instance: string): Promise<void> {
+  const address = normalizePathname(pathname);
+  [...pages.keys()].filter((key) => key !== address).forEach((key) => pages.delete(key));
+  setPage(address, await fetchPage(address, instance));
+}
+
+export function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,39 @@
+import {useEffect, useRef, useSyncExternalStore} from 'react';
+import {useLocation} from '@docusaurus/router';
+import useRouteContext from '@docusaurus/useRouteContext';
+import {useAllPluginInstancesData} from '@docusaurus/useGlobalData';
+import {getPage, loadPage, refreshPage, subscribe, type PageState} from '@minutes/pageSource';
+
+/** Development only: fetches the page again when the archive has changed. */
+function useRevision(pathname: string, instance: string): void {
+  const data = useAllPluginInstancesData('docusaurus-plugin-minutes')?.[instance] as
+    | {revision?: string}
+    | undefined;
+  const revision = data?.revision;
+  const shown = useRef(revision);
+  useEffect(() => {
+    if (shown.current !== revision) {
+      shown.current = revision;
+      void refreshPage(pathname, instance);
+    }
+  }, [revision, pathname, instance]);
+}
+
+const useRevisionInDevelopment =
+  process.env.NODE_ENV === 'development' ? useRevision : () => undefined;
+
+/** The page at the current address: `undefined` while it loads, `null` where there is none. */
+export function usePage(): PageState {
+  const {pathname} = useLocation();
+  const instance = useRouteContext().plugin.id;
+  const read = () => getPage(pathname, instance);
+  const page = useSyncExternalStore(subscribe, read, read);
+  useRevisionInDevelopment(pathname, instance);
+  useEffect(() => {
+    if (page === undefined) {
+      // What the router's own preloading does when a chunk can't be had: load the document.
+      loadPage(pathname, instance).catch(() => window.location.reload());
+    }
+  }, [page, pathname, instance]);
+  return page;
+}
