@@ -1,0 +1,113 @@
+import {scaleBand, scaleThreshold} from 'd3-scale';
+import {escapeText} from './escapeText';
+import {labelWidth, shortLabel} from './shortLabel';
+
+export type ActivityInput = {
+  teams: {
+    label: string;
+    permalink: string;
+    /** `YYYY-MM` → meetings of that month and the page that lists them. */
+    months: Record<string, {count: number; permalink: string}>;
+  }[];
+  /** First and last month, `YYYY-MM`, both inclusive. */
+  from: string;
+  to: string;
+};
+
+export type ActivityWords = {name: string; one: string; many: string};
+
+export const ACTIVITY_WORDS: ActivityWords = {
+  name: 'Meetings with minutes, a row per team, a cell per month',
+  one: '1 meeting',
+  many: '{count} meetings',
+};
+
+/** Shades of a cell: 1, 2, 3 to 4, 5 and more meetings a month. */
+const shade = scaleThreshold<number, number>([2, 3, 5], [1, 2, 3, 4]);
+
+const HEAD = 20;
+const STEP = 13;
+const CELL = 11;
+const ROW = 19;
+const LONGEST_LABEL = 30;
+const MOST_MONTHS = 600;
+
+/**
+ * Draws the whole archive: a row per team in the given order, a cell per month, the darker the more
+ * meetings. Cells are links outside the tab order: the lists of teams and years lead to the same
+ * places.
+ * @returns an SVG, or '' where there is no month or no team.
+ */
+export function drawActivity(input: ActivityInput, words: ActivityWords = ACTIVITY_WORDS): string {
+  const months = monthsBetween(input.from, input.to);
+  if (months.length === 0 || input.teams.length === 0) {
+    return '';
+  }
+  const labels = input.teams.map(({label}) => shortLabel(label, LONGEST_LABEL));
+  const left = labelWidth(labels);
+  const width = left + months.length * STEP + 24;
+  const height = HEAD + input.teams.length * ROW;
+  const x = scaleBand(months, [left, left + months.length * STEP]);
+
+  const axis = months
+    .filter((month, index) => month.endsWith('-01') || (index === 0 && !month.endsWith('-12')))
+    .map((month) => {
+      const at = (x(month) ?? left) - 1;
+      const line = month.endsWith('-01') ? `<path d="M${at - 0.5} ${HEAD - 2}V${height}"/>` : '';
+      return `${line}<text x="${at + 1}" y="12">${month.slice(0, 4)}</text>`;
+    })
+    .join('');
+  const rows = input.teams
+    .map((team, index) => {
+      const top = HEAD + index * ROW;
+      const cells = months
+        .flatMap((month) => {
+          const cell = team.months[month];
+          if (!cell || cell.count < 1) {
+            return [];
+          }
+          const number = cell.count === 1 ? words.one : fill(words.many, cell.count);
+          return [
+            `<a class="minutes-chart__shade--${shade(cell.count)}" tabindex="-1" ` +
+              `href="${escapeText(cell.permalink)}">` +
+              `<title>${escapeText(`${team.label}, ${month}: ${number}`)}</title>` +
+              `<rect x="${x(month) ?? 0}" y="${top + 2}" width="${CELL}" height="${CELL}"/></a>`,
+          ];
+        })
+        .join('');
+      return (
+        `<a class="minutes-chart__label" tabindex="-1" href="${escapeText(team.permalink)}">` +
+        `<title>${escapeText(team.label)}</title>` +
+        `<text x="0" y="${top + 12}">${escapeText(labels[index] ?? team.label)}</text></a>${cells}`
+      );
+    })
+    .join('');
+  return (
+    `<svg class="minutes-chart minutes-chart--activity" viewBox="0 0 ${width} ${height}" ` +
+    `width="${width}" height="${height}" role="group" aria-label="${escapeText(words.name)}">` +
+    `<g class="minutes-chart__axis">${axis}</g>${rows}</svg>`
+  );
+}
+
+function fill(message: string, count: number): string {
+  return message.replace('{count}', String(count));
+}
+
+/** Every month from the first to the last; [] where one of them is no month. */
+function monthsBetween(from: string, to: string): string[] {
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(from) || !/^\d{4}-(0[1-9]|1[0-2])$/.test(to)) {
+    return [];
+  }
+  const months: string[] = [];
+  const end = toIndex(to);
+  // One file with a mistyped year must not make a chart of a thousand years.
+  for (let index = Math.max(toIndex(from), end - MOST_MONTHS + 1); index <= end; index += 1) {
+    const year = String(Math.floor(index / 12)).padStart(4, '0');
+    months.push(`${year}-${String((index % 12) + 1).padStart(2, '0')}`);
+  }
+  return months;
+}
+
+function toIndex(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+}

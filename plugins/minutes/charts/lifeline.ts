@@ -1,0 +1,115 @@
+import {descending, max, min} from 'd3-array';
+import {scaleLinear} from 'd3-scale';
+import type {LifelineRow, Strength} from '../types';
+import {escapeText} from './escapeText';
+import {labelWidth, shortLabel} from './shortLabel';
+
+export type LifelineWords = {name: string; strength: Record<Strength, string>};
+
+export const LIFELINE_WORDS: LifelineWords = {
+  name: 'Meetings that name this topic, a row per team, time to the right',
+  strength: {heading: 'its own heading', text: 'in the text', passing: 'in passing'},
+};
+
+const RADIUS: Record<Strength, number> = {heading: 6, text: 3.5, passing: 3};
+const LABEL_ROOM = 36;
+const DAY = 86_400_000;
+const HEAD = 22;
+const ROW = 26;
+const LONGEST_LABEL = 30;
+const PIXELS_PER_YEAR = 170;
+const NARROWEST = 560;
+const WIDEST = 2400;
+
+/**
+ * Draws when and in which teams a topic came up: time to the right, a row per team (most mentions on
+ * top), a dot per meeting. Large means its own heading, small in the text, hollow in passing. Dots
+ * are links outside the tab order: the table beside the chart leads to the same places. Meetings
+ * without a date cannot be placed and stand in the table only.
+ * @returns an SVG, or '' where no meeting has a date.
+ */
+export function drawLifeline(rows: LifelineRow[], words: LifelineWords = LIFELINE_WORDS): string {
+  const placed = rows
+    .map((row) => ({
+      label: row.team.label,
+      mentions: row.meetings.reduce((sum, {hits}) => sum + hits, 0),
+      marks: row.meetings.flatMap((entry) => {
+        const time = toTime(entry.meeting.date);
+        return time === undefined ? [] : [{...entry, time}];
+      }),
+    }))
+    .filter(({marks}) => marks.length > 0)
+    .sort((a, b) => descending(a.mentions, b.mentions) || (a.label < b.label ? -1 : 1));
+  const times = placed.flatMap(({marks}) => marks.map(({time}) => time));
+  const first = min(times);
+  const last = max(times);
+  if (first === undefined || last === undefined) {
+    return '';
+  }
+
+  const labels = placed.map(({label}) => shortLabel(label, LONGEST_LABEL));
+  const left = labelWidth(labels);
+  const span = (last - first) / (365.25 * DAY);
+  const plot = Math.min(WIDEST, Math.max(NARROWEST, Math.round(span * PIXELS_PER_YEAR)));
+  const width = left + plot + 32;
+  const height = HEAD + placed.length * ROW;
+  const x = scaleLinear([first, Math.max(last, first + 30 * DAY)], [left + 8, left + plot]);
+
+  const axis = yearsBetween(first, last, x(first + DAY) - x(first))
+    .map((year) => {
+      const at = Math.round(x(Math.max(Date.UTC(year, 0, 1), first)));
+      const line = Date.UTC(year, 0, 1) > first ? `<path d="M${at} ${HEAD}V${height}"/>` : '';
+      return `${line}<text x="${at}" y="12">${year}</text>`;
+    })
+    .join('');
+  const body = placed
+    .map(({label, marks}, index) => {
+      const middle = HEAD + index * ROW + ROW / 2;
+      const dots = [...marks]
+        // Small dots last, so that a large one of the same day does not cover them.
+        .sort((a, b) => RADIUS[b.strength] - RADIUS[a.strength] || a.time - b.time)
+        .map(
+          ({meeting, strength, time}) =>
+            `<a class="minutes-chart__mark minutes-chart__mark--${strength}" tabindex="-1" ` +
+            `href="${escapeText(meeting.permalink)}">` +
+            `<title>${escapeText(`${meeting.title} (${words.strength[strength]})`)}</title>` +
+            `<circle cx="${Math.round(x(time) * 10) / 10}" cy="${middle}" r="${RADIUS[strength]}"/></a>`,
+        )
+        .join('');
+      return (
+        `<path class="minutes-chart__row" d="M${left} ${middle}H${width - 8}"/>` +
+        `<text x="0" y="${middle + 4}"><title>${escapeText(label)}</title>` +
+        `${escapeText(labels[index] ?? label)}</text>${dots}`
+      );
+    })
+    .join('');
+  return (
+    `<svg class="minutes-chart minutes-chart--lifeline" viewBox="0 0 ${width} ${height}" ` +
+    `width="${width}" height="${height}" role="group" aria-label="${escapeText(words.name)}">` +
+    `<g class="minutes-chart__axis">${axis}</g>${body}</svg>`
+  );
+}
+
+/** Milliseconds of an ISO day, or of the middle of a month where only that is known. */
+function toTime(date: string | undefined): number | undefined {
+  if (date === undefined) {
+    return undefined;
+  }
+  const time = Date.parse(/^\d{4}-\d{2}$/.test(date) ? `${date}-15` : date);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** Years to label: those that have room for their four digits before the next one begins. */
+function yearsBetween(first: number, last: number, pixelsPerDay: number): number[] {
+  const years: number[] = [];
+  const end = new Date(last).getUTCFullYear();
+  let taken = Number.POSITIVE_INFINITY;
+  for (let year = end; year >= new Date(first).getUTCFullYear(); year -= 1) {
+    const start = Math.max(first, Date.UTC(year, 0, 1));
+    if (((taken - start) / DAY) * pixelsPerDay >= LABEL_ROOM) {
+      years.push(year);
+      taken = start;
+    }
+  }
+  return years;
+}

@@ -1,0 +1,19 @@
+/**
+ * A row's label that fits beside its row: cut at a space where it is too long.
+ * The whole label stays in the row's tooltip and in the table or list beside the chart.
+ */
+export function shortLabel(label: string, longest: number): string {
+  const characters = [...label.trim()];
+  if (characters.length <= longest) {
+    return characters.join('');
+  }
+  const cut = characters.slice(0, longest - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/** Room that the longest of the labels takes at 12 px, without a font at hand to measure with. */
+export function labelWidth(labels: readonly string[]): number {
+  const longest = Math.max(0, ...labels.map((label) => [...label].length));
+  return Math.ceil(longest * 6.6) + 14;
+}
