@@ -1,0 +1,86 @@
+import type {SectionRole} from '../../types';
+import type {SectionNodes} from '../sectionNodes';
+import {findDates, withoutDates} from './dateForms';
+import {
+  isAbsentLabel,
+  isAgendaLabel,
+  isGroupLabel,
+  isHousekeepingLabel,
+  isParticipantsLabel,
+  isSeriesName,
+} from './headingWords';
+import {isListOfPeople} from './people';
+
+/**
+ * What each section is to the meeting, same order as `sections`. The part before the first heading
+ * is `title` where it only says a date, else `content`.
+ *
+ * Headings decide; nesting decides only where it can be trusted: authors put agenda items below
+ * "Participants" or "Recurring items" by mistake, so below these a section keeps its own role.
+ */
+export function assignRoles(sections: SectionNodes[]): SectionRole[] {
+  const roles: SectionRole[] = [];
+  const lastTitle = lastTitleOfDeck(sections);
+  const documentTitle = findDocumentTitle(sections);
+  // Sections that have an agenda heading among the children seen so far.
+  const agendaSeenBelow = new Set<number>();
+  sections.forEach((section, index) => {
+    const role = roleOf(index);
+    roles.push(role);
+    if (role === 'agenda') agendaSeenBelow.add(section.parent);
+  });
+  return roles;
+
+  function roleOf(index: number): SectionRole {
+    const section = sections[index];
+    if (!section) return 'content';
+    if (!section.heading) return 'content';
+    const parentRole = roles[section.parent];
+    if (isParticipantsLabel(section.text)) return 'participants';
+    if (hasGluedParticipants(section.text)) return 'participants';
+    if (index <= lastTitle) return 'title';
+    if (isAgendaLabel(section.text)) return 'agenda';
+    if (isHousekeepingLabel(section.text)) return 'housekeeping';
+    if (index === documentTitle) return 'title';
+    if ((section.parent === -1 || parentRole === 'title') && isDatedTitle(section.text, index)) {
+      return 'title';
+    }
+    if (parentRole === 'participants') {
+      const people = isAbsentLabel(section.text) || isListOfPeople(section.nodes);
+      return people ? 'participants' : 'content';
+    }
+    if (parentRole === 'housekeeping') {
+      const parent = sections[section.parent];
+      const loose = agendaSeenBelow.has(section.parent) || (parent && isGroupLabel(parent.text));
+      return loose ? 'content' : 'housekeeping';
+    }
+    return 'content';
+  }
+
+  function isDatedTitle(text: string, index: number): boolean {
+    if (findDates(text).length === 0) return false;
+    const first = sections.findIndex((section) => section.heading);
+    return index === first || isSeriesName(withoutDates(text));
+  }
+}
+
+/** "2023-07-27 ## Participants": the line break between two headings was lost. */
+function hasGluedParticipants(text: string): boolean {
+  const [before = '', after] = text.split(/\s#{1,6}\s/);
+  return after !== undefined && findDates(before).length > 0 && isParticipantsLabel(after);
+}
+
+/** Index of the first heading where all others lie below it: the title of the document; or -1. */
+function findDocumentTitle(sections: SectionNodes[]): number {
+  const first = sections.findIndex((section) => section.heading);
+  const title = sections[first];
+  if (!title || first === sections.length - 1) return -1;
+  return sections.slice(first + 1).every((section) => section.level > title.level) ? first : -1;
+}
+
+/** In a slide deck, the headings of the first slide are the title; -1 where there are no slides. */
+function lastTitleOfDeck(sections: SectionNodes[]): number {
+  const first = sections.findIndex((section) => section.heading);
+  const next = sections.findIndex((section, index) => index > first && section.slideStart);
+  return first === -1 ? -1 : next - 1;
+}

@@ -1,0 +1,139 @@
+import type {List, RootContent} from 'mdast';
+import {isAbsentLabel, isHousekeepingLabel, isParticipantsLabel} from './headingWords';
+import {itemText, nestedLists, nodeText} from './nodeText';
+
+export type People = {attending: string[]; absent: string[]};
+
+/** A handle with guards against e-mail addresses (left) and Matrix ids (right). */
+const HANDLE = '@[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?(?![A-Za-z0-9_-]*:[a-z0-9-]+\\.[a-z])';
+const ANY_HANDLE = new RegExp(`(?<![\\w.@+-])${HANDLE}`, 'g');
+const LEADING_HANDLES = new RegExp(
+  `^${HANDLE}(?:\\s*(?:[,;/&+]|\\band\\b|\\bund\\b)?\\s*${HANDLE})*`,
+);
+/** Nobody in particular. */
+const NOBODY =
+  /^@?(?:all|everyone|everybody|here|channel|tbd|tba|none|nobody|no one|n\/?a|you|your-?name|name|handle|github-?handle|xyz|etc|others?|more)$/i;
+const ABSENCE =
+  /\b(?:sick|ill|excused|absen(?:t|ce)|apolog(?:y|ies|i[sz]es)|vacation|holidays?|on leave|pto|can(?:no|')?t|unable|not (?:attending|present|available|here|able)|missing|out of office|ooo|regrets|krank|entschuldigt|urlaub)\b/i;
+const LATER = /\b(?:will|still)\b.*\b(?:join|travel)/i;
+const EMAIL = /[^\s@<(]+@[^\s@>)]+\.[a-z]{2,}/gi;
+
+/**
+ * Reads who is named in the nodes of a participants section (or below a "Participants:" label):
+ * lists, nested groups, tables, and lines of plain text. Those excused, sick or absent go to
+ * `absent`.
+ */
+export function readPeople(nodes: RootContent[]): People {
+  const people: People = {attending: [], absent: []};
+  let absent = false;
+  for (const node of nodes) {
+    if (node.type === 'list') readList(node, absent, people);
+    else if (node.type === 'table') {
+      for (const row of node.children.slice(1)) {
+        const text = row.children.map((cell) => nodeText(cell, {withoutStruck: true})).join(' ');
+        readLine(text, absent, people, false);
+      }
+    } else if (node.type === 'paragraph' || node.type === 'blockquote') {
+      const lines = nodeText(node, {withoutStruck: true}).split('\n');
+      for (const line of lines) {
+        const label = line.trim();
+        if (/:$/.test(label)) {
+          if (isAbsentLabel(label)) absent = true;
+          else if (isParticipantsLabel(label) || GROUP.test(label)) absent = false;
+          // Another label ends the list of people: "Agenda:".
+          else return people;
+        } else if (isAbsentLabel(label) && !label.includes('@')) absent = true;
+        else readLine(label, absent, people, lines.length === 1 && nodes.length > 1);
+      }
+    }
+  }
+  return people;
+}
+
+/** True where nodes are one list and nothing else, and each item of it begins with a handle. */
+export function isListOfPeople(nodes: RootContent[]): boolean {
+  const [list, ...others] = nodes;
+  return (
+    others.length === 0 &&
+    list?.type === 'list' &&
+    list.children.every((item) => /^@[\w-]+(?:\s*\([^)]*\))?$/.test(itemText(item)))
+  );
+}
+
+/** Labels of those who did come. */
+const GROUP =
+  /^(?:guests?|remote|online|on-?site|in person|attending|external|members?|present)\b/i;
+
+function readList(list: List, absent: boolean, people: People, depth = 0): void {
+  if (depth > 10) return;
+  for (const item of list.children) {
+    const text = itemText(item, {withoutStruck: true});
+    const nested = nestedLists(item);
+    const label = text.replace(/\s*:$/, '');
+    if (isAbsentLabel(text) && !text.includes('@')) {
+      nested.forEach((child) => readList(child, true, people, depth + 1));
+    } else if (nested.length > 0 && !text.includes('@') && text !== '') {
+      // A group such as a company: its people stand below. Chores below the list have no people.
+      if (isHousekeepingLabel(label) || label.endsWith('?')) continue;
+      nested.forEach((child) => readList(child, absent, people, depth + 1));
+    } else {
+      for (const line of text.split('\n')) readLine(line, absent, people, false);
+      for (const child of nested) {
+        const handlesOnly = child.children.every((each) => itemText(each).startsWith('@'));
+        if (handlesOnly) readList(child, absent, people, depth + 1);
+      }
+    }
+  }
+}
+
+/** One line: "@a", "@a (joined later)", "ed (@a)", "Excused: @a, @b", "Heiko Krämer". */
+function readLine(line: string, absent: boolean, people: People, prose: boolean): void {
+  let text = line.replace(/^[<>*•\-–\s]+/, '').trim();
+  let away = absent;
+  const label = /^([\p{L} /&-]{3,40}):\s+(.*)$/u.exec(text);
+  if (label?.[1] && label[2]) {
+    if (isAbsentLabel(label[1])) away = true;
+    else if (
+      isHousekeepingLabel(label[1]) ||
+      /minut|report|moderat|chair|note|host/i.test(label[1])
+    )
+      return;
+    text = label[2];
+  }
+  text = text.replace(EMAIL, ' ').trim();
+  if (text === '') return;
+  const outside = text.replace(/\([^()]*\)?/g, ' ').trim();
+  const wholly = outside.replace(/[^\p{L}\p{N}@]+/gu, '') === '';
+  if (wholly ? ABSENCE.test(text) || LATER.test(text) : ABSENCE.test(text)) away = true;
+  const target = away ? people.absent : people.attending;
+  const handles = handlesOf(outside) ?? handlesOf(text.replace(/^\(\s*|\)\s*$/g, ''), 1);
+  if (handles) {
+    target.push(...handles.filter((handle) => !NOBODY.test(handle)));
+    return;
+  }
+  if (!text.includes('@') && !prose) target.push(...namesOf(outside));
+}
+
+/** Handles that a line begins with, or the first one after a name of a few words. */
+function handlesOf(text: string, most = Infinity): string[] | undefined {
+  const leading = LEADING_HANDLES.exec(text)?.[0];
+  if (leading) return leading.match(ANY_HANDLE)?.slice(0, most);
+  const all = text.match(ANY_HANDLE);
+  const before = text.slice(0, text.search(ANY_HANDLE)).trim();
+  const named = before.split(/\s+/).length <= 4 && !/^AI\b|[?!;]/.test(before);
+  return all && named ? all.slice(0, 1) : undefined;
+}
+
+/** Names where no handle is given: one to four words, or a bare handle without its `@`. */
+function namesOf(text: string): string[] {
+  const names = text
+    .split(/\s*[,;/&]\s*|\s+(?:and|und)\s+/)
+    .map((name) => name.replace(/\s+[-–].*$/, '').trim())
+    .filter((name) => name !== '');
+  const isName = (name: string) =>
+    !NOBODY.test(name) &&
+    (/^[a-z][a-z0-9_-]{1,38}$/i.test(name) ||
+      /^\p{Lu}[\p{L}.'’-]*(?: (?:von|van|de|der|\p{Lu}[\p{L}.'’-]*)){1,3}$/u.test(name));
+  // One part that is no name shows that the line is a sentence.
+  return names.every(isName) ? names : [];
+}

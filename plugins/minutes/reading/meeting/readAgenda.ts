@@ -1,0 +1,92 @@
+import type {AgendaItem, SectionRole} from '../../types';
+import type {SectionNodes} from '../sectionNodes';
+import {isGroupLabel} from './headingWords';
+import {itemText, nodeText} from './nodeText';
+
+/** Longest agenda text that is kept; a longer one is prose that was made a list item. */
+const MAX_LENGTH = 300;
+
+/**
+ * The items of a meeting, in order, each text once.
+ *
+ * Items are the headings directly below "Agenda" and the content headings beside it; where there is
+ * no "Agenda", the outermost content headings (headings that only gather others, such as "Team
+ * updates", are looked through). Where no heading qualifies, the list below "Agenda" is taken.
+ */
+export function readAgenda(
+  sections: SectionNodes[],
+  roles: SectionRole[],
+  anchors: string[],
+): AgendaItem[] {
+  const items = headingItems(sections, roles, anchors);
+  return unique(items.length > 0 ? items : listItems(sections, roles, anchors));
+}
+
+function headingItems(
+  sections: SectionNodes[],
+  roles: SectionRole[],
+  anchors: string[],
+): AgendaItem[] {
+  const belowAgenda = sections.map(() => false);
+  // Sections whose children may be items: title, agenda and gathering headings, chores.
+  const open = sections.map(() => false);
+  const items: AgendaItem[] = [];
+  sections.forEach((section, index) => {
+    const parent = section.parent;
+    const parentOpen = parent === -1 || open[parent] === true;
+    belowAgenda[index] = parent !== -1 && (roles[parent] === 'agenda' || belowAgenda[parent]!); // parent < index, so it is set
+    const role = roles[index];
+    const direct = parent !== -1 && roles[parent] === 'agenda';
+    const isItem =
+      section.heading !== undefined &&
+      parentOpen &&
+      (role === 'content' || (role === 'housekeeping' && direct));
+    const gathers = isItem && !belowAgenda[index] && isGroupLabel(section.text);
+    open[index] = parentOpen && (gathers || !isItem);
+    if (!isItem || gathers || isStruck(section)) return;
+    const text = section.text.replace(/\s+/g, ' ').trim();
+    if (text !== '') items.push({text, anchor: anchors[index] ?? '', line: section.startLine});
+  });
+  return items;
+}
+
+/** A heading that is struck through as a whole: the item was dropped. */
+function isStruck(section: SectionNodes): boolean {
+  return (
+    section.heading !== undefined && nodeText(section.heading, {withoutStruck: true}).trim() === ''
+  );
+}
+
+function listItems(
+  sections: SectionNodes[],
+  roles: SectionRole[],
+  anchors: string[],
+): AgendaItem[] {
+  return sections.flatMap((section, index) => {
+    if (roles[index] !== 'agenda') return [];
+    return section.nodes.flatMap((node): AgendaItem[] => {
+      if (node.type !== 'list') return [];
+      return node.children.flatMap((item) => {
+        const text = (itemText(item, {withoutStruck: true}).split('\n')[0] ?? '').trim();
+        if (!/[\p{L}\p{N}]/u.test(text)) return [];
+        const line = item.position?.start.line ?? section.startLine;
+        return [{text: shorten(text), anchor: anchors[index] ?? '', line}];
+      });
+    });
+  });
+}
+
+function shorten(text: string): string {
+  return text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH).trimEnd()}…`;
+}
+
+/** Slides repeat their heading when an item goes on: the first one stands for all. */
+function unique(items: AgendaItem[]): AgendaItem[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = item.text.toLowerCase();
+    const known = seen.has(key);
+    seen.add(key);
+    return !known;
+  });
+}

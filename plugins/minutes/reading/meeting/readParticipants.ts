@@ -1,0 +1,94 @@
+import type {ListItem, RootContent} from 'mdast';
+import type {SectionRole} from '../../types';
+import type {SectionNodes} from '../sectionNodes';
+import {isAbsentLabel, isParticipantsLabel} from './headingWords';
+import {itemText, nestedLists, nodeText} from './nodeText';
+import {type People, readPeople} from './people';
+
+/**
+ * Who attended: handles as written (with `@`), names where no handle is given, each once, in order.
+ * Those named as excused, sick or absent are left out.
+ */
+export function readParticipants(sections: SectionNodes[], roles: SectionRole[]): string[] {
+  const attending: string[] = [];
+  const absent = new Set<string>();
+  const add = (people: People, away: boolean) => {
+    if (!away) attending.push(...people.attending);
+    [...people.absent, ...(away ? people.attending : [])].forEach((who) => absent.add(key(who)));
+  };
+  sections.forEach((section, index) => {
+    if (roles[index] === 'participants') {
+      add(readPeople(section.nodes), isAbsentLabel(section.text));
+    } else {
+      for (const nodes of labelledPeople(section.nodes)) add(readPeople(nodes), false);
+    }
+  });
+  const seen = new Set<string>();
+  return attending.filter((who) => {
+    const known = seen.has(key(who)) || absent.has(key(who));
+    seen.add(key(who));
+    return !known;
+  });
+}
+
+function key(who: string): string {
+  return who.replace(/^@/, '').toLowerCase();
+}
+
+/** Lists of people below a paragraph or list item "Participants:" where no heading says so. */
+function labelledPeople(nodes: RootContent[]): RootContent[][] {
+  const found: RootContent[][] = [];
+  nodes.forEach((node, index) => {
+    if (node.type === 'paragraph') {
+      const lines = nodeText(node).trim().split('\n');
+      const label = lines.at(-1)?.trim() ?? '';
+      const next = nodes[index + 1];
+      if (isLabel(label) && next?.type === 'list') {
+        const after = nodes.slice(index + 1);
+        const end = after.findIndex((each) => each.type !== 'list' && !isAbsentParagraph(each));
+        found.push(end === -1 ? after : after.slice(0, end));
+      } else if (startsWithLabel(lines[0] ?? '')) found.push([withoutLabel(node)]);
+    } else if (node.type === 'list') {
+      // "Excused:" counts only beside "Participants:"; elsewhere "missing …" is any item.
+      const parts = node.children.map(labelledItem);
+      if (parts.some((part) => part?.label === 'participants')) {
+        found.push(...parts.flatMap((part) => (part ? [part.people] : [])));
+      }
+    }
+  });
+  return found;
+}
+
+function labelledItem(
+  item: ListItem,
+): {label: 'participants' | 'absent'; people: RootContent[]} | undefined {
+  const text = itemText(item);
+  if (isLabel(text)) return {label: 'participants', people: nestedLists(item)};
+  const paragraph = item.children[0];
+  if (paragraph?.type === 'paragraph' && startsWithLabel(text)) {
+    return {label: 'participants', people: [withoutLabel(paragraph)]};
+  }
+  if (!isAbsentLabel(text)) return undefined;
+  const label: RootContent = {type: 'paragraph', children: [{type: 'text', value: text}]};
+  return {label: 'absent', people: [label, ...nestedLists(item)]};
+}
+
+function isAbsentParagraph(node: RootContent): boolean {
+  return node.type === 'paragraph' && isAbsentLabel(nodeText(node));
+}
+
+/** "Participants:" and the like; a word such as "Who" or "Present" is no label without a heading. */
+function isLabel(text: string): boolean {
+  return /:$/.test(text) && text.length < 80 && text.length > 9 && isParticipantsLabel(text);
+}
+
+/** "Participants: @a, @b" */
+function startsWithLabel(text: string): boolean {
+  const label = /^([^:@]{9,60}):\s*@/.exec(text)?.[1];
+  return label !== undefined && isParticipantsLabel(label);
+}
+
+function withoutLabel(node: RootContent): RootContent {
+  const value = nodeText(node, {withoutStruck: true}).replace(/^[^:@]*:\s*/, '');
+  return {type: 'paragraph', children: [{type: 'text', value}]};
+}
