@@ -25,7 +25,9 @@ type Entry = {path: string; hash?: string; exact: boolean; code: string};
 const HEADER = /^([\s\S]*?\nexport default \[\n)([\s\S]*)\n\];\s*$/;
 const ENTRY_START = /^ {2}\{$/;
 const PATH = /^ {4}path: '((?:[^'\\]|\\.)*)',?$/m;
-const COMPONENT = /^ {4}component: ComponentCreator\('((?:[^'\\]|\\.)*)'(?:, '([^']*)')?\),?$/m;
+/** `withPageData(…)` stands around the patterns of another instance of the plugin. */
+const COMPONENT =
+  /^ {4}component: (?:withPageData\()?ComponentCreator\('((?:[^'\\]|\\.)*)'(?:, '([^']*)')?\)\)?,?$/m;
 
 const unescape = (text: string) => text.replace(/\\(.)/g, '$1');
 
@@ -119,13 +121,14 @@ export function collapseRoutes(
   );
   const base = used[0]?.pattern.split('/:')[0] ?? '';
   const at = kept.findIndex((entry) => holds(entry, base));
+  const load = `import {withPageData} from ${JSON.stringify(preload)};\n`;
   const all = kept.map((entry) => entry.code);
   all.splice(at < 0 ? all.length : at, 0, ...code);
   return {
     collapsed: true,
     routes: patternOf.size,
     files: {
-      routes: `import {withPageData} from ${JSON.stringify(preload)};\n${header}${all.join(',\n')},\n];\n`,
+      routes: `${header.includes(load) ? '' : load}${header}${all.join(',\n')},\n];\n`,
       routesChunkNames: JSON.stringify(chunkNames, null, 2),
     },
   };

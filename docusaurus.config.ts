@@ -1,0 +1,68 @@
+import type {Config} from '@docusaurus/types';
+import type * as Preset from '@docusaurus/preset-classic';
+import type {Options as MinutesOptions} from './plugins/minutes';
+
+const minutes: MinutesOptions = {
+  // The sample archive of this repository, or a copy of the real one.
+  path: process.env.MINUTES_ARCHIVE ?? 'minutes',
+  registryPath: 'minutes',
+  source: {
+    repository: 'https://github.com/SovereignCloudStack/minutes',
+    license: 'CC-BY-ND-4.0',
+    attribution: 'the Sovereign Cloud Stack community',
+  },
+  privacy: {mailingLists: ['lists.scs.community', 'lists.openinfra.dev', 'lists.openstack.org']},
+};
+
+const config: Config = {
+  title: 'SCS Minutes',
+  tagline: 'What was discussed, what was decided, and where to find it',
+  favicon: 'img/favicon.svg',
+  url: process.env.SITE_URL ?? 'https://minutes.scs.community',
+  baseUrl: process.env.SITE_BASE_URL ?? '/',
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  future: {v4: true},
+  i18n: {defaultLocale: 'en', locales: ['en']},
+  markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+
+  presets: [
+    [
+      'classic',
+      {
+        docs: {sidebarPath: './sidebars.ts'},
+        blog: false,
+        theme: {customCss: './src/css/custom.css'},
+      } satisfies Preset.Options,
+    ],
+  ],
+
+  plugins: [['docusaurus-plugin-minutes', minutes]],
+
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    navbar: {
+      title: 'SCS Minutes',
+      logo: {alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg'},
+      items: [
+        {to: '/minutes', label: 'Minutes', position: 'left', activeBaseRegex: '/minutes/?$'},
+        {to: '/minutes/teams', label: 'Teams', position: 'left'},
+        {to: '/minutes/topics', label: 'Topics', position: 'left'},
+        {type: 'docSidebar', sidebarId: 'handbook', label: 'Handbook', position: 'right'},
+      ],
+    },
+    footer: {
+      style: 'light',
+      links: [
+        {label: 'Minutes', to: '/minutes'},
+        {label: 'Teams', to: '/minutes/teams'},
+        {label: 'Topics', to: '/minutes/topics'},
+        {label: 'By year', to: '/minutes/years'},
+        {label: 'Handbook', to: '/docs'},
+      ],
+    },
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

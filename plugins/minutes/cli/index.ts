@@ -1,0 +1,43 @@
+import {inspect} from './inspect';
+
+const USAGE = `minutes: reads an archive of Markdown minutes
+
+  minutes inspect [--archive DIR] [--registry DIR] [--json] [PATH...]
+      Prints what is understood of each file: date, participants, agenda, topics, problems.
+
+      --archive DIR   folder of the archive (default: $MINUTES_ARCHIVE, else ./minutes)
+      --registry DIR  folder of teams.yml and topics.yml
+                      (default: the archive if they lie there, else ./minutes)
+      --json          an array of objects instead of text
+      PATH            a file of the archive, such as iaas/20230125.md; all if none is given
+
+Exit code: 0 done, 1 something could not be read, 2 the command line is wrong.
+`;
+
+/** The command line is wrong: the message says how. */
+export class UsageError extends Error {}
+
+/**
+ * Runs `minutes WORDS…`.
+ * @returns the exit code.
+ */
+export async function runCommand(words: string[]): Promise<number> {
+  const [command, ...rest] = words;
+  if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
+    process.stdout.write(USAGE);
+    return command === undefined ? 2 : 0;
+  }
+  try {
+    if (command === 'inspect') {
+      return await inspect(rest);
+    }
+    throw new UsageError(`There is no command "${command}".`);
+  } catch (error) {
+    const isUsage =
+      error instanceof UsageError ||
+      (error instanceof Error && 'code' in error && /^ERR_PARSE_ARGS/.test(String(error.code)));
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`minutes: ${message}\n${isUsage ? `\n${USAGE}` : ''}`);
+    return isUsage ? 2 : 1;
+  }
+}

@@ -1,0 +1,95 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {applyTrailingSlash} from '@docusaurus/utils-common';
+import {normalizeUrl} from '@docusaurus/utils';
+import {loadArchive} from './archive/loadArchive';
+import {prepareAttachments} from './archive/prepareAttachments';
+import type {PreparedFile} from './archive/attachments';
+import type {PluginOptions} from './options';
+import {createAddresses} from './pages/addresses';
+import {buildPages} from './pages/buildPages';
+import {createSite} from './pages/createSite';
+import type {Site} from './pages/site';
+import {registerPatterns} from './routes/collapseInBundles';
+import {configureBundler} from './routes/configureBundler';
+import {PAGE_COMPONENTS, toRoutePatterns} from './routes/pageRoutes';
+import {writePages} from './routes/writePages';
+import {writeReport} from './report/writeReport';
+
+export {validateOptions} from './options';
+export type {Options, PluginOptions} from './options';
+
+const NAME = 'docusaurus-plugin-minutes';
+
+type Content = {site: Site; attachments: PreparedFile[]};
+
+/** Pages per meeting, team and topic from an archive of Markdown minutes. */
+export default function pluginMinutes(
+  context: LoadContext,
+  options: PluginOptions,
+): Plugin<Content> {
+  const {siteDir, generatedFilesDir, baseUrl, siteConfig} = context;
+  const basePath = normalizeUrl([baseUrl, options.routeBasePath]).replace(/\/$/, '');
+  const finish = (address: string) =>
+    applyTrailingSlash(address, {trailingSlash: siteConfig.trailingSlash, baseUrl});
+  const cacheDirectory = path.join(siteDir, 'node_modules', '.cache', NAME);
+  const ownDirectory = path.join(generatedFilesDir, NAME, options.id);
+  const archivePath = path.resolve(siteDir, options.path);
+  const registryPath = path.resolve(siteDir, options.registryPath ?? options.path);
+
+  return {
+    name: NAME,
+
+    getThemePath: () => path.join(__dirname, 'theme'),
+
+    getTypeScriptThemePath: () => path.join(__dirname, 'theme'),
+
+    getPathsToWatch: () => [
+      `${archivePath}/**/*`,
+      ...['teams', 'topics', 'dates'].map((name) => path.join(registryPath, `${name}.yml`)),
+    ],
+
+    async loadContent() {
+      const archive = await loadArchive({siteDir, basePath, options, cacheDirectory});
+      const attachments = await prepareAttachments({
+        root: archive.root,
+        meetings: archive.meetings,
+        paths: archive.attachments,
+        source: archive.source,
+        baseUrl,
+        cacheDirectory,
+      });
+      const addresses = createAddresses(basePath, finish);
+      const site = createSite(archive, attachments, addresses, finish);
+      return {site, attachments: attachments.files};
+    },
+
+    async contentLoaded({content: {site}, actions}) {
+      const {routes, revision} = writePages(buildPages(site), path.join(ownDirectory, 'pages'));
+      for (const {permalink, kind} of routes) {
+        actions.addRoute({path: permalink, component: PAGE_COMPONENTS[kind], exact: true});
+      }
+      registerPatterns(generatedFilesDir, options.id, toRoutePatterns(routes, basePath, finish));
+      if (process.env.NODE_ENV === 'development') {
+        // Tells the browser that pages have changed; a built site has no use for it.
+        actions.setGlobalData({revision});
+      }
+      writeReport({
+        problems: site.problems,
+        file: path.join(ownDirectory, 'report.txt'),
+        onProblem: options.onProblem,
+        headline: `Minutes: ${site.meetings.length} documents of ${site.teams.length} teams, ${routes.length} pages`,
+      });
+    },
+
+    configureWebpack: (_config, isServer, {currentBundler}) =>
+      configureBundler({isServer, currentBundler, generatedFilesDir, baseUrl}),
+
+    async postBuild({outDir, content: {attachments}}) {
+      const directory = path.join(outDir, 'assets', 'minutes');
+      fs.mkdirSync(directory, {recursive: true});
+      attachments.forEach(({name, file}) => fs.copyFileSync(file, path.join(directory, name)));
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import type {ArchiveSource, Meeting, Section} from '../types';
+import {getFolderUrl, getSourceUrl} from '../source/sourceLinks';
+
+/** Where a link of the minutes leads. */
+export type ResolvedLink =
+  | {kind: 'page'; url: string}
+  | {kind: 'elsewhere'; url: string}
+  | {kind: 'dead'; reason: 'no such file' | 'no such section' | 'not a web address'};
+
+/** What links can lead to. Keys are paths in the archive. */
+export type LinkTargets = {
+  meetings: ReadonlyMap<string, Meeting>;
+  /** Folder (team or event) → permalink. */
+  folders: ReadonlyMap<string, string>;
+  /** Address on the site of a file of the archive that a link names, pad uploads included. */
+  findAttachment: (href: string, from: Meeting) => string | undefined;
+  /** All files of the archive, served or not. */
+  files: ReadonlySet<string>;
+};
+
+const WEB = /^(?:https?|mailto|matrix|xmpp|irc|ircs|tel|geo|ftp|ftps|news|magnet):/i;
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The section that holds a line of the source file. */
+export function findSectionByLine(sections: readonly Section[], line: number): Section | undefined {
+  return sections.find((section) => section.startLine <= line && line <= section.endLine);
+}
+
+/** All ids in the page of a document, those of headings inside lists and quotes too. */
+function readAnchors(meeting: Meeting): Set<string> {
+  const anchors = new Set<string>();
+  for (const section of meeting.parsed.sections) {
+    for (const match of section.html.matchAll(/ id="([^"]+)"/g)) {
+      anchors.add((match[1] ?? '').replace(/&amp;/g, '&').replace(/&#x26;/g, '&'));
+    }
+  }
+  return anchors;
+}
+
+/**
+ * Makes the function that says where links of minutes lead: GitHub addresses of the archive's own
+ * repository (`blob`, `tree`, `raw`, `edit`, with anchors or line numbers), relative links, and
+ * links inside the page become links of this site (facts: line links and anchors as on GitHub).
+ */
+export function createLinkResolver(
+  targets: LinkTargets,
+  source: ArchiveSource,
+): (href: string, from: Meeting) => ResolvedLink {
+  const anchorsOf = new Map<Meeting, Set<string>>();
+  const folders = new Set<string>();
+  for (const file of targets.files) {
+    const parts = file.split('/');
+    parts.slice(1).forEach((_, depth) => folders.add(parts.slice(0, depth + 1).join('/')));
+  }
+  const getAnchors = (meeting: Meeting) => {
+    const known = anchorsOf.get(meeting) ?? readAnchors(meeting);
+    anchorsOf.set(meeting, known);
+    return known;
+  };
+  const repository = source.repository?.replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase();
+
+  /** @returns the path in the archive that an address of its repository names, if it is one. */
+  function readRepositoryPath(url: URL): string | undefined {
+    const raw = url.host === 'raw.githubusercontent.com';
+    const address = (raw ? `github.com${url.pathname}` : url.host + url.pathname).replace(
+      /^www\./,
+      '',
+    );
+    if (!repository || !address.toLowerCase().startsWith(`${repository}/`)) {
+      return undefined;
+    }
+    const rest = address.slice(repository.length + 1).replace(/^-\//, '');
+    const file = raw
+      ? /^(?:refs\/heads\/)?[^/]+\/(.*)$/.exec(rest)?.[1]
+      : /^(?:blob|tree|raw|edit|blame)\/[^/]+\/(.*)$/.exec(rest)?.[1];
+    if (file === undefined) {
+      return undefined;
+    }
+    const full = decode(file).replace(/\/+$/, '');
+    const prefix = source.directory ? `${source.directory}/` : '';
+    return full.startsWith(prefix) ? full.slice(prefix.length) : undefined;
+  }
+
+  function resolveFragment(meeting: Meeting, fragment: string): string | undefined {
+    const name = decode(fragment).replace(/^user-content-/, '');
+    const line = /^L(\d+)(?:C\d+)?(?:-L?\d+.*)?$/.exec(name)?.[1];
+    if (line !== undefined) {
+      const section = findSectionByLine(meeting.parsed.sections, Number(line));
+      return section?.anchor ? `#${section.anchor}` : '';
+    }
+    const anchors = getAnchors(meeting);
+    if (name === '' || name === 'top') {
+      return '';
+    }
+    const found = anchors.has(name) ? name : name.toLowerCase();
+    return anchors.has(found) ? `#${found}` : undefined;
+  }
+
+  function resolvePath(file: string, fragment: string): ResolvedLink {
+    const meeting =
+      targets.meetings.get(file) ??
+      targets.meetings.get(`${file}.md`) ??
+      targets.meetings.get(file.replace(/\.html?$/, '.md'));
+    if (meeting) {
+      // A dead fragment still has the right page: GitHub does the same.
+      return {kind: 'page', url: meeting.permalink + (resolveFragment(meeting, fragment) ?? '')};
+    }
+    const folder = targets.folders.get(file);
+    if (folder !== undefined) {
+      return {kind: 'page', url: folder};
+    }
+    const isFile = targets.files.has(file);
+    const url = isFile
+      ? getSourceUrl(source, file)
+      : folders.has(file)
+        ? getFolderUrl(source, file)
+        : undefined;
+    return url ? {kind: 'elsewhere', url} : {kind: 'dead', reason: 'no such file'};
+  }
+
+  return function resolveLink(href, from) {
+    const attachment = targets.findAttachment(href, from);
+    if (attachment !== undefined) {
+      return {kind: 'elsewhere', url: attachment};
+    }
+    const [target = '', fragment = ''] = href.split(/#(.*)/s);
+    if (target === '') {
+      const anchor = resolveFragment(from, fragment);
+      return anchor === undefined
+        ? {kind: 'dead', reason: 'no such section'}
+        : {kind: 'page', url: from.permalink + anchor};
+    }
+    if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//')) {
+      const absolute = target.startsWith('//') ? `https:${href}` : href;
+      if (!WEB.test(absolute)) {
+        return {kind: 'dead', reason: 'not a web address'};
+      }
+      try {
+        const url = new URL(absolute);
+        const file = /^https?:$/.test(url.protocol) ? readRepositoryPath(url) : undefined;
+        if (file !== undefined && file !== '') {
+          const resolved = resolvePath(file, url.hash.slice(1));
+          return resolved.kind === 'dead' ? {kind: 'elsewhere', url: absolute} : resolved;
+        }
+        return {kind: 'elsewhere', url: absolute};
+      } catch {
+        return {kind: 'dead', reason: 'not a web address'};
+      }
+    }
+    if (target.startsWith('/')) {
+      return {kind: 'dead', reason: 'no such file'};
+    }
+    const folder = from.path.split('/').slice(0, -1);
+    const parts = decode(target.split('?')[0] ?? '').split('/');
+    for (const part of parts) {
+      if (part === '..') {
+        if (folder.length === 0) {
+          return {kind: 'dead', reason: 'no such file'};
+        }
+        folder.pop();
+      } else if (part !== '.' && part !== '') {
+        folder.push(part);
+      }
+    }
+    return resolvePath(folder.join('/'), fragment);
+  };
+}

@@ -1,0 +1,36 @@
+import type {Team} from '../types';
+import type {Addresses} from './site';
+
+/** Last parts of addresses that pages of our own have: no team may take them. */
+export const RESERVED_ADDRESSES = [
+  'topics',
+  'teams',
+  'years',
+  'search',
+  'decisions',
+  'actions',
+  'references',
+  'feeds',
+  'report',
+];
+
+/**
+ * Where pages are. An address once published keeps working, so this is the only place that makes
+ * one, besides the archive's own paths.
+ * @param basePath with base URL, without trailing slash: `/minutes`.
+ * @param finish applies the site's trailing slash setting.
+ */
+export function createAddresses(basePath: string, finish: (address: string) => string): Addresses {
+  const to = (...parts: string[]) => finish([basePath, ...parts].join('/'));
+  return {
+    home: to(),
+    teams: to('teams'),
+    topics: to('topics'),
+    years: to('years'),
+    year: (year) => to('years', year),
+    topicYear: (slug, year) => to('topics', slug, year),
+    latest: (team: Team) => to(team.address, 'latest'),
+    folder: (team: Team, folder: string) =>
+      to(team.address, ...folder.split('/').slice(1).map(encodeURIComponent)),
+  };
+}

@@ -1,0 +1,44 @@
+import type {Meeting, Page} from '../types';
+import {isFolderIndex, toFolderPage} from './folderPage';
+import {toHomePage} from './homePage';
+import {toLatestPage, toTeamsPage, toTopicsPage, toYearPages, toYearsPage} from './indexPages';
+import {toMeetingPage} from './meetingPage';
+import type {Site} from './site';
+import {getFolders, toTeamPage} from './teamPage';
+import {createRelatedTopics, toTopicPages} from './topicPages';
+
+/** All pages, one at a time, so that they need not be in memory together. */
+export function* buildPages(site: Site): Generator<Page> {
+  yield toHomePage(site);
+  yield toTeamsPage(site);
+  yield toTopicsPage(site);
+  yield toYearsPage(site);
+  yield* toYearPages(site);
+  const taken = new Set(site.meetings.map((meeting) => meeting.permalink));
+  for (const team of site.teams) {
+    const filed = team.meetings;
+    yield toTeamPage(site, team);
+    for (const folder of getFolders(site, team)) {
+      yield toFolderPage(site, team, folder);
+    }
+    const latest = toLatestPage(site, team);
+    if (latest && !taken.has(latest.permalink)) {
+      yield latest;
+    }
+    const neighbours = new Map<Meeting, {older?: Meeting; newer?: Meeting}>();
+    const dated = filed.filter((meeting) => meeting.date);
+    dated.forEach((meeting, i) =>
+      neighbours.set(meeting, {older: dated[i + 1], newer: dated[i - 1]}),
+    );
+    for (const meeting of filed.filter((candidate) => !isFolderIndex(candidate))) {
+      yield toMeetingPage(site, meeting, neighbours.get(meeting) ?? {});
+    }
+  }
+  for (const copy of site.meetings.filter((meeting) => meeting.duplicateOf)) {
+    yield toMeetingPage(site, copy, {});
+  }
+  const getRelated = createRelatedTopics(site.topics);
+  for (const topic of site.topics) {
+    yield* toTopicPages(site, topic, getRelated);
+  }
+}

@@ -1,0 +1,52 @@
+import type {LoadedArchive} from '../archive/loadArchive';
+import type {PublishedAttachments} from '../archive/prepareAttachments';
+import {createLinkResolver} from '../links/resolveLink';
+import {getFolders} from './teamPage';
+import type {Addresses, Site} from './site';
+
+/**
+ * Puts together what pages are made from. Pure.
+ * @param finish applies the site's trailing slash setting to an address.
+ */
+export function createSite(
+  archive: LoadedArchive,
+  attachments: PublishedAttachments,
+  addresses: Addresses,
+  finish: (address: string) => string,
+): Site {
+  // Everything else points at these objects, so they are finished in place.
+  for (const part of [...archive.meetings, ...archive.teams, ...archive.topics]) {
+    part.permalink = finish(part.permalink);
+  }
+  const meetingOf = new Map(archive.meetings.map((meeting) => [meeting.path, meeting]));
+  const site: Site = {
+    meetings: archive.meetings,
+    teams: archive.teams,
+    topics: archive.topics,
+    registry: archive.registry,
+    source: archive.source,
+    addresses,
+    teamOf: new Map(archive.teams.map((team) => [team.slug, team])),
+    topicOf: new Map(archive.topics.map((topic) => [topic.entry.slug, topic])),
+    meetingOf,
+    resolveLink: () => ({kind: 'dead', reason: 'no such file'}),
+    findImage: attachments.find,
+    problems: [...archive.problems, ...attachments.problems],
+  };
+  const folders = new Map(archive.teams.map((team) => [team.slug, team.permalink]));
+  for (const team of archive.teams) {
+    for (const {folder} of getFolders(site, team)) {
+      folders.set(folder, addresses.folder(team, folder));
+    }
+  }
+  site.resolveLink = createLinkResolver(
+    {
+      meetings: meetingOf,
+      folders,
+      files: archive.files,
+      findAttachment: (href, from) => attachments.find(href, from)?.originalUrl,
+    },
+    archive.source,
+  );
+  return site;
+}

@@ -1,0 +1,121 @@
+import type {Meeting, MeetingPage, MeetingRef, Notice, Section, Team, TocEntry} from '../types';
+import {getTeam, getYear, toMeetingRef, toSourceInfo, toTeamRef, toTopicRef} from './refs';
+import {renderSection} from './renderSection';
+import type {Site} from './site';
+
+/** Longest description that search engines show. */
+const DESCRIPTION_LENGTH = 160;
+
+/** One sentence on what was on the agenda; never names a person. */
+function describe(team: Team, meeting: Meeting): string {
+  let text = `Minutes: ${meeting.title}`;
+  let glue = ' · ';
+  for (const item of meeting.parsed.agenda) {
+    const bare = item.text
+      .replace(/\s*\([^)]*@[^)]*\)/g, '')
+      .replace(/@[\w-]+/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (!bare || text.length + glue.length + bare.length > DESCRIPTION_LENGTH) {
+      continue;
+    }
+    text += glue + bare;
+    glue = '; ';
+  }
+  return meeting.title.includes(team.entry.label) ? text : `${text} (${team.entry.label})`;
+}
+
+/**
+ * The sections a reader jumps to: agenda items and what lies directly below them. Headings that
+ * only hold others (the date, "Agenda") and the participants are left out, and slides that go on
+ * under the same heading stand under one entry.
+ */
+export function toTableOfContents(sections: readonly Section[]): TocEntry[] {
+  const depth: number[] = [];
+  const entries: TocEntry[] = [];
+  sections.forEach((section, i) => {
+    const above = section.parent >= 0 ? (depth[section.parent] ?? 0) : 0;
+    const listed = section.role === 'content' || section.role === 'housekeeping';
+    depth[i] = above + (listed && section.level > 0 ? 1 : 0);
+    const level = (depth[i] ?? 0) + 1;
+    const text = section.heading.trim();
+    if (!listed || section.level === 0 || level > 3 || !text) {
+      return;
+    }
+    const last = entries.filter((entry) => entry.level === level).at(-1);
+    if (!(section.slideStart && last?.text === text)) {
+      entries.push({anchor: section.anchor, text, level});
+    }
+  });
+  return entries;
+}
+
+function toNotices(site: Site, meeting: Meeting): Notice[] {
+  const original = meeting.duplicateOf ? site.meetingOf.get(meeting.duplicateOf) : undefined;
+  const copies = meeting.copies.flatMap((path) => {
+    const copy = site.meetingOf.get(path);
+    return copy ? [{path, permalink: copy.permalink}] : [];
+  });
+  const claim = meeting.dateClaim;
+  const isMeeting = meeting.kind !== 'document' && meeting.kind !== 'event';
+  return [
+    ...(original ? [{kind: 'copy', of: toMeetingRef(site, original)} as const] : []),
+    ...(copies.length > 0 ? [{kind: 'copies', copies} as const] : []),
+    ...(claim && meeting.date
+      ? [{kind: 'date', claimed: claim.date, by: claim.by, shown: meeting.date} as const]
+      : []),
+    ...(meeting.parsed.repairedEncoding ? [{kind: 'repaired'} as const] : []),
+    ...(meeting.parsed.plain ? [{kind: 'plain'} as const] : []),
+    ...(meeting.parsed.cancelled ? [{kind: 'cancelled'} as const] : []),
+    ...(!meeting.date && isMeeting ? [{kind: 'undated'} as const] : []),
+    ...(meeting.date?.length === 7 ? [{kind: 'month'} as const] : []),
+  ];
+}
+
+/** The page of one document. */
+export function toMeetingPage(
+  site: Site,
+  meeting: Meeting,
+  neighbours: {older?: Meeting; newer?: Meeting},
+): MeetingPage {
+  const team = getTeam(site, meeting);
+  const year = getYear(meeting);
+  const toRef = (key: 'older' | 'newer', other?: Meeting): {older?: MeetingRef; newer?: MeetingRef} =>
+    other ? {[key]: toMeetingRef(site, other)} : {};
+  const original = meeting.duplicateOf ? site.meetingOf.get(meeting.duplicateOf) : undefined;
+  return {
+    kind: 'meeting',
+    permalink: meeting.permalink,
+    title: meeting.title,
+    description: describe(team, meeting),
+    html: {
+      body: meeting.parsed.sections
+        .map((section) => renderSection(site, meeting, section))
+        .join('\n'),
+    },
+    team: toTeamRef(team),
+    ...(meeting.folder && {
+      folder: {
+        label: meeting.folder.split('/').slice(1).join('/'),
+        permalink: site.addresses.folder(team, meeting.folder),
+      },
+    }),
+    ...(year && {year: {year, permalink: site.addresses.year(year)}}),
+    documentKind: meeting.kind,
+    ...(meeting.date && {date: meeting.date}),
+    ...(meeting.dateEnd && {dateEnd: meeting.dateEnd}),
+    ...(meeting.parsed.descriptiveTitle && {descriptiveTitle: meeting.parsed.descriptiveTitle}),
+    minutesBy: meeting.parsed.minutesBy,
+    reportedBy: meeting.parsed.reportedBy,
+    topics: meeting.topics.flatMap(({slug, weight}) => {
+      const topic = site.topicOf.get(slug);
+      return topic ? [{...toTopicRef(topic), weight}] : [];
+    }),
+    toc: toTableOfContents(meeting.parsed.sections),
+    ...toRef('older', neighbours.older),
+    ...toRef('newer', neighbours.newer),
+    notices: toNotices(site, meeting),
+    source: toSourceInfo(site, meeting.path),
+    ...(original && {canonical: original.permalink}),
+  };
+}

@@ -1,0 +1,79 @@
+import type {
+  Meeting,
+  MeetingRef,
+  MeetingRow,
+  SourceInfo,
+  Team,
+  TeamRef,
+  Topic,
+  TopicRef,
+} from '../types';
+import {getEditUrl, getSourceUrl} from '../source/sourceLinks';
+import type {Site} from './site';
+
+export const toTeamRef = (team: Team): TeamRef => ({
+  slug: team.slug,
+  label: team.entry.label,
+  permalink: team.permalink,
+});
+
+export const toTopicRef = (topic: Topic): TopicRef => ({
+  slug: topic.entry.slug,
+  name: topic.entry.name,
+  permalink: topic.permalink,
+});
+
+/** @throws Error where the meeting's team is not among the site's. */
+export function getTeam(site: Site, meeting: Meeting): Team {
+  const team = site.teamOf.get(meeting.team);
+  if (!team) {
+    throw new Error(`The team "${meeting.team}" of ${meeting.path} is not known.`);
+  }
+  return team;
+}
+
+export const toMeetingRef = (site: Site, meeting: Meeting): MeetingRef => ({
+  permalink: meeting.permalink,
+  title: meeting.title,
+  ...(meeting.date && {date: meeting.date}),
+  team: toTeamRef(getTeam(site, meeting)),
+});
+
+export const toMeetingRow = (site: Site, meeting: Meeting): MeetingRow => ({
+  ...toMeetingRef(site, meeting),
+  kind: meeting.kind,
+  cancelled: meeting.parsed.cancelled,
+  ...(meeting.parsed.descriptiveTitle && {descriptiveTitle: meeting.parsed.descriptiveTitle}),
+  agenda: meeting.parsed.agenda.map(({text, anchor}) => ({text, anchor})),
+});
+
+export function toSourceInfo(site: Site, path: string): SourceInfo {
+  const sourceUrl = getSourceUrl(site.source, path);
+  const editUrl = getEditUrl(site.source, path);
+  return {
+    path,
+    ...(sourceUrl && {sourceUrl}),
+    ...(editUrl && {editUrl}),
+    ...(site.source.commit && {commit: site.source.commit.slice(0, 7)}),
+    licenseName: site.source.licenseName,
+    ...(site.source.licenseUrl && {licenseUrl: site.source.licenseUrl}),
+    attribution: site.source.attribution,
+  };
+}
+
+/** Year of a document, '' where it has no date. */
+export const getYear = (meeting: Meeting): string => meeting.date?.slice(0, 4) ?? '';
+
+/** Groups by a key, in the order in which keys first come. */
+export function groupBy<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) {
+      group.push(item);
+    } else {
+      groups.set(key(item), [item]);
+    }
+  }
+  return [...groups];
+}

@@ -1,0 +1,152 @@
+import {drawCoverage} from '../charts/coverage';
+import {getFolderUrl} from '../source/sourceLinks';
+import type {LineageStep, LineageView, Meeting, Team, TeamPage, TeamSummary} from '../types';
+import {getIsoWeek} from './isoWeek';
+import {getYear, groupBy, toMeetingRef, toMeetingRow, toTeamRef, toTopicRef} from './refs';
+import type {Site} from './site';
+
+type CoverageYears = Parameters<typeof drawCoverage>[0]['years'];
+
+/** Most discussed topics that a team's page lists. */
+const TOPICS = 16;
+
+/** First and last day of a team's minutes. */
+export function getSpan(meetings: readonly Meeting[]): {first?: string; last?: string} {
+  const dates = meetings.flatMap((meeting) => meeting.date ?? []).sort();
+  return {...(dates[0] && {first: dates[0], last: dates.at(-1)})};
+}
+
+function toCoverage(meetings: readonly Meeting[]): CoverageYears {
+  const dated = meetings.filter((meeting) => meeting.date?.length === 10);
+  const weeks = dated.map((meeting) => ({...getIsoWeek(meeting.date ?? ''), meeting}));
+  const years = weeks.map(({year}) => year);
+  if (years.length === 0) {
+    return [];
+  }
+  const first = Math.min(...years);
+  return Array.from({length: Math.max(...years) - first + 1}, (_, i) => {
+    const inYear = weeks.filter(({year}) => year === first + i);
+    return {
+      year: first + i,
+      weeks: groupBy(inYear, ({week}) => String(week)).flatMap(([week, held]) => {
+        const shown = held.find(({meeting}) => !meeting.parsed.cancelled) ?? held[0];
+        return shown
+          ? [
+              {
+                week: Number(week),
+                state: shown.meeting.parsed.cancelled ? ('cancelled' as const) : ('held' as const),
+                permalink: shown.meeting.permalink,
+                title: shown.meeting.title,
+              },
+            ]
+          : [];
+      }),
+    };
+  });
+}
+
+function toLineage(
+  site: Site,
+  steps: readonly LineageStep[],
+  direction: LineageView['direction'],
+): LineageView[] {
+  return steps.flatMap((step) => {
+    const team = site.teamOf.get(step.team);
+    return team
+      ? [
+          {
+            team: toTeamRef(team),
+            direction,
+            sources: step.sources.flatMap(({minutes, quote}) => {
+              const [path = '', anchor] = minutes.split('#');
+              const meeting = site.meetingOf.get(`${path}.md`);
+              return meeting
+                ? [
+                    {
+                      permalink: meeting.permalink + (anchor ? `#${anchor}` : ''),
+                      title: meeting.title,
+                      quote,
+                    },
+                  ]
+                : [];
+            }),
+          },
+        ]
+      : [];
+  });
+}
+
+/** Folders between a team and its documents, such as one for each event; newest first. */
+export function getFolders(site: Site, team: Team): {folder: string; documents: Meeting[]}[] {
+  const filed = site.meetings.filter((meeting) => meeting.team === team.slug && meeting.folder);
+  return groupBy(filed, (meeting) => meeting.folder ?? '')
+    .map(([folder, documents]) => ({folder, documents}))
+    .sort((a, b) => b.folder.localeCompare(a.folder));
+}
+
+export function toTeamSummary(team: Team): TeamSummary {
+  return {
+    ...toTeamRef(team),
+    purpose: team.entry.purpose,
+    teamKind: team.entry.kind,
+    state: team.entry.state,
+    count: team.meetings.length,
+    ...getSpan(team.meetings),
+  };
+}
+
+/** The page of a team: all that it has filed. */
+export function toTeamPage(site: Site, team: Team): TeamPage {
+  const counts = new Map<string, number>();
+  for (const {slug} of team.meetings.flatMap((meeting) => meeting.topics)) {
+    counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  }
+  const topics = [...counts]
+    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
+    .flatMap(([slug, meetings]) => {
+      const topic = site.topicOf.get(slug);
+      return topic ? [{...toTopicRef(topic), meetings}] : [];
+    });
+  const copies = site.meetings.flatMap((copy) => {
+    const original = copy.duplicateOf ? site.meetingOf.get(copy.duplicateOf) : undefined;
+    return copy.team === team.slug && original
+      ? [{path: copy.path, permalink: copy.permalink, of: toMeetingRef(site, original)}]
+      : [];
+  });
+  const coverage = toCoverage(team.meetings);
+  const {purpose, kind, state, url} = team.entry;
+  const sourceUrl = getFolderUrl(site.source, team.slug);
+  const label = team.entry.label;
+  return {
+    kind: 'team',
+    permalink: team.permalink,
+    title: label,
+    description: `Minutes of ${label}: ${purpose || 'all meetings by year, with their agenda items.'}`,
+    html: coverage.length > 0 ? {coverage: drawCoverage({years: coverage})} : {},
+    team: toTeamRef(team),
+    purpose,
+    teamKind: kind,
+    state,
+    known: team.known,
+    ...(url && {url}),
+    ...getSpan(team.meetings),
+    ...(team.usualDay !== undefined && {usualDay: team.usualDay}),
+    count: team.meetings.length,
+    lineage: [
+      ...toLineage(site, team.entry.predecessors, 'predecessor'),
+      ...toLineage(site, team.entry.successors, 'successor'),
+    ],
+    topics: topics.slice(0, TOPICS),
+    years: groupBy(team.meetings, getYear).map(([year, meetings]) => ({
+      year,
+      meetings: meetings.map((meeting) => toMeetingRow(site, meeting)),
+    })),
+    folders: getFolders(site, team).map(({folder, documents}) => ({
+      label: folder.split('/').slice(1).join('/'),
+      permalink: site.addresses.folder(team, folder),
+      count: documents.length,
+    })),
+    copies,
+    ...(sourceUrl && {sourceUrl}),
+  };
+}

@@ -1,0 +1,220 @@
+import {drawLifeline} from '../charts/lifeline';
+import type {
+  Excerpt,
+  LifelineRow,
+  Meeting,
+  MeetingTopic,
+  Mention,
+  Strength,
+  Topic,
+  TopicCount,
+  TopicPage,
+  TopicSummary,
+} from '../types';
+import {getTeam, getYear, groupBy, toMeetingRef, toTeamRef, toTopicRef} from './refs';
+import {getSubtree, renderSection, toExcerptHtml} from './renderSection';
+import type {Site} from './site';
+
+/** Hits in a section's own text from which it counts as being about the topic. */
+const SUBJECT_HITS = 3;
+/** What a topic's own page shows before it is continued on pages per year. */
+const EXCERPTS = 20;
+const MENTIONS = 60;
+
+type Entry = {meeting: Meeting; topic: MeetingTopic};
+type SubjectSection = {entry: Entry; section: number; whole: boolean};
+
+/** The sections of a meeting whose subject is the topic, none inside another. */
+function getSubjectSections(entry: Entry): SubjectSection[] {
+  const {sections} = entry.meeting.parsed;
+  const found: SubjectSection[] = [];
+  const covered = new Set<number>();
+  for (const {section, heading, hits} of entry.topic.sections) {
+    const role = sections[section]?.role;
+    if (covered.has(section) || (!heading && hits < SUBJECT_HITS)) {
+      continue;
+    }
+    // A heading that names the whole meeting does not make all of it an excerpt.
+    const whole = heading && (role === 'content' || role === 'housekeeping');
+    if (whole) {
+      sections.forEach((candidate, i) => {
+        if (i === section || covered.has(candidate.parent)) {
+          covered.add(i);
+        }
+      });
+    }
+    found.push({entry, section, whole});
+  }
+  return found;
+}
+
+function getHeadingPath(meeting: Meeting, index: number): string[] {
+  const {sections} = meeting.parsed;
+  const path: string[] = [];
+  for (let i = index; i >= 0; i = sections[i]?.parent ?? -1) {
+    const section = sections[i];
+    if (section?.heading && (section.role === 'content' || section.role === 'housekeeping')) {
+      path.unshift(section.heading);
+    }
+  }
+  return path;
+}
+
+function toMention(site: Site, {meeting, topic}: Entry): Mention {
+  return {
+    meeting: toMeetingRef(site, meeting),
+    sections: topic.sections.flatMap(({section}) => {
+      const found = meeting.parsed.sections[section];
+      return found ? [{heading: found.heading, anchor: found.anchor}] : [];
+    }),
+  };
+}
+
+const toStrength = ({weight, sections}: MeetingTopic): Strength =>
+  sections.some((section) => section.heading) ? 'heading' : weight === 'main' ? 'text' : 'passing';
+
+function toLifeline(site: Site, topic: Topic): LifelineRow[] {
+  const dated = topic.meetings.filter(({meeting}) => meeting.date);
+  return groupBy(dated, ({meeting}) => meeting.team)
+    .map(([, entries]) => ({
+      team: toTeamRef(getTeam(site, (entries[0] as Entry).meeting)),
+      meetings: entries.map(({meeting, topic: found}) => ({
+        meeting: toMeetingRef(site, meeting),
+        strength: toStrength(found),
+        hits: found.hits,
+      })),
+    }))
+    .sort(
+      (a, b) => b.meetings.length - a.meetings.length || a.team.label.localeCompare(b.team.label),
+    );
+}
+
+/**
+ * Topics that come up in the same meetings, those first that do so most often in relation to how
+ * often they come up at all, so that what every meeting names does not head each list.
+ */
+export function createRelatedTopics(topics: readonly Topic[]): (topic: Topic) => TopicCount[] {
+  const shared = new Map<string, Map<string, number>>();
+  const bySlug = new Map(topics.map((topic) => [topic.entry.slug, topic]));
+  const meetings = new Map(
+    topics.flatMap((topic) => topic.meetings.map(({meeting}) => [meeting.path, meeting] as const)),
+  );
+  for (const {topics: found} of meetings.values()) {
+    for (const a of found) {
+      const counts = shared.get(a.slug) ?? new Map<string, number>();
+      found.forEach((b) => b !== a && counts.set(b.slug, (counts.get(b.slug) ?? 0) + 1));
+      shared.set(a.slug, counts);
+    }
+  }
+  return (topic) => {
+    const weigh = (other: Topic, count: number) =>
+      count / Math.sqrt(topic.meetings.length * other.meetings.length);
+    return [...(shared.get(topic.entry.slug) ?? [])]
+      .flatMap(([slug, count]) => {
+        const other = bySlug.get(slug);
+        return other && count > 1 ? [{other, count, weight: weigh(other, count)}] : [];
+      })
+      .sort((a, b) => b.weight - a.weight || a.other.entry.slug.localeCompare(b.other.entry.slug))
+      .slice(0, 10)
+      .map(({other, count}) => ({...toTopicRef(other), meetings: count}));
+  };
+}
+
+export function toTopicSummary(topic: Topic): TopicSummary {
+  const dates = topic.meetings.flatMap(({meeting}) => meeting.date ?? []).sort();
+  return {
+    ...toTopicRef(topic),
+    category: topic.entry.category,
+    summary: topic.entry.description,
+    meetings: topic.meetings.length,
+    ...(dates[0] && {first: dates[0], last: dates.at(-1)}),
+  };
+}
+
+/** An alias as a reader would write it; expressions are for machines. */
+const isReadable = (alias: string) => !/^\/.*\/$/.test(alias);
+
+/** The page of a topic and, where it has grown, one for each of its years. */
+export function toTopicPages(
+  site: Site,
+  topic: Topic,
+  getRelated: (topic: Topic) => TopicCount[],
+): TopicPage[] {
+  const {entry} = topic;
+  const subjects = topic.meetings.map(getSubjectSections);
+  const all = subjects.flat();
+  const plain = topic.meetings.filter((_, i) => subjects[i]?.length === 0);
+  const grown = all.length > EXCERPTS || plain.length > MENTIONS;
+  const lifeline = toLifeline(site, topic);
+  const dated = topic.meetings.filter(({meeting}) => meeting.date);
+  const [newest, oldest] = [dated[0]?.meeting, dated.at(-1)?.meeting];
+  const years = groupBy(dated, ({meeting}) => getYear(meeting)).map(([year]) => ({
+    year,
+    permalink: site.addresses.topicYear(entry.slug, year),
+    excerpts: all.filter((subject) => getYear(subject.entry.meeting) === year).length,
+    mentions: plain.filter(({meeting}) => getYear(meeting) === year).length,
+  }));
+
+  function toPage(shown: SubjectSection[], mentioned: Entry[], year?: string): TopicPage {
+    const html: Record<string, string> = {};
+    const excerpts = shown.map((subject, i): Excerpt => {
+      const {meeting} = subject.entry;
+      const {sections} = meeting.parsed;
+      const section = sections[subject.section];
+      const parts = subject.whole ? getSubtree(sections, subject.section) : section ? [section] : [];
+      const key = `excerpt-${i + 1}`;
+      html[key] = toExcerptHtml(
+        parts.map((part) => renderSection(site, meeting, part)).join('\n'),
+        key,
+        meeting.permalink,
+      );
+      return {
+        meeting: toMeetingRef(site, meeting),
+        headings: getHeadingPath(meeting, subject.section),
+        anchor: section?.anchor ?? '',
+        htmlKey: key,
+      };
+    });
+    if (lifeline.length > 0 && year === undefined) {
+      html.lifeline = drawLifeline(lifeline);
+    }
+    return {
+      kind: 'topic',
+      permalink: year ? site.addresses.topicYear(entry.slug, year) : topic.permalink,
+      title: year ? `${entry.name} in ${year}` : entry.name,
+      description: `${entry.name} in the minutes${year ? ` of ${year}` : ''}: ${entry.description}`,
+      html,
+      name: entry.name,
+      slug: entry.slug,
+      category: entry.category,
+      summary: entry.description,
+      aliases: entry.aliases.filter((alias) => isReadable(alias) && alias !== entry.name),
+      links: entry.links,
+      ...(oldest && {first: toMeetingRef(site, oldest)}),
+      ...(newest && {last: toMeetingRef(site, newest)}),
+      count: topic.meetings.length,
+      mainCount: topic.meetings.filter((found) => found.topic.weight === 'main').length,
+      lifeline: year === undefined ? lifeline : [],
+      excerpts,
+      mentions: mentioned.map((found) => toMention(site, found)),
+      related: getRelated(topic),
+      years: grown ? years : [],
+      ...(year && {year}),
+      topic: toTopicRef(topic),
+    };
+  }
+
+  const own = toPage(all.slice(0, EXCERPTS), plain.slice(0, MENTIONS));
+  return grown
+    ? [
+        own,
+        ...years.map(({year}) =>
+          toPage(
+            all.filter((subject) => getYear(subject.entry.meeting) === year),
+            plain.filter(({meeting}) => getYear(meeting) === year),
+            year,
+          ),
+        ),
+      ]
+    : [own];
+}

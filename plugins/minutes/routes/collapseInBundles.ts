@@ -1,0 +1,71 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import logger from '@docusaurus/logger';
+import {collapseRoutes, type GeneratedRoutes, type RoutePattern} from './collapseRoutes';
+
+/**
+ * The patterns of all instances of the plugin, by generated folder and id. Kept on `globalThis`
+ * because Docusaurus loads the plugin's modules anew for every instance and every reload.
+ */
+const STORE = Symbol.for('docusaurus-plugin-minutes.patterns');
+type Store = Map<string, Map<string, RoutePattern[]>>;
+
+function getInstances(generatedFilesDir: string): Map<string, RoutePattern[]> {
+  const holder = globalThis as {[STORE]?: Store};
+  const store = (holder[STORE] ??= new Map());
+  const instances = store.get(generatedFilesDir) ?? new Map<string, RoutePattern[]>();
+  store.set(generatedFilesDir, instances);
+  return instances;
+}
+
+/** Tells which addresses an instance's pages have; to be called before the bundler is configured. */
+export function registerPatterns(
+  generatedFilesDir: string,
+  id: string,
+  patterns: RoutePattern[],
+): void {
+  getInstances(generatedFilesDir).set(id, patterns);
+}
+
+/** Writes only what differs, so that the bundler's cache holds. */
+function writeIfChanged(file: string, text: string): void {
+  if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) {
+    fs.mkdirSync(path.dirname(file), {recursive: true});
+    fs.writeFileSync(file, text);
+  }
+}
+
+/**
+ * Writes the bundles' own copies of Docusaurus' list of routes, with the plugin's routes collapsed
+ * to patterns, or unchanged (and with a warning) where the list does not look as expected: the site
+ * works either way, only heavier.
+ * @param preload absolute path of the module that makes navigation wait for page data.
+ * @returns the copies' paths, by the name of the module that they stand for.
+ */
+export function writeCollapsedRoutes(
+  generatedFilesDir: string,
+  preload: string,
+): Record<'@generated/routes' | '@generated/routesChunkNames', string> {
+  const read = (name: string) => fs.readFileSync(path.join(generatedFilesDir, name), 'utf8');
+  const original: GeneratedRoutes = {
+    routes: read('routes.js'),
+    routesChunkNames: read('routesChunkNames.json'),
+  };
+  let files = original;
+  for (const [id, patterns] of getInstances(generatedFilesDir)) {
+    const result = collapseRoutes(files, patterns, preload);
+    if (result.collapsed) {
+      files = result.files;
+    } else {
+      logger.warn`The routes of the minutes (instance name=${id}) stay listed in every page's JavaScript, because ${result.reason}. The site works, but its pages are heavier than they need be.`;
+    }
+  }
+  const directory = path.join(generatedFilesDir, 'docusaurus-plugin-minutes');
+  const copies = {
+    '@generated/routes': path.join(directory, 'routes.js'),
+    '@generated/routesChunkNames': path.join(directory, 'routesChunkNames.json'),
+  };
+  writeIfChanged(copies['@generated/routes'], files.routes);
+  writeIfChanged(copies['@generated/routesChunkNames'], files.routesChunkNames);
+  return copies;
+}

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import type {ConfigureWebpackUtils} from '@docusaurus/types';
+import {writeCollapsedRoutes} from './collapseInBundles';
+
+const CLIENT = path.join(__dirname, '..', 'client');
+
+/**
+ * What the plugin asks of the bundler: page data from the right place on server and client, and,
+ * in a build, the collapsed list of routes. While developing, routes stay as they are, because
+ * Docusaurus changes them with every reload.
+ */
+export function configureBundler({
+  isServer,
+  currentBundler,
+  generatedFilesDir,
+  baseUrl,
+}: {
+  isServer: boolean;
+  currentBundler: ConfigureWebpackUtils['currentBundler'];
+  generatedFilesDir: string;
+  baseUrl: string;
+}): object {
+  const {DefinePlugin, NormalModuleReplacementPlugin} = currentBundler.instance;
+  const pageSource = path.join(CLIENT, `pageSource.${isServer ? 'server' : 'client'}.ts`);
+  const ownDirectory = path.join(generatedFilesDir, 'docusaurus-plugin-minutes');
+  const isDevelopment = process.env.NODE_ENV === 'development';
+  const copies = isDevelopment
+    ? {}
+    : writeCollapsedRoutes(generatedFilesDir, path.join(CLIENT, 'withPageData.ts'));
+  return {
+    resolve: {alias: {'@minutes/pageSource$': pageSource}},
+    plugins: [
+      ...(isServer
+        ? [new DefinePlugin({__MINUTES_GENERATED_DIR__: JSON.stringify(ownDirectory)})]
+        : []),
+      ...Object.entries(copies).map(
+        ([module, file]) => new NormalModuleReplacementPlugin(new RegExp(`^${module}$`), file as string),
+      ),
+    ],
+    ...(isDevelopment &&
+      !isServer && {
+        devServer: {static: [{directory: ownDirectory, publicPath: `${baseUrl}__minutes`}]},
+      }),
+  };
+}

@@ -1,0 +1,43 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {createHash} from 'node:crypto';
+import {pageFileName} from '../client/pageName';
+import type {Page} from '../types';
+import type {PageRoute} from './pageRoutes';
+
+export type WrittenPages = {
+  routes: PageRoute[];
+  /** Changes when any page does. */
+  revision: string;
+};
+
+/**
+ * Writes each page's data to a file of its own and removes the files of pages that are gone.
+ * @throws Error where two pages have the same address.
+ */
+export function writePages(pages: Iterable<Page>, directory: string): WrittenPages {
+  fs.mkdirSync(directory, {recursive: true});
+  const stale = new Set(fs.readdirSync(directory));
+  const written = new Map<string, string>();
+  const revision = createHash('sha256');
+  const routes: PageRoute[] = [];
+  for (const page of pages) {
+    const name = pageFileName(page.permalink);
+    const other = written.get(name);
+    if (other !== undefined) {
+      throw new Error(
+        `Two pages have the address ${page.permalink}${other === page.permalink ? '' : ` or one like it (${other})`}. Rename one of the files.`,
+      );
+    }
+    const json = JSON.stringify(page);
+    const file = path.join(directory, name);
+    if (!stale.delete(name) || fs.readFileSync(file, 'utf8') !== json) {
+      fs.writeFileSync(file, json);
+    }
+    written.set(name, page.permalink);
+    revision.update(json);
+    routes.push({permalink: page.permalink, kind: page.kind});
+  }
+  stale.forEach((name) => fs.rmSync(path.join(directory, name)));
+  return {routes, revision: revision.digest('hex').slice(0, 16)};
+}

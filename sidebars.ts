@@ -1,0 +1,8 @@
+import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+
+/** The handbook, in the order in which its readers come. */
+const sidebars: SidebarsConfig = {
+  handbook: ['index', 'reading', 'writing', 'installing', 'registry', 'privacy', 'report'],
+};
+
+export default sidebars;
