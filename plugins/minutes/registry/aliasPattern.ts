@@ -1,0 +1,67 @@
+/** What makes a spelling match: see `topics.schema.json`, which tells authors the same. */
+export type AliasPattern = {
+  /** Source of a regular expression, without word bounds. */
+  source: string;
+  /** First characters that every match begins with, lower case; '' where unknown. */
+  prefix: string;
+};
+
+/** Longer than this, an expression is a mistake; with the check below it cannot hold up a build. */
+const MAX_REGEX = 300;
+/** A repeated group that itself repeats takes exponential time on some lines: `(a+)+`. */
+const NESTED_REPEAT =
+  /\((?:[^()\\]|\\.)*(?:[+*]|\{\d+,\d*\})(?:[^()\\]|\\.)*\)(?:[+*]|\{\d+,\d*\})/;
+
+const escapeRegex = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/**
+ * Pattern of one alias: a literal, or a regular expression between slashes.
+ * @throws Error saying what is wrong, where a regular expression does not compile or could take
+ * forever, or where nothing is left to look for.
+ */
+export function toAliasPattern(alias: string): AliasPattern {
+  const regex = /^\/(.+)\/$/s.exec(alias)?.[1];
+  return regex === undefined ? literalPattern(alias) : regexPattern(regex);
+}
+
+function literalPattern(alias: string): AliasPattern {
+  const parts = alias
+    .trim()
+    .split(/[\s-]+/)
+    .filter((part) => part !== '');
+  if (!/[\p{L}\p{N}]/u.test(alias)) throw new Error('it holds no letter or digit');
+  const last = parts.length - 1;
+  const source = parts
+    .map((part, index) => {
+      if (index !== last || !/[a-z0-9]$/i.test(part)) return escapeRegex(part);
+      const plural = /^(.{3,}[^s])s$/i.exec(part)?.[1];
+      if (plural !== undefined) return `${escapeRegex(plural)}s?`;
+      return /[^s]$/i.test(part) ? `${escapeRegex(part)}s?` : escapeRegex(part);
+    })
+    // One separator of each kind at most, so that a long run of spaces costs nothing.
+    .join('[ \\u00a0_-]?');
+  const prefix = (parts.length > 1 ? parts[0] : parts[0]?.replace(/s$/i, ''))?.toLowerCase() ?? '';
+  return {source, prefix: prefix.slice(0, 3)};
+}
+
+function regexPattern(source: string): AliasPattern {
+  if (source.length > MAX_REGEX) {
+    throw new Error(`the regular expression is longer than ${MAX_REGEX} characters`);
+  }
+  try {
+    new RegExp(source, 'u');
+  } catch {
+    try {
+      new RegExp(source);
+    } catch (error) {
+      throw new Error(error instanceof Error ? error.message : 'the regular expression is wrong');
+    }
+  }
+  if (NESTED_REPEAT.test(source) || /\\[1-9]|\\k</.test(source)) {
+    throw new Error(
+      'the regular expression repeats a group that repeats, or refers back, and could take forever',
+    );
+  }
+  if (new RegExp(`^(?:${source})$`).test('')) throw new Error('it matches nothing at all');
+  return {source, prefix: ''};
+}

@@ -1,0 +1,94 @@
+import type {TopicEntry} from '../types';
+import {toAliasPattern} from './aliasPattern';
+
+export type AliasMatch = {slug: string; weak: boolean; start: number; end: number};
+
+type Alias = {slug: string; weak: boolean; pattern: RegExp; prefix: string};
+
+/** Expressions are tried only on so much of a line: nobody writes longer ones by hand. */
+const MAX_REGEX_TEXT = 20_000;
+const WORD_START = /(?<![A-Za-z0-9_])[A-Za-z0-9]+/g;
+
+/**
+ * Searches texts for all aliases of all topics at once: spellings are looked up by the first
+ * characters of a word, so that the time does not grow with their number; the few regular
+ * expressions are tried one by one, but only on lines on which any of them matches.
+ *
+ * Where matches overlap, the one that begins first counts, and of these the longest: "k8s-capi" is
+ * not "capi". Aliases that cannot be searched for are left out (`loadRegistry` reports them).
+ */
+export function createAliasFinder(topics: TopicEntry[]): (text: string) => AliasMatch[] {
+  const byPrefix = new Map<string, Alias[]>();
+  const expressions: Alias[] = [];
+  const sources: {text: string; caseSensitive: boolean}[] = [];
+  for (const topic of topics) {
+    const add = (text: string, weak: boolean) => {
+      const alias = toAlias(topic, text, weak);
+      if (!alias) return;
+      if (/^[a-z0-9]+$/.test(alias.prefix)) {
+        byPrefix.set(alias.prefix, [...(byPrefix.get(alias.prefix) ?? []), alias]);
+      } else {
+        expressions.push(alias);
+        sources.push({text: alias.pattern.source, caseSensitive: topic.caseSensitive});
+      }
+    };
+    topic.aliases.forEach((text) => add(text, false));
+    topic.weakAliases.forEach((text) => add(text, true));
+  }
+  const anyExpression = [true, false].flatMap((caseSensitive) => {
+    const some = sources.filter((source) => source.caseSensitive === caseSensitive);
+    if (some.length === 0) return [];
+    return [new RegExp(some.map(({text}) => `(?:${text})`).join('|'), caseSensitive ? '' : 'i')];
+  });
+
+  return (text) => {
+    const found: AliasMatch[] = [];
+    for (const word of text.matchAll(WORD_START)) {
+      const start = word.index;
+      for (const length of [1, 2, 3]) {
+        const candidates = byPrefix.get(text.slice(start, start + length).toLowerCase());
+        for (const {pattern, slug, weak} of candidates ?? []) {
+          pattern.lastIndex = start;
+          const match = pattern.exec(text);
+          if (match) found.push({slug, weak, start, end: start + match[0].length});
+        }
+      }
+    }
+    const part = text.slice(0, MAX_REGEX_TEXT);
+    if (anyExpression.some((any) => any.test(part))) {
+      for (const {pattern, slug, weak} of expressions) {
+        for (const match of part.matchAll(pattern)) {
+          const end = match.index + match[0].length;
+          if (end > match.index) found.push({slug, weak, start: match.index, end});
+        }
+      }
+    }
+    return withoutOverlaps(found);
+  };
+}
+
+function toAlias(topic: TopicEntry, text: string, weak: boolean): Alias | undefined {
+  try {
+    const {source, prefix} = toAliasPattern(text);
+    const mode = prefix === '' ? 'g' : 'y';
+    const pattern = new RegExp(
+      `(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9])`,
+      topic.caseSensitive ? mode : `${mode}i`,
+    );
+    return {slug: topic.slug, weak, pattern, prefix};
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutOverlaps(matches: AliasMatch[]): AliasMatch[] {
+  // A strong alias of the same length comes before a weak one.
+  const strength = (match: AliasMatch) => (match.weak ? 1 : 0);
+  matches.sort((a, b) => a.start - b.start || b.end - a.end || strength(a) - strength(b));
+  let end = -1;
+  return matches.filter((match) => {
+    if (match.start < end) return false;
+    end = match.end;
+    return true;
+  });
+}
