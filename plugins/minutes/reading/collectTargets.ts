@@ -1,0 +1,64 @@
+import type {Image, Link, RootContent} from 'mdast';
+import type {ImageRef, LinkRef} from '../types';
+import {childrenOf} from './markdown/minutesElement';
+import {plainText, rawText} from './markdown/plainText';
+import type {SectionNodes} from './sectionNodes';
+
+/** Size written as `=300x200` (see `repairLines`); each part may be missing. */
+const SIZE = /^=(\d{0,4})x(\d{0,4})$/;
+
+/**
+ * Lists the links and images of a file in reading order and notes on each node which one it is. A
+ * link without text gets its target as text, for otherwise nobody could follow it.
+ */
+export function collectTargets(sections: SectionNodes[]): {links: LinkRef[]; images: ImageRef[]} {
+  const links: LinkRef[] = [];
+  const images: ImageRef[] = [];
+  sections.forEach(({heading, nodes, startLine}, section) => {
+    walk(heading === undefined ? nodes : [heading, ...nodes], startLine);
+
+    /** Autolinks have no position of their own: lines are counted along their siblings. */
+    function walk(siblings: RootContent[], firstLine: number): void {
+      let line = firstLine;
+      for (const node of siblings) {
+        line = node.position?.start.line ?? line;
+        if (node.type === 'link') {
+          addLink(node, line);
+        } else if (node.type === 'image') {
+          addImage(node, line);
+        }
+        const children = childrenOf(node);
+        if (children !== undefined) {
+          walk(children, line);
+        }
+        line = node.position?.end.line ?? line + newlinesIn(node);
+      }
+    }
+
+    function addLink(node: Link, line: number): void {
+      if (plainText(node) === '' && node.children.every((child) => child.type !== 'image')) {
+        node.children = [{type: 'text', value: node.url}];
+      }
+      node.data = {link: links.length};
+      links.push({href: node.url, line, section, text: plainText(node)});
+    }
+
+    function addImage(node: Image, line: number): void {
+      const [, width = '', height = ''] = SIZE.exec(node.title ?? '') ?? [];
+      node.data = {image: images.length};
+      images.push({
+        src: node.url,
+        alt: (node.alt ?? '').trim(),
+        ...(Number(width) > 0 ? {width: Number(width)} : {}),
+        ...(Number(height) > 0 ? {height: Number(height)} : {}),
+        line,
+        section,
+      });
+    }
+  });
+  return {links, images};
+}
+
+function newlinesIn(node: RootContent): number {
+  return node.type === 'text' || node.type === 'link' ? rawText(node).split('\n').length - 1 : 0;
+}

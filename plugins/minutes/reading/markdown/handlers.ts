@@ -1,0 +1,95 @@
+import type {Element, ElementContent} from 'hast';
+import type {Code, Heading, Image, Link, ListItem, Table, ThematicBreak} from 'mdast';
+import {defaultHandlers, type Options} from 'remark-rehype';
+import type {MinutesElement} from './minutesElement';
+import {plainText} from './plainText';
+
+type Handlers = NonNullable<Options['handlers']>;
+type Handler = NonNullable<Handlers['text']>;
+type State = Parameters<Handler>[0];
+
+/**
+ * How the nodes of minutes become HTML, where that differs from plain Markdown. Only these functions
+ * write attributes: nothing that a file says becomes one.
+ */
+export const handlers: Handlers = {
+  heading,
+  link: (state: State, node: Link) =>
+    element('a', {href: `minutes-link:${node.data?.link ?? ''}`}, state.all(node)),
+  image: (_state: State, node: Image) =>
+    element('minutes-image', {n: String(node.data?.image ?? '')}, []),
+  code,
+  table: (state: State, node: Table) => scrollable(defaultHandlers.table(state, node)),
+  listItem,
+  thematicBreak: (_state: State, node: ThematicBreak) =>
+    element('hr', node.data?.slide === true ? {className: ['minutes-slide-break']} : {}, []),
+  minutesElement,
+  html: () => undefined,
+};
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return {type: 'element', tagName, properties, children};
+}
+
+function heading(state: State, node: Heading): Element | undefined {
+  const text = plainText(node);
+  const id = node.data?.anchor;
+  if (id === undefined) {
+    return undefined;
+  }
+  const label = `Direct link to ${text}`;
+  const link = {className: ['hash-link'], href: `#${id}`, ariaLabel: label, title: label};
+  const children = [...state.all(node), element('a', link, [])];
+  return element(`h${node.data?.rendered ?? 2}`, {id, dataLevel: String(node.depth)}, children);
+}
+
+function code(_state: State, node: Code): Element {
+  const value = node.value === '' ? '' : `${node.value}\n`;
+  const language = /^[\w+#.-]{1,30}$/.exec((node.lang ?? '').trim())?.[0];
+  const className = language === undefined ? {} : {className: [`language-${language}`]};
+  const text: ElementContent[] = [{type: 'text', value}];
+  if (language?.toLowerCase() === 'mermaid') {
+    return element('figure', {className: ['minutes-diagram']}, [
+      element('pre', {tabIndex: 0}, [element('code', className, text)]),
+      element('figcaption', {}, [{type: 'text', value: 'Mermaid diagram, as source'}]),
+    ]);
+  }
+  return element('pre', {tabIndex: 0}, [element('code', className, text)]);
+}
+
+/** A box that keyboards can scroll, for wide tables on small screens. */
+function scrollable(table: Element): Element {
+  const box = {className: ['minutes-table'], role: 'region', tabIndex: 0, ariaLabel: 'Table'};
+  return element('div', box, [table]);
+}
+
+function listItem(state: State, node: ListItem, parent: Parameters<Handler>[2]): Element {
+  const item = defaultHandlers.listItem(state, node, parent);
+  if (typeof node.checked === 'boolean') {
+    label(item, node.checked ? 'Done' : 'Open');
+  }
+  return item;
+}
+
+function label(parent: Element, ariaLabel: string): void {
+  for (const child of parent.children) {
+    if (child.type === 'element' && child.tagName === 'input') {
+      child.properties.ariaLabel = ariaLabel;
+      return;
+    }
+    if (child.type === 'element' && child.tagName === 'p') {
+      label(child, ariaLabel);
+    }
+  }
+}
+
+function minutesElement(state: State, node: MinutesElement): Element {
+  const className = node.className === undefined ? {} : {className: [node.className]};
+  // The children are mdast; the handler's type knows only the nodes of plain Markdown.
+  const result = element(node.tag, className, state.all(node as never));
+  return node.tag === 'table' ? scrollable(result) : result;
+}

@@ -1,0 +1,58 @@
+import type {Data, Node, Nodes, RootContent} from 'mdast';
+
+/** An HTML element of the allow-list, or a block of ours, inside the Markdown tree. */
+export type MinutesElement = {
+  type: 'minutesElement';
+  tag: string;
+  className?: string;
+  children: RootContent[];
+  position?: Node['position'];
+  data?: Data;
+};
+
+// mdast is extended by interface merging: https://github.com/syntax-tree/mdast#custom-nodes
+declare module 'mdast' {
+  interface RootContentMap {
+    minutesElement: MinutesElement;
+  }
+  interface PhrasingContentMap {
+    minutesElement: MinutesElement;
+  }
+  interface BlockContentMap {
+    minutesElement: MinutesElement;
+  }
+  interface HeadingData {
+    /** GitHub's anchor, unique in the file. */
+    anchor?: string;
+    /** Level on the page, 2 to 6. */
+    rendered?: number;
+  }
+  interface LinkData {
+    /** Index into `ParsedMinutes.links`. */
+    link?: number;
+  }
+  interface ImageData {
+    /** Index into `ParsedMinutes.images`. */
+    image?: number;
+  }
+  interface ThematicBreakData {
+    /** True where a slide begins. */
+    slide?: boolean;
+  }
+}
+
+/** A node's children, as the type the walkers need; undefined for leaves. */
+export function childrenOf(node: Nodes): RootContent[] | undefined {
+  return 'children' in node ? (node.children as RootContent[]) : undefined;
+}
+
+const PHRASING = new Set(
+  'text emphasis strong delete inlineCode break link image html footnoteReference'.split(' '),
+);
+
+/** True for what stands inside a paragraph. */
+export function isPhrasing(node: RootContent): boolean {
+  return node.type === 'minutesElement' ? INLINE_TAGS.has(node.tag) : PHRASING.has(node.type);
+}
+
+const INLINE_TAGS = new Set('b i em strong s del ins sub sup kbd mark u small code'.split(' '));

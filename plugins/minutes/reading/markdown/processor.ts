@@ -1,0 +1,57 @@
+import type {Root} from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import {unified} from 'unified';
+import {handlers} from './handlers';
+import type {Transform, TransformContext} from './transform';
+import {anchors} from './transforms/anchors';
+import {containers} from './transforms/containers';
+import {gluedHeadings} from './transforms/gluedHeadings';
+import {htmlTags} from './transforms/htmlTags';
+import {indentedLists} from './transforms/indentedLists';
+import {inlineMarks} from './transforms/inlineMarks';
+import {masks} from './transforms/masks';
+import {references} from './transforms/references';
+import {slideBreaks} from './transforms/slideBreaks';
+import {tocMarkers} from './transforms/tocMarkers';
+
+/** CommonMark and GFM, never MDX: minutes hold `<n>`, `{…}` and `<-` as text. */
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** Markdown tree with every transform done → HTML tree. */
+const renderer = unified().use(remarkRehype, {handlers}).freeze();
+
+/**
+ * The stages between the parser and the sections, in order. Raw HTML has to be text before it is
+ * masked, text masked before anchors repeat it, anchors made before emoji codes become emoji.
+ */
+const TRANSFORMS: Transform[] = [
+  indentedLists,
+  references,
+  htmlTags,
+  gluedHeadings,
+  masks,
+  anchors,
+  inlineMarks,
+  tocMarkers,
+  containers,
+  slideBreaks,
+];
+
+export function parseMarkdown(markdown: string): Root {
+  return parser.parse(markdown);
+}
+
+/** Repaired source → tree without raw HTML, references or anything private. */
+export function toTree(context: Omit<TransformContext, 'parse'>): Root {
+  const tree = parseMarkdown(context.source);
+  for (const transform of TRANSFORMS) {
+    transform(tree, {...context, parse: parseMarkdown});
+  }
+  return tree;
+}
+
+export function toHast(tree: Root) {
+  return renderer.runSync(tree);
+}

@@ -1,0 +1,37 @@
+import type {Code, RootContent} from 'mdast';
+import type {Transform} from '../transform';
+import {childrenOf} from '../minutesElement';
+import {shiftLines} from '../shiftLines';
+
+const BULLET = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
+
+/**
+ * Bullets indented so far that CommonMark reads them as code become the list they were meant to be.
+ * An indented block counts as a list if its first line is an item.
+ */
+export const indentedLists: Transform = (tree, {parse, source}) => {
+  walk(tree.children);
+
+  function walk(nodes: RootContent[]): void {
+    for (let index = 0; index < nodes.length; index += 1) {
+      const node = nodes[index];
+      if (node?.type === 'code' && isIndented(node) && BULLET.test(node.value)) {
+        const list = parse(node.value).children;
+        shiftLines(list, (node.position?.start.line ?? 1) - 1);
+        nodes.splice(index, 1, ...list);
+        index += list.length - 1;
+      } else if (node !== undefined) {
+        walk(childrenOf(node) ?? []);
+      }
+    }
+  }
+
+  function isIndented(node: Code): boolean {
+    const offset = node.position?.start.offset;
+    return (
+      node.lang == null &&
+      offset !== undefined &&
+      !/^[`~]{3}/.test(source.slice(offset, offset + 3))
+    );
+  }
+};

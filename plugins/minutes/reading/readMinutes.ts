@@ -1,0 +1,129 @@
+import type {ParsedMinutes, Problem, Section} from '../types';
+import {collectTargets} from './collectTargets';
+import {inFile} from './inFile';
+import {toTree} from './markdown/processor';
+import {createMask, type Mask} from './masking/createMask';
+import {assignRoles} from './meeting/assignRoles';
+import {isCancelled} from './meeting/cancelled';
+import {readDescriptiveTitle} from './meeting/descriptiveTitle';
+import {readHeadingDates} from './meeting/headingDates';
+import {readAgenda} from './meeting/readAgenda';
+import {readParticipants} from './meeting/readParticipants';
+import {readReporters} from './meeting/readReporters';
+import type {PrivacyOptions} from './privacy';
+import {readPlain} from './readPlain';
+import {renderSections} from './renderSections';
+import {sectionLines} from './sectionLines';
+import {decodeText, dropControlCharacters} from './source/decodeText';
+import {readFrontMatter} from './source/frontMatter';
+import {findHazard} from './source/hazards';
+import {repairProse} from './source/repairProse';
+import {repairSource} from './source/repairSource';
+import {splitSections} from './splitSections';
+
+/**
+ * Bytes of one Markdown file → what it says: sections with safe HTML and text, links, images and
+ * what the meeting's own parts tell. Pure, and never throws: a file that cannot be read as Markdown
+ * comes back as plain text, with a problem.
+ */
+export function readMinutes(
+  bytes: Uint8Array,
+  {privacy}: {privacy: PrivacyOptions},
+): ParsedMinutes {
+  const mask = createMask(privacy);
+  const {text: decoded, problems} = decodeText(bytes);
+  const hazard = findHazard(decoded);
+  if (hazard !== undefined) {
+    return asPlain(decoded, mask, problems, hazard.line, hazard.reason);
+  }
+  try {
+    return readMarkdown(decoded, mask, problems);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return asPlain(decoded, mask, problems, 0, `could not be read as Markdown (${reason})`);
+  }
+}
+
+/** The same file as plain text, for one that took too long or ended its worker; `reason` says so. */
+export function readPlainMinutes(
+  bytes: Uint8Array,
+  {privacy, reason}: {privacy: PrivacyOptions; reason: string},
+): ParsedMinutes {
+  const {text, problems} = decodeText(bytes);
+  return asPlain(text, createMask(privacy), problems, 0, reason);
+}
+
+function asPlain(
+  text: string,
+  mask: Mask,
+  problems: Problem[],
+  line: number,
+  reason: string,
+): ParsedMinutes {
+  const message = `The file ${reason}, so it is shown as plain text. Shorten or split it.`;
+  const problem = inFile('shown-as-plain-text', 'warning', line, message);
+  return readPlain(dropControlCharacters(text), mask, [...problems, problem]);
+}
+
+function readMarkdown(decoded: string, mask: Mask, decoding: Problem[]): ParsedMinutes {
+  const encoding = repairProse(decoded);
+  const text = dropControlCharacters(encoding.text);
+  const frontMatter = readFrontMatter(text);
+  const source = repairSource(frontMatter.body, frontMatter.slides);
+  const problems = [...decoding, ...encoding.problems, ...frontMatter.problems, ...source.problems];
+  const tree = toTree({...source, source: source.text, mask, problems});
+  const nodes = splitSections(tree, text.replace(/\n$/, '').split('\n').length);
+  const {links, images} = collectTargets(nodes);
+  const roles = assignRoles(nodes);
+  const participants = readParticipants(nodes, roles);
+  const anchors = nodes.map(({heading}) => heading?.data?.anchor ?? '');
+
+  const folds = new Map<number, number>();
+  roles.forEach((role, index) => {
+    if (role === 'participants' && nodes[index]?.heading !== undefined) {
+      const others = roles.map((other, at) => (at !== index && other === role ? 'content' : other));
+      folds.set(index, readParticipants(nodes, others).length);
+    }
+  });
+  const html = renderSections(nodes, folds);
+  const sections = nodes.map((section, index): Section => {
+    const role = roles[index] ?? 'content';
+    return {
+      anchor: anchors[index] ?? '',
+      level: section.level,
+      heading: section.text,
+      role,
+      parent: section.parent,
+      startLine: section.startLine,
+      endLine: section.endLine,
+      lines: role === 'participants' ? [] : sectionLines(section.nodes),
+      html: html[index] ?? '',
+      ...(section.slideStart ? {slideStart: true} : {}),
+    };
+  });
+  return {
+    frontMatter: maskValues(frontMatter.data, mask),
+    isSlides: source.isSlides,
+    firstHeading: nodes.find(({heading}) => heading !== undefined)?.text,
+    descriptiveTitle: readDescriptiveTitle(nodes),
+    headingDates: readHeadingDates(nodes),
+    sections,
+    links,
+    images,
+    participants,
+    agenda: readAgenda(nodes, roles, anchors),
+    ...readReporters(nodes),
+    cancelled: isCancelled(nodes, roles),
+    repairedEncoding: encoding.repaired,
+    plain: false,
+    problems,
+  };
+}
+
+function maskValues(
+  values: ParsedMinutes['frontMatter'],
+  mask: Mask,
+): ParsedMinutes['frontMatter'] {
+  const masked = Object.entries(values).map(([key, value]) => [key, mask.text(value)]);
+  return Object.fromEntries(masked) as ParsedMinutes['frontMatter'];
+}

@@ -1,0 +1,42 @@
+import type {Element, ElementContent, Root as HastRoot} from 'hast';
+import {sanitize} from 'hast-util-sanitize';
+import {toHtml} from 'hast-util-to-html';
+import type {RootContent} from 'mdast';
+import {toHast} from './markdown/processor';
+import {schema} from './markdown/schema';
+import type {SectionNodes} from './sectionNodes';
+
+/**
+ * Sections → their HTML, same order; each is balanced. A section with a count in `folds` is a
+ * participants section: its list is folded below its heading.
+ */
+export function renderSections(sections: SectionNodes[], folds: Map<number, number>): string[] {
+  return sections.map(({heading, nodes}, index) => {
+    const children: RootContent[] = heading === undefined ? nodes : [heading, ...nodes];
+    const tree = toHast({type: 'root', children}) as HastRoot;
+    const count = folds.get(index);
+    const safe = sanitize(count === undefined ? tree : fold(tree, count), schema);
+    return unforgeable(toHtml(safe));
+  });
+}
+
+function fold(tree: HastRoot, count: number): HastRoot {
+  const [heading, ...rest] = tree.children as ElementContent[];
+  if (heading === undefined || rest.length === 0) {
+    return tree;
+  }
+  const shown: ElementContent[] =
+    count > 0 ? [element('span', 'minutes-count', [{type: 'text', value: ` (${count})`}])] : [];
+  const summary = element('summary', undefined, [heading, ...shown]);
+  return {type: 'root', children: [element('details', 'minutes-fold', [summary, ...rest])]};
+}
+
+function element(tagName: string, name: string | undefined, children: ElementContent[]): Element {
+  const properties = name === undefined ? {} : {className: [name]};
+  return {type: 'element', tagName, properties, children};
+}
+
+/** Quotation marks are not escaped in text, so a text could look like one of our link tokens. */
+function unforgeable(html: string): string {
+  return html.replace(/(?<!<a )href="minutes-link:/g, 'href=&quot;minutes-link:');
+}

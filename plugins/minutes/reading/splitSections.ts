@@ -1,0 +1,68 @@
+import type {Root, RootContent} from 'mdast';
+import {plainText} from './markdown/plainText';
+import type {SectionNodes} from './sectionNodes';
+
+/**
+ * Cuts a tree at its top-level headings. The part before the first heading is there only if it holds
+ * something. Gives every heading its level on the page: one below its parent, never a step skipped.
+ * `lastLine` is the number of lines in the file.
+ */
+export function splitSections(tree: Root, lastLine: number): SectionNodes[] {
+  const sections: SectionNodes[] = [];
+  const open: {level: number; index: number; rendered: number}[] = [];
+  let slideStart = false;
+  for (const node of tree.children) {
+    const line = node.position?.start.line ?? sections.at(-1)?.startLine ?? 1;
+    if (node.type === 'thematicBreak' && node.data?.slide === true) {
+      slideStart = true;
+      continue;
+    }
+    if (node.type === 'heading') {
+      while ((open.at(-1)?.level ?? 0) >= node.depth) {
+        open.pop();
+      }
+      const parent = open.at(-1);
+      const rendered = Math.min(6, (parent?.rendered ?? 1) + 1);
+      node.data = {...node.data, rendered};
+      open.push({level: node.depth, index: sections.length, rendered});
+      sections.push({
+        heading: node,
+        level: node.depth,
+        text: plainText(node),
+        parent: parent?.index ?? -1,
+        nodes: [],
+        startLine: line,
+        endLine: lastLine,
+        slideStart,
+      });
+      slideStart = false;
+      continue;
+    }
+    const section = sections.at(-1) ?? preamble(line, lastLine);
+    if (sections.length === 0) {
+      sections.push(section);
+    }
+    if (slideStart) {
+      const mark: RootContent = {
+        type: 'thematicBreak',
+        data: {slide: true},
+        position: node.position,
+      };
+      section.nodes.push(mark);
+      slideStart = false;
+    }
+    section.nodes.push(node);
+  }
+  sections.forEach((section, index) => {
+    const next = sections[index + 1];
+    if (next !== undefined) {
+      section.endLine = Math.max(section.startLine, next.startLine - 1);
+    }
+  });
+  return sections;
+}
+
+function preamble(line: number, lastLine: number): SectionNodes {
+  const whole = {text: '', parent: -1, nodes: [], slideStart: false};
+  return {...whole, level: 0, startLine: line, endLine: lastLine};
+}
