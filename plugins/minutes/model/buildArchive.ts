@@ -1,0 +1,157 @@
+import type {Meeting, Problem, Registry, Team, Topic, TopicHit} from '../types';
+import {findBoilerplate} from './boilerplate';
+import {type ArchiveFile, findCopies} from './duplicates';
+import {groupBy} from './groupBy';
+import {type Identity, readIdentity} from './identity';
+import {toMeetingTopics} from './meetingTopics';
+import {copyProblems, documentProblems} from './problems';
+import {settleDates} from './settleDates';
+import {encodePath, toAddresses, toTeam, toTeamEntry} from './teams';
+import {toTitles} from './titles';
+
+export type ArchiveInput = {
+  files: (ArchiveFile & {hits: TopicHit[]})[];
+  registry: Registry;
+  /** Where the minutes stand, with the site's base URL; ends in a slash. */
+  baseUrl: string;
+  /** Addresses below `baseUrl` that are not for teams. */
+  reservedAddresses: string[];
+};
+
+export type Archive = {meetings: Meeting[]; teams: Team[]; topics: Topic[]; problems: Problem[]};
+
+/**
+ * Puts the documents of the archive together: dates, titles, addresses, copies, teams and topics.
+ * The order of `files` does not matter. `meetings` holds all documents, newest first and undated
+ * ones last; teams and topics leave copies out.
+ */
+export function buildArchive({files, registry, baseUrl, reservedAddresses}: ArchiveInput): Archive {
+  const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
+  const identities = new Map(sorted.map(({path}) => [path, readIdentity(path)]));
+  const identityOf = (path: string): Identity => identities.get(path) ?? readIdentity(path);
+  const copies = findCopies(sorted);
+  const {dates, problems} = settleDates(
+    sorted.map(({path, parsed}) => {
+      const copyOf = copies.get(path);
+      const identity = identityOf(path);
+      return {path, identity, headingDates: parsed.headingDates, ...(copyOf && {copyOf})};
+    }),
+    registry.dates,
+  );
+
+  const entries = new Map(registry.teams.map((entry) => [entry.slug, entry]));
+  const folders = [...new Set(sorted.map(({path}) => identityOf(path).team))];
+  const teamEntries = new Map(folders.map((folder) => [folder, toTeamEntry(folder, entries)]));
+  const addresses = toAddresses(folders, reservedAddresses);
+  const labelOf = (team: string) => teamEntries.get(team)?.entry.label ?? team;
+
+  const titles = toTitles(
+    sorted.map(({path, parsed: {descriptiveTitle}}) => {
+      const identity = identityOf(path);
+      const {date, dateEnd} = dates.get(path) ?? {};
+      return {
+        path,
+        identity,
+        kind: identity.kind,
+        label: labelOf(identity.team),
+        ...(date && {date}),
+        ...(dateEnd && {dateEnd}),
+        ...(descriptiveTitle && {descriptiveTitle}),
+      };
+    }),
+  );
+  const boilerplate = findBoilerplate(
+    sorted
+      .filter(({path}) => !copies.has(path))
+      .map(({path, parsed}) => ({team: identityOf(path).team, parsed})),
+  );
+  const slugs = toSlugs(sorted.map(({path}) => [path, identityOf(path).slug]));
+  const copiesOf = groupBy(copies.keys(), (path) => copies.get(path));
+
+  const meetings = sorted
+    .map(({path, hash, parsed, hits}): Meeting => {
+      const {team, folder, kind} = identityOf(path);
+      const slug = slugs.get(path) ?? path;
+      const original = copies.get(path);
+      const address = addresses.addresses.get(team) ?? team;
+      return {
+        path,
+        slug,
+        permalink: `${baseUrl}${encodePath(address + slug.slice(team.length))}`,
+        team,
+        ...(folder && {folder}),
+        kind,
+        ...dates.get(path),
+        title: titles.get(path) ?? slug,
+        ...(original && {duplicateOf: original}),
+        copies: copiesOf.get(path) ?? [],
+        hash,
+        parsed,
+        topics: toMeetingTopics(hits, parsed, {team, boilerplate}),
+      };
+    })
+    .sort(newestFirst);
+
+  const originals = meetings.filter(({duplicateOf}) => duplicateOf === undefined);
+  const byTeam = groupBy(originals, ({team}) => team);
+  const teams = folders.flatMap((folder): Team[] => {
+    const found = teamEntries.get(folder);
+    if (!found) return [];
+    const address = addresses.addresses.get(folder) ?? folder;
+    return [toTeam({...found, address, baseUrl, meetings: byTeam.get(folder) ?? []})];
+  });
+
+  return {
+    meetings,
+    teams,
+    topics: toTopics(registry, originals, baseUrl),
+    problems: [
+      ...problems,
+      ...addresses.problems,
+      ...copyProblems(copies),
+      ...documentProblems(meetings, teams),
+      ...sorted.flatMap(({path, parsed}) => parsed.problems.map((problem) => ({...problem, path}))),
+    ].sort((a, b) => compareText(a.path, b.path) || a.line - b.line || compareText(a.rule, b.rule)),
+  };
+}
+
+function toTopics(registry: Registry, meetings: Meeting[], baseUrl: string): Topic[] {
+  const bySlug = new Map<string, Topic['meetings']>();
+  for (const meeting of meetings) {
+    for (const topic of meeting.topics) {
+      const list = bySlug.get(topic.slug);
+      if (list) list.push({meeting, topic});
+      else bySlug.set(topic.slug, [{meeting, topic}]);
+    }
+  }
+  return registry.topics.map((entry) => ({
+    entry,
+    permalink: `${baseUrl}topics/${encodePath(entry.slug)}`,
+    meetings: bySlug.get(entry.slug) ?? [],
+  }));
+}
+
+/**
+ * Slugs by path, no two alike: `20230125.md` and `20230125.markdown`, or `Notes.md` and `notes.md`,
+ * would share an address on a server that takes no notice of case.
+ */
+function toSlugs(wanted: [path: string, slug: string][]): Map<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    wanted.map(([path, slug]) => {
+      let own = slug;
+      for (let count = 2; taken.has(own.toLowerCase()); count++) own = `${slug}-${count}`;
+      taken.add(own.toLowerCase());
+      return [path, own];
+    }),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Newest first, undated last; by path where the day is the same. */
+function newestFirst(a: Meeting, b: Meeting): number {
+  return compareText(b.date ?? '', a.date ?? '') || compareText(a.path, b.path);
+}

@@ -1,0 +1,42 @@
+import type {MeetingTopic, ParsedMinutes, TopicHit} from '../types';
+import type {Boilerplate} from './boilerplate';
+
+/** So many mentions make a topic a main one, where no heading names it. */
+const MAIN_HITS = 3;
+
+/**
+ * The topics of a meeting, most important first: "main" where a heading names the topic or it is
+ * named three times, else "mentioned". Mentions in lines of the team's template do not count.
+ */
+export function toMeetingTopics(
+  hits: TopicHit[],
+  parsed: ParsedMinutes,
+  {team, boilerplate}: {team: string; boilerplate: Boilerplate},
+): MeetingTopic[] {
+  const texts = new Map(
+    parsed.sections.flatMap(({lines}, section) =>
+      lines.map(({line, text}) => [`${section} ${line}`, text] as const),
+    ),
+  );
+  const topics = new Map<string, MeetingTopic>();
+  for (const {slug, section, line, inHeading} of hits) {
+    const text = texts.get(`${section} ${line}`);
+    if (!inHeading && text !== undefined && boilerplate.isBoilerplate(team, text)) continue;
+    const topic = topics.get(slug) ?? {slug, weight: 'mentioned', hits: 0, sections: []};
+    topics.set(slug, topic);
+    topic.hits += 1;
+    if (inHeading || topic.hits >= MAIN_HITS) topic.weight = 'main';
+    let place = topic.sections.at(-1);
+    if (place?.section !== section) {
+      place = {section, heading: false, hits: 0, lines: []};
+      topic.sections.push(place);
+    }
+    place.hits += 1;
+    place.heading ||= inHeading;
+    if (place.lines.at(-1) !== line) place.lines.push(line);
+  }
+  const rank = ({weight}: MeetingTopic) => (weight === 'main' ? 0 : 1);
+  return [...topics.values()].sort(
+    (a, b) => rank(a) - rank(b) || b.hits - a.hits || (a.slug < b.slug ? -1 : 1),
+  );
+}

@@ -1,0 +1,73 @@
+import type {Meeting} from '../types';
+import type {Identity} from './identity';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "25 January 2023", "September 2022", "17–18 February 2026", "27 February – 1 March 2026". */
+export function formatDate(date: string, dateEnd?: string): string {
+  const [year = '', month = '', day] = date.split('-');
+  const monthName = MONTHS[Number(month) - 1] ?? '';
+  if (day === undefined) return `${monthName} ${year}`;
+  const [endYear = year, endMonth = month, endDay] = dateEnd?.split('-') ?? [];
+  if (endDay === undefined || dateEnd === date) return `${Number(day)} ${monthName} ${year}`;
+  const end = `${Number(endDay)} ${MONTHS[Number(endMonth) - 1] ?? ''} ${endYear}`;
+  if (endYear !== year) return `${Number(day)} ${monthName} ${year} – ${end}`;
+  if (endMonth !== month) return `${Number(day)} ${monthName} – ${end}`;
+  return `${Number(day)}–${end}`;
+}
+
+type Titled = Pick<Meeting, 'path' | 'date' | 'dateEnd' | 'kind'> & {
+  identity: Identity;
+  label: string;
+  descriptiveTitle?: string;
+};
+
+/**
+ * Titles by path, no two alike: "Team IaaS, 25 January 2023"; a document without date has its own
+ * title, or its file name. Where two would be alike, what the file name says beyond the date tells
+ * them apart ("Team Container, 18 July 2022, overflow"), then the file's own name.
+ */
+export function toTitles(documents: Titled[]): Map<string, string> {
+  const first = documents.map((document) => ({document, title: plainTitle(document)}));
+  const second = tellApart(first, ({identity, kind}) => {
+    const name = identity.suffix ?? (kind === 'meeting' ? undefined : readable(identity.stem));
+    return name || undefined;
+  });
+  const third = tellApart(second, ({identity}) => identity.stem);
+  const last = tellApart(third, ({path}) => path);
+  return new Map(last.map(({document, title}) => [document.path, title]));
+}
+
+type Draft = {document: Titled; title: string};
+
+function plainTitle({label, date, dateEnd, descriptiveTitle, identity}: Titled): string {
+  if (date) return `${label}, ${formatDate(date, dateEnd)}`;
+  return descriptiveTitle ?? `${label}, ${readable(identity.stem)}`;
+}
+
+function readable(stem: string): string {
+  return stem.replace(/[-_]+/g, ' ').trim();
+}
+
+/** Adds what a document has of its own to each title that is not the only one of its kind. */
+function tellApart(drafts: Draft[], own: (document: Titled) => string | undefined): Draft[] {
+  const counts = new Map<string, number>();
+  for (const {title} of drafts) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return drafts.map(({document, title}) => {
+    const addition = counts.get(title) === 1 ? undefined : own(document);
+    return {document, title: addition === undefined ? title : `${title}, ${addition}`};
+  });
+}
