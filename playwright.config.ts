@@ -1,0 +1,24 @@
+import {defineConfig} from '@playwright/test';
+import {BROWSER_ARGUMENTS, findBrowser} from './tests/browser.mjs';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list']],
+  use: {
+    viewport: {width: 1280, height: 900},
+    launchOptions: {executablePath: findBrowser(), args: BROWSER_ARGUMENTS},
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: 'node tests/e2e/buildSite.mjs && exec node tests/e2e/server.mjs',
+    // The server takes a free port; its address reaches the tests as E2E_ADDRESS.
+    wait: {stdout: /Serving (?<E2E_ADDRESS>http\S+)/},
+    stdout: 'pipe',
+    timeout: 300_000,
+  },
+});

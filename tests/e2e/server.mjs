@@ -1,0 +1,109 @@
+#!/usr/bin/env node
+/**
+ * Serves a built site the way GitHub Pages does: folders redirect to their trailing slash, `x` also
+ * finds `x.html`, everything unknown is 404.html with status 404, and nothing lists a folder.
+ *
+ * As a program: node tests/e2e/server.mjs [folder] (default: build). SITE_BASE_URL says where the
+ * site lies, PORT where to listen (default: a free port).
+ */
+import fs from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/vnd.microsoft.icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'application/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
+
+const isFile = (file) => fs.statSync(file, {throwIfNoEntry: false})?.isFile() ?? false;
+const isFolder = (file) => fs.statSync(file, {throwIfNoEntry: false})?.isDirectory() ?? false;
+
+/** What an address stands for: a file with its status, or an address to go to. */
+function find(root, base, pathname) {
+  const missing = {status: 404, file: path.join(root, '404.html')};
+  let decoded;
+  try {
+    decoded = decodeURIComponent(pathname);
+  } catch {
+    return missing;
+  }
+  if (!decoded.startsWith(base) || decoded.includes('\0')) {
+    return missing;
+  }
+  const file = path.join(root, decoded.slice(base.length));
+  if (file !== root && !file.startsWith(root + path.sep)) {
+    return missing;
+  }
+  if (decoded.endsWith('/')) {
+    const index = path.join(file, 'index.html');
+    return isFile(index) ? {status: 200, file: index} : missing;
+  }
+  if (isFile(file)) {
+    return {status: 200, file};
+  }
+  if (isFile(`${file}.html`)) {
+    return {status: 200, file: `${file}.html`};
+  }
+  return isFolder(file) ? {status: 301, location: `${pathname}/`} : missing;
+}
+
+/**
+ * Starts serving `folder` below `base`.
+ * @returns the address of the site and a function that ends the server.
+ */
+export async function serve(folder, {base = '/', port = 0} = {}) {
+  const root = path.resolve(folder);
+  const server = http.createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const {status, file, location} = find(root, base, url.pathname);
+    if (location !== undefined) {
+      response.writeHead(status, {Location: location + url.search}).end();
+      return;
+    }
+    if (!isFile(file)) {
+      response.writeHead(404, {'Content-Type': 'text/plain'}).end('Not found');
+      return;
+    }
+    const type = TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+    response.writeHead(status, {'Content-Type': type, 'Cache-Control': 'max-age=600'});
+    if (request.method === 'HEAD') {
+      response.end();
+      return;
+    }
+    fs.createReadStream(file).pipe(response);
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    address: `http://127.0.0.1:${server.address().port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+if (process.argv[1] && fs.realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const {address} = await serve(process.argv[2] ?? 'build', {
+    base: process.env.SITE_BASE_URL ?? '/',
+    port: Number(process.env.PORT ?? 0),
+  });
+  console.log(`Serving ${address}`);
+}
