@@ -1,0 +1,317 @@
+/*
+ * The components a site can wrap or replace. Each takes its Props from here; none of them has a
+ * default value that is not written at the component.
+ */
+
+declare module '*.module.css' {
+  const classes: {readonly [name: string]: string};
+  export default classes;
+}
+
+declare module '@theme/MinutesBody' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    /** Key of the HTML fragment; `body` if left out. */
+    readonly id?: string;
+    /** Slides: headings of even size. */
+    readonly slides?: boolean;
+  };
+  export default function MinutesBody(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesBreadcrumbs' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly items: readonly {label: string; permalink: string}[]};
+  export default function MinutesBreadcrumbs(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesChart' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    /** Key of the HTML fragment that holds the chart. */
+    readonly id: string;
+    /** What the chart shows, for those who do not see it. */
+    readonly label: string;
+    /** A mark (last part of its CSS class) and what it means. */
+    readonly legend?: readonly {mark: string; words: ReactNode}[];
+  };
+  export default function MinutesChart(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesDate' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    /** ISO day or month. */
+    readonly date: string | undefined;
+    readonly dateEnd?: string;
+  };
+  export default function MinutesDate(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesEmpty' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly children: ReactNode};
+  export default function MinutesEmpty(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesExcerpt' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly excerpt: import('./types').Excerpt};
+  export default function MinutesExcerpt(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesFacts' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly children: ReactNode};
+  export default function MinutesFacts(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesInMotion' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly topics: import('./types').HomePage['inMotion']};
+  export default function MinutesInMotion(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesKind' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly kind: import('./types').DocumentKind};
+  export default function MinutesKind(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesLayout' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    readonly page: import('./types').Page;
+    /** What stands in the h1; the page's title if left out. */
+    readonly title?: ReactNode;
+    readonly breadcrumbs?: readonly {label: string; permalink: string}[];
+    /** What stands under the title. */
+    readonly header?: ReactNode;
+    /** What stands beside the text on wide screens, and above it on narrow ones. */
+    readonly aside?: ReactNode;
+    readonly children?: ReactNode;
+  };
+  export default function MinutesLayout(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesLifelineTable' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly rows: readonly import('./types').LifelineRow[]};
+  export default function MinutesLifelineTable(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesLineage' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    readonly team: import('./types').TeamRef;
+    readonly lineage: readonly import('./types').LineageView[];
+  };
+  export default function MinutesLineage(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesLink' {
+  import type {ComponentPropsWithoutRef, ReactNode} from 'react';
+
+  export type Props = Omit<ComponentPropsWithoutRef<'a'>, 'href'> & {
+    /** Site path with base URL, or `#anchor`. */
+    readonly to: string;
+  };
+  export default function MinutesLink(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesMeetingList' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    readonly rows: readonly import('./types').MeetingRow[];
+    readonly showTeam?: boolean;
+  };
+  export default function MinutesMeetingList(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesMeetingMeta' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly page: import('./types').MeetingPage};
+  export default function MinutesMeetingMeta(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesMentions' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly mentions: readonly import('./types').Mention[]};
+  export default function MinutesMentions(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesNote' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly children: ReactNode};
+  export default function MinutesNote(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesNotices' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly notices: readonly import('./types').Notice[]};
+  export default function MinutesNotices(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesPager' {
+  import type {ReactNode} from 'react';
+
+  export type Neighbour = {
+    readonly permalink: string;
+    readonly label: string;
+    /** Label where there is little room. */
+    readonly short: string;
+  };
+  export type Props = {
+    readonly older: Neighbour | undefined;
+    readonly newer: Neighbour | undefined;
+    readonly compact?: boolean;
+  };
+  export default function MinutesPager(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesSourceLine' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    /** Title of the document: team and date. */
+    readonly title: string;
+    readonly source: import('./types').SourceInfo;
+  };
+  export default function MinutesSourceLine(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesTeamList' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly teams: readonly import('./types').TeamSummary[]};
+  export default function MinutesTeamList(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesToc' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly entries: readonly import('./types').TocEntry[]};
+  export default function MinutesToc(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesTopicChips' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly topics: import('./types').MeetingPage['topics']};
+  export default function MinutesTopicChips(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesTopicCounts' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    /** Topics with their number of meetings, in the order to be shown. */
+    readonly topics: readonly import('./types').TopicCount[];
+  };
+  export default function MinutesTopicCounts(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesTopicList' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    readonly categories: readonly {
+      category: string;
+      topics: import('./types').TopicSummary[];
+    }[];
+    /** With a sentence on each topic, or names and numbers only. */
+    readonly details?: boolean;
+  };
+  export default function MinutesTopicList(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesTopicYears' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly page: import('./types').TopicPage};
+  export default function MinutesTopicYears(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesYearList' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly years: readonly {year: string; permalink: string; count: number}[]};
+  export default function MinutesYearList(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesMeetingPage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesMeetingPage(): ReactNode;
+}
+
+declare module '@theme/MinutesTeamPage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesTeamPage(): ReactNode;
+}
+
+declare module '@theme/MinutesFolderPage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesFolderPage(): ReactNode;
+}
+
+declare module '@theme/MinutesTopicPage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesTopicPage(): ReactNode;
+}
+
+declare module '@theme/MinutesHomePage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesHomePage(): ReactNode;
+}
+
+declare module '@theme/MinutesTeamsPage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesTeamsPage(): ReactNode;
+}
+
+declare module '@theme/MinutesTopicsPage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesTopicsPage(): ReactNode;
+}
+
+declare module '@theme/MinutesYearsPage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesYearsPage(): ReactNode;
+}
+
+declare module '@theme/MinutesYearPage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesYearPage(): ReactNode;
+}
+
+declare module '@theme/MinutesRedirectPage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesRedirectPage(): ReactNode;
+}

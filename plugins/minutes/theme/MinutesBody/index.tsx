@@ -1,0 +1,14 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import type {Props} from '@theme/MinutesBody';
+import MinutesHtml from '../../client/MinutesHtml';
+import styles from './styles.module.css';
+
+/** Minutes, or a section of them, whole and as written. */
+export default function MinutesBody({id = 'body', slides = false}: Props): ReactNode {
+  return (
+    <div className={clsx(styles.body, slides && styles.slides)}>
+      <MinutesHtml id={id} />
+    </div>
+  );
+}

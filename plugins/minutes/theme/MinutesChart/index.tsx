@@ -1,0 +1,42 @@
+import React, {type ReactNode} from 'react';
+import type {Props} from '@theme/MinutesChart';
+import MinutesHtml from '../../client/MinutesHtml';
+import styles from './styles.module.css';
+
+/**
+ * A chart drawn at build time, with its legend in words. Wide ones scroll in a frame of their own,
+ * which keys can reach.
+ */
+export default function MinutesChart({id, label, legend}: Props): ReactNode {
+  return (
+    <figure className={styles.figure}>
+      {/* A frame that scrolls has to take focus, or keys could not scroll it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
+        <MinutesHtml id={id} />
+      </div>
+      {legend && (
+        <figcaption className={styles.legend}>
+          {legend.map(({mark, words}) => (
+            <span key={mark} className={styles.entry}>
+              <svg className="minutes-chart" width="14" height="14" viewBox="0 0 14 14" aria-hidden>
+                <g className={`minutes-chart__${mark}`}>
+                  {mark.startsWith('mark--held') || mark.startsWith('shade') ? (
+                    <rect x="1" y="1" width="12" height="12" />
+                  ) : mark === 'mark--cancelled' ? (
+                    <rect x="1.75" y="1.75" width="10.5" height="10.5" />
+                  ) : mark === 'blank' ? (
+                    <path d="M6 7h2" />
+                  ) : (
+                    <circle cx="7" cy="7" r={mark === 'mark--heading' ? 6 : 3.5} />
+                  )}
+                </g>
+              </svg>
+              {words}
+            </span>
+          ))}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

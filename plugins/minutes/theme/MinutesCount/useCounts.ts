@@ -1,0 +1,87 @@
+import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {usePluralForm} from '@docusaurus/theme-common';
+
+type Count = (count: number) => string;
+
+export type Counts = {
+  meetings: Count;
+  documents: Count;
+  topics: Count;
+  teams: Count;
+  sections: Count;
+  times: Count;
+};
+
+/** Numbers with their noun, in the reader's language: "1 meeting", "109 meetings". */
+export function useCounts(): Counts {
+  const {selectMessage} = usePluralForm();
+  const {currentLocale} = useDocusaurusContext().i18n;
+  const select = (message: (values: {count: string}) => string): Count => {
+    return (number) =>
+      selectMessage(number, message({count: new Intl.NumberFormat(currentLocale).format(number)}));
+  };
+  return {
+    meetings: select((values) =>
+      translate(
+        {
+          id: 'theme.minutes.count.meetings',
+          message: '1 meeting|{count} meetings',
+          description:
+            'A number of meetings. Use as many plural forms (separated by "|") as needed.',
+        },
+        values,
+      ),
+    ),
+    documents: select((values) =>
+      translate(
+        {
+          id: 'theme.minutes.count.documents',
+          message: '1 document|{count} documents',
+          description: 'A number of documents. Plural forms are separated by "|".',
+        },
+        values,
+      ),
+    ),
+    topics: select((values) =>
+      translate(
+        {
+          id: 'theme.minutes.count.topics',
+          message: '1 topic|{count} topics',
+          description: 'A number of topics. Plural forms are separated by "|".',
+        },
+        values,
+      ),
+    ),
+    teams: select((values) =>
+      translate(
+        {
+          id: 'theme.minutes.count.teams',
+          message: '1 team|{count} teams',
+          description: 'A number of teams. Plural forms are separated by "|".',
+        },
+        values,
+      ),
+    ),
+    sections: select((values) =>
+      translate(
+        {
+          id: 'theme.minutes.count.sections',
+          message: '1 section|{count} sections',
+          description: 'A number of sections of minutes. Plural forms are separated by "|".',
+        },
+        values,
+      ),
+    ),
+    times: select((values) =>
+      translate(
+        {
+          id: 'theme.minutes.count.times',
+          message: 'once|{count} times',
+          description: 'How often a topic is named. Plural forms are separated by "|".',
+        },
+        values,
+      ),
+    ),
+  };
+}

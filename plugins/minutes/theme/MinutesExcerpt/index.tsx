@@ -1,0 +1,34 @@
+import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import MinutesBody from '@theme/MinutesBody';
+import MinutesDate from '@theme/MinutesDate';
+import MinutesLink from '@theme/MinutesLink';
+import type {Props} from '@theme/MinutesExcerpt';
+import styles from './styles.module.css';
+
+/** A whole section of minutes, verbatim, under a line that says where it stands. */
+export default function MinutesExcerpt({excerpt}: Props): ReactNode {
+  const {meeting, headings, anchor, htmlKey} = excerpt;
+  return (
+    <section className={styles.excerpt}>
+      <h3 className={styles.place}>
+        <MinutesLink to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}>
+          <MinutesDate date={meeting.date} /> · {meeting.team.label}
+          {headings.length > 0 && ` · ${headings.join(' › ')}`}
+        </MinutesLink>
+      </h3>
+      <div className={styles.text}>
+        <MinutesBody id={htmlKey} />
+      </div>
+      <p className={styles.full}>
+        <Translate
+          id="theme.minutes.excerpt.full"
+          description="The licence asks to say that an excerpt is one, and where the whole is"
+          values={{minutes: <MinutesLink to={meeting.permalink}>{meeting.title}</MinutesLink>}}
+        >
+          {'Excerpt, unchanged; full minutes: {minutes}'}
+        </Translate>
+      </p>
+    </section>
+  );
+}

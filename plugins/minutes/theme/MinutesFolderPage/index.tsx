@@ -1,0 +1,59 @@
+import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import MinutesBody from '@theme/MinutesBody';
+import MinutesDate from '@theme/MinutesDate';
+import MinutesEmpty from '@theme/MinutesEmpty';
+import MinutesFacts from '@theme/MinutesFacts';
+import MinutesLayout from '@theme/MinutesLayout';
+import MinutesMeetingList from '@theme/MinutesMeetingList';
+import MinutesNote from '@theme/MinutesNote';
+import MinutesSourceLine from '@theme/MinutesSourceLine';
+import PageGate from '../../client/PageGate';
+import type {FolderPage} from '../../types';
+import {useCounts} from '../MinutesCount/useCounts';
+
+function FolderContent({page}: {page: FolderPage}): ReactNode {
+  const counts = useCounts();
+  return (
+    <MinutesLayout
+      page={page}
+      breadcrumbs={[page.team]}
+      header={
+        <MinutesFacts>
+          {page.date !== undefined && <MinutesDate date={page.date} dateEnd={page.dateEnd} />}
+          {counts.documents(page.documents.length)}
+        </MinutesFacts>
+      }
+    >
+      {page.html.body && <MinutesBody />}
+      <Heading as="h2" id="documents">
+        <Translate id="theme.minutes.folder.documents">Documents</Translate>
+      </Heading>
+      {page.documents.length === 0 ? (
+        <MinutesEmpty>
+          <Translate id="theme.minutes.folder.empty">
+            This folder holds no other Markdown file. Add one, and it is listed here.
+          </Translate>
+        </MinutesEmpty>
+      ) : (
+        <>
+          <MinutesNote>
+            <Translate
+              id="theme.minutes.folder.note"
+              values={{count: counts.documents(page.documents.length)}}
+            >
+              {'{count}, newest first'}
+            </Translate>
+          </MinutesNote>
+          <MinutesMeetingList rows={page.documents} />
+        </>
+      )}
+      {page.source && <MinutesSourceLine title={page.title} source={page.source} />}
+    </MinutesLayout>
+  );
+}
+
+export default function MinutesFolderPage(): ReactNode {
+  return <PageGate kind="folder" Content={FolderContent} />;
+}

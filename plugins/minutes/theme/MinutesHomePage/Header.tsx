@@ -1,0 +1,43 @@
+import React, {type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import MinutesFacts from '@theme/MinutesFacts';
+import type {HomePage} from '../../types';
+import {useCounts} from '../MinutesCount/useCounts';
+import {useDateFormat} from '../MinutesDate/useDateFormat';
+
+/** How much the archive holds, from when to when, and where it is kept. */
+export default function HomeHeader({page}: {page: HomePage}): ReactNode {
+  const counts = useCounts();
+  const {monthAndYear} = useDateFormat();
+  const {state, teams} = page;
+  return (
+    <MinutesFacts>
+      {counts.documents(state.documents)}
+      {counts.teams(teams.length)}
+      {state.first !== undefined && state.last !== undefined && (
+        <Translate
+          id="theme.minutes.home.span"
+          values={{first: monthAndYear(state.first), last: monthAndYear(state.last)}}
+        >
+          {'{first} to {last}'}
+        </Translate>
+      )}
+      {state.repository && (
+        <Link to={state.commitUrl ?? state.repository}>
+          {state.commit === undefined ? (
+            <Translate id="theme.minutes.home.repository">Source</Translate>
+          ) : (
+            <Translate
+              id="theme.minutes.home.commit"
+              description="The state of the archive that is shown"
+              values={{commit: state.commit.slice(0, 7)}}
+            >
+              {'Source at {commit}'}
+            </Translate>
+          )}
+        </Link>
+      )}
+    </MinutesFacts>
+  );
+}

@@ -1,0 +1,70 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import Translate from '@docusaurus/Translate';
+import MinutesDate from '@theme/MinutesDate';
+import MinutesKind from '@theme/MinutesKind';
+import MinutesLink from '@theme/MinutesLink';
+import type {Props} from '@theme/MinutesMeetingList';
+import type {MeetingRow} from '../../types';
+import styles from './styles.module.css';
+
+/** What a meeting was about: its own title, and its agenda with a link to each item. */
+function Matter({row}: {row: MeetingRow}): ReactNode {
+  if (row.cancelled) {
+    return (
+      <span className={styles.muted}>
+        <Translate id="theme.minutes.meetings.cancelled">no meeting</Translate>
+      </span>
+    );
+  }
+  // An undated document is told apart by its title only.
+  const title = row.descriptiveTitle ?? (row.date === undefined ? row.title : undefined);
+  const {agenda, kind, permalink} = row;
+  if (!title && kind === 'meeting' && agenda.length === 0) {
+    return (
+      <span className={styles.muted}>
+        <Translate id="theme.minutes.meetings.noAgenda">no agenda in the minutes</Translate>
+      </span>
+    );
+  }
+  return (
+    <ul className={styles.items}>
+      {title && (
+        <li>
+          <MinutesLink to={permalink}>{title}</MinutesLink>
+        </li>
+      )}
+      {kind !== 'meeting' && (
+        <li className={styles.muted}>
+          <MinutesKind kind={kind} />
+        </li>
+      )}
+      {agenda.map(({text, anchor}, index) => (
+        <li key={`${anchor} ${index}`}>
+          <MinutesLink to={anchor === '' ? permalink : `${permalink}#${anchor}`}>
+            {text}
+          </MinutesLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Meetings, one to a row: date, team where several teams are listed, agenda. */
+export default function MinutesMeetingList({rows, showTeam = false}: Props): ReactNode {
+  return (
+    <ul className={clsx(styles.list, showTeam && styles.withTeam)}>
+      {rows.map((row) => (
+        <li key={row.permalink} className={styles.row}>
+          <MinutesLink className={styles.date} to={row.permalink}>
+            <MinutesDate date={row.date} />
+          </MinutesLink>
+          {showTeam && <span className={styles.team}>{row.team.label}</span>}
+          <div className={styles.matter}>
+            <Matter row={row} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import MinutesDate from '@theme/MinutesDate';
+import MinutesLink from '@theme/MinutesLink';
+import type {Props} from '@theme/MinutesMentions';
+import styles from './styles.module.css';
+
+/** Meetings that name a topic, one to a row, with the sections that name it. */
+export default function MinutesMentions({mentions}: Props): ReactNode {
+  return (
+    <ul className={styles.list}>
+      {mentions.map(({meeting, sections}) => (
+        <li key={meeting.permalink}>
+          <MinutesLink className={styles.date} to={meeting.permalink}>
+            <MinutesDate date={meeting.date} />
+          </MinutesLink>
+          <span>{meeting.team.label}</span>
+          <ul className={styles.sections}>
+            {sections.map(({heading, anchor}) => (
+              <li key={anchor}>
+                <MinutesLink
+                  to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}
+                >
+                  {heading === '' ? (
+                    <Translate id="theme.minutes.mentions.beginning">the beginning</Translate>
+                  ) : (
+                    heading
+                  )}
+                </MinutesLink>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import React, {type ReactNode, useEffect} from 'react';
+import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
+import {useHistory} from '@docusaurus/router';
+import Translate from '@docusaurus/Translate';
+import MinutesLayout from '@theme/MinutesLayout';
+import PageGate from '../../client/PageGate';
+import type {RedirectPage} from '../../types';
+
+function RedirectContent({page}: {page: RedirectPage}): ReactNode {
+  const history = useHistory();
+  useEffect(() => history.replace(page.to), [history, page.to]);
+  return (
+    <MinutesLayout page={page}>
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <noscript>
+        <meta httpEquiv="refresh" content={`0; url=${page.to}`} />
+      </noscript>
+      <p>
+        <Translate
+          id="theme.minutes.redirect.text"
+          values={{
+            target: (
+              <Link to={page.to} autoAddBaseUrl={false}>
+                {page.to}
+              </Link>
+            ),
+          }}
+        >
+          {'This address leads on to {target}.'}
+        </Translate>
+      </p>
+    </MinutesLayout>
+  );
+}
+
+export default function MinutesRedirectPage(): ReactNode {
+  return <PageGate kind="redirect" Content={RedirectContent} />;
+}

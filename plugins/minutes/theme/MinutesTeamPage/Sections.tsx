@@ -1,0 +1,143 @@
+import React, {type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import MinutesChart from '@theme/MinutesChart';
+import MinutesEmpty from '@theme/MinutesEmpty';
+import MinutesLink from '@theme/MinutesLink';
+import MinutesMeetingList from '@theme/MinutesMeetingList';
+import MinutesNote from '@theme/MinutesNote';
+import MinutesTopicCounts from '@theme/MinutesTopicCounts';
+import type {TeamPage} from '../../types';
+import {useCounts} from '../MinutesCount/useCounts';
+import styles from './styles.module.css';
+
+type Props = {page: TeamPage};
+
+export function Coverage({page}: Props): ReactNode {
+  if (!page.html.coverage) {
+    return null;
+  }
+  return (
+    <section>
+      <Heading as="h2" id="coverage">
+        <Translate id="theme.minutes.team.coverage">Coverage</Translate>
+      </Heading>
+      <MinutesChart
+        id="coverage"
+        label={translate({
+          id: 'theme.minutes.team.coverageLabel',
+          message: 'Weeks with minutes; the meetings are listed by year below',
+        })}
+        legend={[
+          {
+            mark: 'mark--held',
+            words: <Translate id="theme.minutes.coverage.held">minutes filed</Translate>,
+          },
+          {
+            mark: 'mark--cancelled',
+            words: (
+              <Translate id="theme.minutes.coverage.cancelled">no meeting, with a note</Translate>
+            ),
+          },
+          {
+            mark: 'blank',
+            words: <Translate id="theme.minutes.coverage.blank">no minutes filed</Translate>,
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+export function Topics({page}: Props): ReactNode {
+  return page.topics.length === 0 ? null : (
+    <section>
+      <Heading as="h2" id="topics">
+        <Translate id="theme.minutes.team.topics">Most discussed</Translate>
+      </Heading>
+      <MinutesNote>
+        <Translate id="theme.minutes.team.topicsNote">
+          By number of meetings that name the topic.
+        </Translate>
+      </MinutesNote>
+      <MinutesTopicCounts topics={page.topics} />
+    </section>
+  );
+}
+
+export function Events({page}: Props): ReactNode {
+  const counts = useCounts();
+  return page.folders.length === 0 ? null : (
+    <section>
+      <Heading as="h2" id="events">
+        <Translate id="theme.minutes.team.events">Events</Translate>
+      </Heading>
+      <ul className={styles.folders}>
+        {page.folders.map(({label, permalink, count}) => (
+          <li key={permalink}>
+            <MinutesLink to={permalink}>{label}</MinutesLink>{' '}
+            <span className={styles.muted}>{counts.documents(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Copies({page}: Props): ReactNode {
+  return page.copies.length === 0 ? null : (
+    <details className={styles.copies}>
+      <summary>
+        <Translate id="theme.minutes.team.copies" values={{count: page.copies.length}}>
+          {'Exact copies, left out of the lists ({count})'}
+        </Translate>
+      </summary>
+      <ul>
+        {page.copies.map(({path, permalink, of}) => (
+          <li key={path}>
+            <MinutesLink to={permalink}>{path}</MinutesLink> ={' '}
+            <MinutesLink to={of.permalink}>{of.title}</MinutesLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export function Meetings({page}: Props): ReactNode {
+  const counts = useCounts();
+  return (
+    <>
+      {page.years.length === 0 && page.folders.length === 0 && (
+        <MinutesEmpty>
+          <Translate id="theme.minutes.team.empty" values={{folder: <code>{page.team.slug}</code>}}>
+            {
+              'No minutes filed: the folder {folder} holds no Markdown file yet. Add one, and it is listed here.'
+            }
+          </Translate>
+        </MinutesEmpty>
+      )}
+      {page.years.map(({year, meetings}) => (
+        <section key={year}>
+          <Heading as="h2" id={year || 'undated'}>
+            {year || <Translate id="theme.minutes.team.undated">Undated</Translate>}
+          </Heading>
+          <MinutesNote>
+            {year ? (
+              <Translate
+                id="theme.minutes.team.yearNote"
+                values={{count: counts.documents(meetings.length)}}
+              >
+                {'{count}, newest first'}
+              </Translate>
+            ) : (
+              counts.documents(meetings.length)
+            )}
+          </MinutesNote>
+          <MinutesMeetingList rows={meetings} />
+        </section>
+      ))}
+      <Copies page={page} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import React, {type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import MinutesLayout from '@theme/MinutesLayout';
+import MinutesToc from '@theme/MinutesToc';
+import PageGate from '../../client/PageGate';
+import type {TeamPage, TocEntry} from '../../types';
+import {Coverage, Events, Meetings, Topics} from './Sections';
+import TeamHeader from './Header';
+
+function toTocEntries(page: TeamPage): TocEntry[] {
+  const entry = (anchor: string, text: string) => ({anchor, text, level: 2});
+  return [
+    page.html.coverage &&
+      entry('coverage', translate({id: 'theme.minutes.team.coverage', message: 'Coverage'})),
+    page.topics.length > 0 &&
+      entry('topics', translate({id: 'theme.minutes.team.topics', message: 'Most discussed'})),
+    page.folders.length > 0 &&
+      entry('events', translate({id: 'theme.minutes.team.events', message: 'Events'})),
+    ...page.years.map(({year}) =>
+      year === ''
+        ? entry('undated', translate({id: 'theme.minutes.team.undated', message: 'Undated'}))
+        : entry(year, year),
+    ),
+  ].filter((item) => typeof item === 'object');
+}
+
+function TeamContent({page}: {page: TeamPage}): ReactNode {
+  return (
+    <MinutesLayout
+      page={page}
+      title={page.team.label}
+      header={<TeamHeader page={page} />}
+      aside={<MinutesToc entries={toTocEntries(page)} />}
+    >
+      <Coverage page={page} />
+      <Topics page={page} />
+      <Events page={page} />
+      <Meetings page={page} />
+    </MinutesLayout>
+  );
+}
+
+export default function MinutesTeamPage(): ReactNode {
+  return <PageGate kind="team" Content={TeamContent} />;
+}

@@ -1,0 +1,38 @@
+import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import MinutesEmpty from '@theme/MinutesEmpty';
+import MinutesFacts from '@theme/MinutesFacts';
+import MinutesLayout from '@theme/MinutesLayout';
+import MinutesTeamList from '@theme/MinutesTeamList';
+import PageGate from '../../client/PageGate';
+import type {TeamsPage} from '../../types';
+import {useCounts} from '../MinutesCount/useCounts';
+
+function TeamsContent({page}: {page: TeamsPage}): ReactNode {
+  const counts = useCounts();
+  return (
+    <MinutesLayout
+      page={page}
+      header={
+        <MinutesFacts>
+          {counts.teams(page.teams.length)}
+          <Translate id="theme.minutes.teams.order">those that still meet first</Translate>
+        </MinutesFacts>
+      }
+    >
+      {page.teams.length === 0 ? (
+        <MinutesEmpty>
+          <Translate id="theme.minutes.teams.empty">
+            No team: the archive holds no folder with Markdown files yet. Each folder is a team.
+          </Translate>
+        </MinutesEmpty>
+      ) : (
+        <MinutesTeamList teams={page.teams} />
+      )}
+    </MinutesLayout>
+  );
+}
+
+export default function MinutesTeamsPage(): ReactNode {
+  return <PageGate kind="teams" Content={TeamsContent} />;
+}

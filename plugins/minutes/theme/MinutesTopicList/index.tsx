@@ -1,0 +1,49 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import Translate from '@docusaurus/Translate';
+import MinutesLink from '@theme/MinutesLink';
+import type {Props} from '@theme/MinutesTopicList';
+import type {TopicSummary} from '../../types';
+import {useCounts} from '../MinutesCount/useCounts';
+import styles from './styles.module.css';
+
+function Details({topic}: {topic: TopicSummary}): ReactNode {
+  const counts = useCounts();
+  return (
+    <>
+      <span className={styles.summary}>{topic.summary}</span>
+      <span className={styles.count}>
+        {counts.meetings(topic.meetings)}
+        {topic.last !== undefined && (
+          <>
+            {', '}
+            <Translate id="theme.minutes.topics.last" values={{date: topic.last}}>
+              {'last mentioned {date}'}
+            </Translate>
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** Topics by category: names and numbers in columns, or a sentence on each. */
+export default function MinutesTopicList({categories, details = false}: Props): ReactNode {
+  return categories.map(({category, topics}) => (
+    <section key={category}>
+      <h3>{category}</h3>
+      <ul className={clsx(styles.list, details ? styles.details : styles.columns)}>
+        {topics.map((topic) => (
+          <li key={topic.slug}>
+            <MinutesLink to={topic.permalink}>{topic.name}</MinutesLink>
+            {details ? (
+              <Details topic={topic} />
+            ) : (
+              <span className={styles.count}> {topic.meetings}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,64 @@
+import React, {type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import MinutesFacts from '@theme/MinutesFacts';
+import MinutesLink from '@theme/MinutesLink';
+import type {MeetingRef, TopicPage} from '../../types';
+import {useCounts} from '../MinutesCount/useCounts';
+
+function Meeting({meeting}: {meeting: MeetingRef}): ReactNode {
+  return (
+    <MinutesLink to={meeting.permalink} title={meeting.title}>
+      {meeting.date ?? meeting.title}
+    </MinutesLink>
+  );
+}
+
+/** What a topic is, what else it is called, where to read on, and how often it came up. */
+export default function TopicHeader({page}: {page: TopicPage}): ReactNode {
+  const counts = useCounts();
+  return (
+    <>
+      {page.summary && <p>{page.summary}</p>}
+      <MinutesFacts>
+        {page.category}
+        {page.aliases.length > 0 && (
+          <Translate id="theme.minutes.topic.aliases" values={{names: page.aliases.join(', ')}}>
+            {'also: {names}'}
+          </Translate>
+        )}
+        {page.links.map(({label, url}) => (
+          <Link key={url} to={url}>
+            {label}
+          </Link>
+        ))}
+      </MinutesFacts>
+      {page.count > 0 && (
+        <MinutesFacts>
+          <Translate
+            id="theme.minutes.topic.counts"
+            values={{count: counts.meetings(page.count), main: page.mainCount}}
+          >
+            {'{count}, its subject in {main}'}
+          </Translate>
+          {page.first && (
+            <Translate
+              id="theme.minutes.topic.first"
+              values={{date: <Meeting meeting={page.first} />}}
+            >
+              {'first mentioned {date}'}
+            </Translate>
+          )}
+          {page.last && (
+            <Translate
+              id="theme.minutes.topic.last"
+              values={{date: <Meeting meeting={page.last} />}}
+            >
+              {'last mentioned {date}'}
+            </Translate>
+          )}
+        </MinutesFacts>
+      )}
+    </>
+  );
+}

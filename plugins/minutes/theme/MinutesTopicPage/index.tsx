@@ -1,0 +1,50 @@
+import React, {type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import MinutesLayout from '@theme/MinutesLayout';
+import MinutesToc from '@theme/MinutesToc';
+import PageGate from '../../client/PageGate';
+import type {TocEntry, TopicPage} from '../../types';
+import TopicHeader from './Header';
+import {Lifeline, Mentioned, Related, Subject} from './Sections';
+
+function toTocEntries(page: TopicPage): TocEntry[] {
+  const entry = (anchor: string, text: string) => ({anchor, text, level: 2});
+  return [
+    page.html.lifeline &&
+      entry('life-line', translate({id: 'theme.minutes.topic.lifeline', message: 'Life-line'})),
+    entry(
+      'subject',
+      translate({id: 'theme.minutes.topic.subject', message: 'Where it was the subject'}),
+    ),
+    page.mentions.length > 0 &&
+      entry(
+        'mentioned',
+        translate({id: 'theme.minutes.topic.mentioned', message: 'Also mentioned'}),
+      ),
+    page.related.length > 0 &&
+      entry('related', translate({id: 'theme.minutes.topic.related', message: 'Related topics'})),
+  ].filter((item) => typeof item === 'object');
+}
+
+function TopicContent({page}: {page: TopicPage}): ReactNode {
+  return (
+    <MinutesLayout
+      page={page}
+      breadcrumbs={
+        page.year === undefined ? [] : [{label: page.topic.name, permalink: page.topic.permalink}]
+      }
+      header={<TopicHeader page={page} />}
+      aside={<MinutesToc entries={toTocEntries(page)} />}
+    >
+      <Lifeline page={page} />
+      <Subject page={page} />
+      <Mentioned page={page} />
+      <Related page={page} />
+    </MinutesLayout>
+  );
+}
+
+/** A topic's own page, and the page of one of its years (`page.year` is set). */
+export default function MinutesTopicPage(): ReactNode {
+  return <PageGate kind="topic" Content={TopicContent} />;
+}

@@ -1,0 +1,42 @@
+import React, {type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import MinutesLink from '@theme/MinutesLink';
+import type {Props} from '@theme/MinutesTopicYears';
+import {useCounts} from '../MinutesCount/useCounts';
+import styles from './styles.module.css';
+
+/** Where the sections of each year stand, when a topic's own page cannot hold them all. */
+export default function MinutesTopicYears({page}: Props): ReactNode {
+  const counts = useCounts();
+  if (page.years.length === 0) {
+    return null;
+  }
+  return (
+    <nav
+      className={styles.years}
+      aria-label={translate({
+        id: 'theme.minutes.topicYears.label',
+        message: 'Years of this topic',
+        description: 'Name of the navigation, for screen readers',
+      })}
+    >
+      <span className={styles.title}>
+        <Translate id="theme.minutes.topicYears.title">Year by year</Translate>
+      </span>
+      <ul>
+        {page.years.map(({year, permalink, excerpts, mentions}) => (
+          <li key={year}>
+            <MinutesLink
+              to={permalink}
+              aria-current={year === page.year ? 'page' : undefined}
+              title={counts.sections(excerpts + mentions)}
+            >
+              {year}
+            </MinutesLink>{' '}
+            <span className={styles.count}>{excerpts + mentions}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import MinutesEmpty from '@theme/MinutesEmpty';
+import MinutesFacts from '@theme/MinutesFacts';
+import MinutesLayout from '@theme/MinutesLayout';
+import MinutesTopicList from '@theme/MinutesTopicList';
+import PageGate from '../../client/PageGate';
+import type {TopicsPage} from '../../types';
+import {useCounts} from '../MinutesCount/useCounts';
+
+function TopicsContent({page}: {page: TopicsPage}): ReactNode {
+  const counts = useCounts();
+  const count = page.categories.reduce((sum, {topics}) => sum + topics.length, 0);
+  return (
+    <MinutesLayout
+      page={page}
+      header={
+        <MinutesFacts>
+          {counts.topics(count)}
+          <Translate id="theme.minutes.topics.order">by category, A to Z</Translate>
+        </MinutesFacts>
+      }
+    >
+      {count === 0 ? (
+        <MinutesEmpty>
+          <Translate id="theme.minutes.topics.empty">
+            No topic is described yet. Add one to topics.yml with the spellings that find it.
+          </Translate>
+        </MinutesEmpty>
+      ) : (
+        <MinutesTopicList categories={page.categories} details />
+      )}
+    </MinutesLayout>
+  );
+}
+
+export default function MinutesTopicsPage(): ReactNode {
+  return <PageGate kind="topics" Content={TopicsContent} />;
+}

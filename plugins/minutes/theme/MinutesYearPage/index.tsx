@@ -1,0 +1,59 @@
+import React, {type ReactNode} from 'react';
+import Heading from '@theme/Heading';
+import Translate from '@docusaurus/Translate';
+import MinutesFacts from '@theme/MinutesFacts';
+import MinutesLayout from '@theme/MinutesLayout';
+import MinutesMeetingList from '@theme/MinutesMeetingList';
+import MinutesNote from '@theme/MinutesNote';
+import MinutesPager from '@theme/MinutesPager';
+import MinutesToc from '@theme/MinutesToc';
+import PageGate from '../../client/PageGate';
+import type {YearPage} from '../../types';
+import {useCounts} from '../MinutesCount/useCounts';
+import {useDateFormat} from '../MinutesDate/useDateFormat';
+
+function YearContent({page}: {page: YearPage}): ReactNode {
+  const counts = useCounts();
+  const {dayAndMonth} = useDateFormat();
+  const toNeighbour = (year: YearPage['older']) =>
+    year && {permalink: year.permalink, label: year.year, short: year.year};
+  const pager = {older: toNeighbour(page.older), newer: toNeighbour(page.newer)};
+  return (
+    <MinutesLayout
+      page={page}
+      header={
+        <MinutesFacts>
+          {counts.documents(page.count)}
+          <Translate id="theme.minutes.year.order">newest first</Translate>
+        </MinutesFacts>
+      }
+      aside={
+        <>
+          <MinutesToc
+            entries={page.months.map(({month}) => ({
+              anchor: month,
+              text: dayAndMonth(month),
+              level: 2,
+            }))}
+          />
+          <MinutesPager {...pager} compact />
+        </>
+      }
+    >
+      {page.months.map(({month, meetings}) => (
+        <section key={month}>
+          <Heading as="h2" id={month}>
+            {dayAndMonth(month)}
+          </Heading>
+          <MinutesNote>{counts.documents(meetings.length)}</MinutesNote>
+          <MinutesMeetingList rows={meetings} showTeam />
+        </section>
+      ))}
+      <MinutesPager {...pager} />
+    </MinutesLayout>
+  );
+}
+
+export default function MinutesYearPage(): ReactNode {
+  return <PageGate kind="year" Content={YearContent} />;
+}

@@ -1,0 +1,36 @@
+import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import MinutesEmpty from '@theme/MinutesEmpty';
+import MinutesLayout from '@theme/MinutesLayout';
+import MinutesNote from '@theme/MinutesNote';
+import MinutesYearList from '@theme/MinutesYearList';
+import PageGate from '../../client/PageGate';
+import type {YearsPage} from '../../types';
+
+function YearsContent({page}: {page: YearsPage}): ReactNode {
+  return (
+    <MinutesLayout page={page}>
+      {page.years.length === 0 ? (
+        <MinutesEmpty>
+          <Translate id="theme.minutes.years.empty">
+            No year: no document of the archive states its date yet. Name files after their day,
+            such as 20230125.md.
+          </Translate>
+        </MinutesEmpty>
+      ) : (
+        <>
+          <MinutesNote>
+            <Translate id="theme.minutes.years.note" values={{count: page.years.length}}>
+              {'{count} years with dated documents, newest first'}
+            </Translate>
+          </MinutesNote>
+          <MinutesYearList years={page.years} />
+        </>
+      )}
+    </MinutesLayout>
+  );
+}
+
+export default function MinutesYearsPage(): ReactNode {
+  return <PageGate kind="years" Content={YearsContent} />;
+}
