@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import {workerData} from 'node:worker_threads';
-import {readMinutes, readPlainMinutes} from '../reading/readMinutes';
+import {readMinutes} from '../reading/readMinutes';
+import {readPlainMinutes} from '../reading/readPlainMinutes';
 import type {PrivacyOptions} from '../reading/privacy';
 import {createTopicMatcher} from '../registry/topicMatcher';
 import type {ParsedMinutes, TopicEntry, TopicHit} from '../types';
@@ -19,22 +20,23 @@ export type ReaderTask = {
 
 export type ReaderResult = {parsed: ParsedMinutes; hits: TopicHit[]};
 
-const setup = (workerData as [unknown, ReaderSetup])[1];
+const setup = workerData as ReaderSetup;
 const matchTopics = createTopicMatcher(setup.topics);
+
+function readAnew({absolutePath, parsedCacheFile, plain}: ReaderTask): ParsedMinutes {
+  const bytes = fs.readFileSync(absolutePath);
+  const {privacy} = setup;
+  const parsed =
+    plain === undefined
+      ? readMinutes(bytes, {privacy})
+      : readPlainMinutes(bytes, {privacy, reason: plain});
+  writeCache(parsedCacheFile, parsed);
+  return parsed;
+}
 
 /** Reads one file of the archive, in a worker thread, and keeps the result in the cache. */
 export default function readerTask(task: ReaderTask): ReaderResult {
-  const read = () => {
-    const bytes = fs.readFileSync(task.absolutePath);
-    return task.plain === undefined
-      ? readMinutes(bytes, {privacy: setup.privacy})
-      : readPlainMinutes(bytes, {privacy: setup.privacy, reason: task.plain});
-  };
-  let parsed = readCache<ParsedMinutes>(task.parsedCacheFile);
-  if (!parsed) {
-    parsed = read();
-    writeCache(task.parsedCacheFile, parsed);
-  }
+  const parsed = readCache<ParsedMinutes>(task.parsedCacheFile) ?? readAnew(task);
   const hits = parsed.plain ? [] : matchTopics(parsed);
   writeCache(task.hitsCacheFile, hits);
   return {parsed, hits};
