@@ -5,7 +5,7 @@ import {readIdentity} from './identity';
 export type ArchiveFile = {
   path: string;
   hash: string;
-  /** The file's text, where it is at hand: a link checked out as text is known by it. */
+  /** The file's text, where it is at hand; else what was read of it is looked at. */
   text?: string;
   parsed: ParsedMinutes;
   /** Path of the file to which this one is a link, where the file system says so. */
@@ -44,8 +44,8 @@ export function findCopies(files: ArchiveFile[]): Map<string, string> {
 }
 
 /** The archive path that a one-line file leads to; undefined where it leads out or is no path. */
-function readLinkText({path, text}: ArchiveFile): string | undefined {
-  const target = text?.trim();
+function readLinkText({path, text, parsed}: ArchiveFile): string | undefined {
+  const target = (text ?? onlyLine(parsed))?.trim();
   if (
     !target ||
     target.length > 255 ||
@@ -59,6 +59,13 @@ function readLinkText({path, text}: ArchiveFile): string | undefined {
     if (part !== '..' && part !== '.' && part !== '') parts.push(part);
   }
   return parts.join('/');
+}
+
+/** Text of a file that holds a single line and nothing else. */
+function onlyLine({sections}: ParsedMinutes): string | undefined {
+  const [section, ...others] = sections;
+  const alone = others.length === 0 && section?.heading === '' && section.lines.length === 1;
+  return alone ? section.lines[0]?.text : undefined;
 }
 
 function agreesWithHeading({path, parsed}: ArchiveFile): boolean {

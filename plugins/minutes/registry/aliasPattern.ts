@@ -2,7 +2,7 @@
 export type AliasPattern = {
   /** Source of a regular expression, without word bounds. */
   source: string;
-  /** First characters that every match begins with, lower case; '' where unknown. */
+  /** First letters and digits (three at most) of every match, lower case; '' where unknown. */
   prefix: string;
 };
 
@@ -40,8 +40,8 @@ function literalPattern(alias: string): AliasPattern {
     })
     // One separator of each kind at most, so that a long run of spaces costs nothing.
     .join('[ \\u00a0_-]?');
-  const prefix = (parts.length > 1 ? parts[0] : parts[0]?.replace(/s$/i, ''))?.toLowerCase() ?? '';
-  return {source, prefix: prefix.slice(0, 3)};
+  const first = parts.length > 1 ? parts[0] : parts[0]?.replace(/s$/i, '');
+  return {source, prefix: /^[a-z0-9]{0,3}/i.exec(first ?? '')?.[0].toLowerCase() ?? ''};
 }
 
 function regexPattern(source: string): AliasPattern {

@@ -14,8 +14,7 @@ const WORD_START = /(?<![A-Za-z0-9_])[A-Za-z0-9]+/g;
  * characters of a word, so that the time does not grow with their number; the few regular
  * expressions are tried one by one, but only on lines on which any of them matches.
  *
- * Where matches overlap, the one that begins first counts, and of these the longest: "k8s-capi" is
- * not "capi". Aliases that cannot be searched for are left out (`loadRegistry` reports them).
+ * Where matches overlap, the one that begins first counts, and of these the longest. Aliases that cannot be searched for are left out (`loadRegistry` reports them).
  */
 export function createAliasFinder(topics: TopicEntry[]): (text: string) => AliasMatch[] {
   const byPrefix = new Map<string, Alias[]>();
@@ -25,7 +24,7 @@ export function createAliasFinder(topics: TopicEntry[]): (text: string) => Alias
     const add = (text: string, weak: boolean) => {
       const alias = toAlias(topic, text, weak);
       if (!alias) return;
-      if (/^[a-z0-9]+$/.test(alias.prefix)) {
+      if (alias.prefix !== '') {
         byPrefix.set(alias.prefix, [...(byPrefix.get(alias.prefix) ?? []), alias]);
       } else {
         expressions.push(alias);
@@ -63,7 +62,7 @@ export function createAliasFinder(topics: TopicEntry[]): (text: string) => Alias
         }
       }
     }
-    return withoutOverlaps(found);
+    return withoutOverlaps(text, found);
   };
 }
 
@@ -81,14 +80,30 @@ function toAlias(topic: TopicEntry, text: string, weak: boolean): Alias | undefi
   }
 }
 
-function withoutOverlaps(matches: AliasMatch[]): AliasMatch[] {
+/**
+ * Leaves out what lies inside a longer find: "capi" in "k8s-capi". Words of their own in a phrase
+ * stay when they mean another topic: "Ceph encryption" speaks of Ceph too.
+ */
+function withoutOverlaps(text: string, matches: AliasMatch[]): AliasMatch[] {
   // A strong alias of the same length comes before a weak one.
   const strength = (match: AliasMatch) => (match.weak ? 1 : 0);
   matches.sort((a, b) => a.start - b.start || b.end - a.end || strength(a) - strength(b));
-  let end = -1;
-  return matches.filter((match) => {
-    if (match.start < end) return false;
-    end = match.end;
-    return true;
-  });
+  const isApart = (at: number) => at < 0 || at >= text.length || /\s/.test(text.charAt(at));
+  const kept: AliasMatch[] = [];
+  // Only finds that have not ended yet can overlap with the next: never more than a few.
+  let open: AliasMatch[] = [];
+  for (const match of matches) {
+    open = open.filter(({end}) => end > match.start);
+    const fits = open.every(
+      (other) =>
+        other.slug !== match.slug &&
+        (match.start === other.start || isApart(match.start - 1)) &&
+        (match.end >= other.end || isApart(match.end)) &&
+        !(match.start === other.start && match.end === other.end),
+    );
+    if (!fits) continue;
+    open.push(match);
+    kept.push(match);
+  }
+  return kept;
 }
