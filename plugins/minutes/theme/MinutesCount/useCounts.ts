@@ -10,6 +10,7 @@ export type Counts = {
   topics: Count;
   teams: Count;
   sections: Count;
+  mentions: Count;
   times: Count;
 };
 
@@ -69,6 +70,16 @@ export function useCounts(): Counts {
           id: 'theme.minutes.count.sections',
           message: '1 section|{count} sections',
           description: 'A number of sections of minutes. Plural forms are separated by "|".',
+        },
+        values,
+      ),
+    ),
+    mentions: select((values) =>
+      translate(
+        {
+          id: 'theme.minutes.count.mentions',
+          message: '1 mention|{count} mentions',
+          description: 'A number of mentions of a topic. Plural forms are separated by "|".',
         },
         values,
       ),

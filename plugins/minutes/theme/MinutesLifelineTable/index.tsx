@@ -23,7 +23,7 @@ export default function MinutesLifelineTable({rows}: Props): ReactNode {
   const {times} = useCounts();
   const meetings = rows
     .flatMap((row) => row.meetings)
-    .sort((a, b) => ((b.meeting.date ?? '').localeCompare(a.meeting.date ?? '')));
+    .sort((a, b) => (b.meeting.date ?? '').localeCompare(a.meeting.date ?? ''));
   return (
     <details className={styles.fold}>
       <summary>

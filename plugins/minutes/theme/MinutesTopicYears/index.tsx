@@ -26,14 +26,17 @@ export default function MinutesTopicYears({page}: Props): ReactNode {
       <ul>
         {page.years.map(({year, permalink, excerpts, mentions}) => (
           <li key={year}>
-            <MinutesLink
-              to={permalink}
-              aria-current={year === page.year ? 'page' : undefined}
-              title={counts.sections(excerpts + mentions)}
-            >
+            <MinutesLink to={permalink} aria-current={year === page.year ? 'page' : undefined}>
               {year}
             </MinutesLink>{' '}
-            <span className={styles.count}>{excerpts + mentions}</span>
+            <span className={styles.count}>
+              {[
+                excerpts > 0 && counts.sections(excerpts),
+                mentions > 0 && counts.mentions(mentions),
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
           </li>
         ))}
       </ul>

@@ -31,7 +31,7 @@ function YearContent({page}: {page: YearPage}): ReactNode {
         <>
           <MinutesToc
             entries={page.months.map(({month}) => ({
-              anchor: month,
+              anchor: `m${month}`,
               text: dayAndMonth(month),
               level: 2,
             }))}
@@ -42,7 +42,7 @@ function YearContent({page}: {page: YearPage}): ReactNode {
     >
       {page.months.map(({month, meetings}) => (
         <section key={month}>
-          <Heading as="h2" id={month}>
+          <Heading as="h2" id={`m${month}`}>
             {dayAndMonth(month)}
           </Heading>
           <MinutesNote>{counts.documents(meetings.length)}</MinutesNote>
