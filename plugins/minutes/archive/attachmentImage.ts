@@ -1,4 +1,6 @@
 import type {Metadata, OutputInfo, Sharp, SharpOptions} from 'sharp';
+
+type SharpModule = typeof import('sharp');
 import {cleanPicture, type PictureType} from './attachmentClean';
 import {hasLocation} from './attachmentLocation';
 
@@ -33,7 +35,9 @@ const INPUT: SharpOptions = {limitInputPixels: PIXEL_LIMIT, failOn: 'error'};
 
 /** The image library, loaded on first use: a build whose pictures are all cached never needs it. */
 export async function loadSharp(): Promise<(bytes: Buffer, options?: SharpOptions) => Sharp> {
-  const {default: sharp} = await import('sharp');
+  // Docusaurus' loader of TypeScript hands over a CommonJS module without the `default` around it.
+  const module = (await import('sharp')) as {default?: SharpModule};
+  const sharp = module.default ?? (module as unknown as SharpModule);
   // Pictures are prepared side by side already; its cache holds files that are read only once.
   sharp.concurrency(1);
   sharp.cache(false);
