@@ -5,7 +5,7 @@ import {itemText, nestedLists, nodeText} from './nodeText';
 export type People = {attending: string[]; absent: string[]};
 
 /** A handle with guards against e-mail addresses (left) and Matrix ids (right). */
-const HANDLE = '@[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?(?![A-Za-z0-9_-]*:[a-z0-9-]+\\.[a-z])';
+const HANDLE = '@[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?(?![A-Za-z0-9_.-]*:[a-z0-9-]+\\.[a-z])';
 const ANY_HANDLE = new RegExp(`(?<![\\w.@+-])${HANDLE}`, 'g');
 const LEADING_HANDLES = new RegExp(
   `^${HANDLE}(?:\\s*(?:[,;/&+]|\\band\\b|\\bund\\b)?\\s*${HANDLE})*`,
@@ -16,7 +16,7 @@ const NOBODY =
 const ABSENCE =
   /\b(?:sick|ill|excused|absen(?:t|ce)|apolog(?:y|ies|i[sz]es)|vacation|holidays?|on leave|pto|can(?:no|')?t|unable|not (?:attending|present|available|here|able)|missing|out of office|ooo|regrets|krank|entschuldigt|urlaub)\b/i;
 const LATER = /\b(?:will|still)\b.*\b(?:join|travel)/i;
-const EMAIL = /[^\s@<(]+@[^\s@>)]+\.[a-z]{2,}/gi;
+const EMAIL = /[^\s@<(]+@[^\s@>)]+\.[a-z]{2,}/i;
 
 /**
  * Reads who is named in the nodes of a participants section (or below a "Participants:" label):
@@ -35,6 +35,8 @@ export function readPeople(nodes: RootContent[]): People {
       }
     } else if (node.type === 'paragraph' || node.type === 'blockquote') {
       const lines = nodeText(node, {withoutStruck: true}).split('\n');
+      // Names without a handle count only in a paragraph that is nothing but people.
+      const onlyPeople = lines.every((line) => isPerson(line));
       for (const line of lines) {
         const label = line.trim();
         if (/:$/.test(label)) {
@@ -43,7 +45,7 @@ export function readPeople(nodes: RootContent[]): People {
           // Another label ends the list of people: "Agenda:".
           else return people;
         } else if (isAbsentLabel(label) && !label.includes('@')) absent = true;
-        else readLine(label, absent, people, lines.length === 1 && nodes.length > 1);
+        else readLine(label, absent, people, !onlyPeople);
       }
     }
   }
@@ -63,6 +65,12 @@ export function isListOfPeople(nodes: RootContent[]): boolean {
 /** Labels of those who did come. */
 const GROUP =
   /^(?:guests?|remote|online|on-?site|in person|attending|external|members?|present)\b/i;
+
+function isPerson(line: string): boolean {
+  const read: People = {attending: [], absent: []};
+  readLine(line, false, read, false);
+  return read.attending.length + read.absent.length > 0;
+}
 
 function readList(list: List, absent: boolean, people: People, depth = 0): void {
   if (depth > 10) return;
@@ -86,8 +94,11 @@ function readList(list: List, absent: boolean, people: People, depth = 0): void 
   }
 }
 
-/** One line: "@a", "@a (joined later)", "ed (@a)", "Excused: @a, @b", "Heiko Krämer". */
-function readLine(line: string, absent: boolean, people: People, prose: boolean): void {
+/**
+ * One line: "@a", "@a (joined later)", "ed (@a)", "Excused: @a, @b", "Heiko Krämer".
+ * @param handlesOnly true where a name without a handle would be a stray word.
+ */
+function readLine(line: string, absent: boolean, people: People, handlesOnly: boolean): void {
   let text = line.replace(/^[<>*•\-–\s]+/, '').trim();
   let away = absent;
   const label = /^([\p{L} /&-]{3,40}):\s+(.*)$/u.exec(text);
@@ -100,32 +111,41 @@ function readLine(line: string, absent: boolean, people: People, prose: boolean)
       return;
     text = label[2];
   }
-  text = text.replace(EMAIL, ' ').trim();
+  const hasEmail = EMAIL.test(text);
+  text = text.replace(new RegExp(EMAIL, 'gi'), ' ').replace(/<\s*>/g, ' ').trim();
   if (text === '') return;
   const outside = text.replace(/\([^()]*\)?/g, ' ').trim();
   const wholly = outside.replace(/[^\p{L}\p{N}@]+/gu, '') === '';
-  if (wholly ? ABSENCE.test(text) || LATER.test(text) : ABSENCE.test(text)) away = true;
+  if (ABSENCE.test(text) || (wholly && LATER.test(text))) away = true;
   const target = away ? people.absent : people.attending;
-  const handles = handlesOf(outside) ?? handlesOf(text.replace(/^\(\s*|\)\s*$/g, ''), 1);
+  const handles = handlesOf(text, outside);
   if (handles) {
     target.push(...handles.filter((handle) => !NOBODY.test(handle)));
-    return;
+  } else if (!text.includes('@') && !handlesOnly) {
+    target.push(...namesOf(outside, hasEmail));
   }
-  if (!text.includes('@') && !prose) target.push(...namesOf(outside));
 }
 
-/** Handles that a line begins with, or the first one after a name of a few words. */
-function handlesOf(text: string, most = Infinity): string[] | undefined {
-  const leading = LEADING_HANDLES.exec(text)?.[0];
-  if (leading) return leading.match(ANY_HANDLE)?.slice(0, most);
-  const all = text.match(ANY_HANDLE);
-  const before = text.slice(0, text.search(ANY_HANDLE)).trim();
-  const named = before.split(/\s+/).length <= 4 && !/^AI\b|[?!;]/.test(before);
-  return all && named ? all.slice(0, 1) : undefined;
+/**
+ * Handles that a line begins with; else those in parentheses after a name; else the first one after
+ * a name of a few words.
+ */
+function handlesOf(text: string, outside: string): string[] | undefined {
+  const inside = /\(\s*([^()]*)\)?/.exec(text)?.[1] ?? '';
+  const leading = LEADING_HANDLES.exec(outside)?.[0] ?? LEADING_HANDLES.exec(inside)?.[0];
+  if (leading) return leading.match(ANY_HANDLE) ?? undefined;
+  const first = outside.match(ANY_HANDLE)?.[0];
+  const before = first ? outside.slice(0, outside.indexOf(first)).trim() : '';
+  return first && before.split(/\s+/).length <= 4 && !/^AI\b|[?!;]/.test(before)
+    ? [first]
+    : undefined;
 }
 
-/** Names where no handle is given: one to four words, or a bare handle without its `@`. */
-function namesOf(text: string): string[] {
+/**
+ * Names where no handle is given: up to four words, or a bare handle without its `@`.
+ * @param certain true where an e-mail address shows that this is a person, however it is written.
+ */
+function namesOf(text: string, certain: boolean): string[] {
   const names = text
     .split(/\s*[,;/&]\s*|\s+(?:and|und)\s+/)
     .map((name) => name.replace(/\s+[-–].*$/, '').trim())
@@ -133,7 +153,8 @@ function namesOf(text: string): string[] {
   const isName = (name: string) =>
     !NOBODY.test(name) &&
     (/^[a-z][a-z0-9_-]{1,38}$/i.test(name) ||
-      /^\p{Lu}[\p{L}.'’-]*(?: (?:von|van|de|der|\p{Lu}[\p{L}.'’-]*)){1,3}$/u.test(name));
+      /^\p{Lu}[\p{L}.'’-]*(?: (?:von|van|de|der|\p{Lu}[\p{L}.'’-]*)){1,3}$/u.test(name) ||
+      (certain && /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3}$/u.test(name)));
   // One part that is no name shows that the line is a sentence.
   return names.every(isName) ? names : [];
 }

@@ -3,7 +3,7 @@ import type {SectionRole} from '../../types';
 import type {SectionNodes} from '../sectionNodes';
 import {isAbsentLabel, isParticipantsLabel} from './headingWords';
 import {itemText, nestedLists, nodeText} from './nodeText';
-import {type People, readPeople} from './people';
+import {type People, isListOfPeople, readPeople} from './people';
 
 /**
  * Who attended: handles as written (with `@`), names where no handle is given, each once, in order.
@@ -23,6 +23,7 @@ export function readParticipants(sections: SectionNodes[], roles: SectionRole[])
       for (const nodes of labelledPeople(section.nodes)) add(readPeople(nodes), false);
     }
   });
+  if (attending.length === 0) add(readPeople(unlabelledPeople(sections, roles)), false);
   const seen = new Set<string>();
   return attending.filter((who) => {
     const known = seen.has(key(who)) || absent.has(key(who));
@@ -77,6 +78,15 @@ function isAbsentParagraph(node: RootContent): boolean {
   return node.type === 'paragraph' && isAbsentLabel(nodeText(node));
 }
 
+/** A list of nothing but handles right below the title, where nothing says who attended. */
+function unlabelledPeople(sections: SectionNodes[], roles: SectionRole[]): RootContent[] {
+  const index = sections.findIndex(
+    ({nodes}, at) =>
+      (roles[at] === 'title' || at === 0) && nodes[0] && isListOfPeople(nodes.slice(0, 1)),
+  );
+  return sections[index]?.nodes.slice(0, 1) ?? [];
+}
+
 /** "Participants:" and the like; a word such as "Who" or "Present" is no label without a heading. */
 function isLabel(text: string): boolean {
   return /:$/.test(text) && text.length < 80 && text.length > 9 && isParticipantsLabel(text);
@@ -85,7 +95,9 @@ function isLabel(text: string): boolean {
 /** "Participants: @a, @b" */
 function startsWithLabel(text: string): boolean {
   const label = /^([^:@]{9,60}):\s*@/.exec(text)?.[1];
-  return label !== undefined && isParticipantsLabel(label);
+  return (
+    label !== undefined && (isParticipantsLabel(label) || /^participation$/i.test(label.trim()))
+  );
 }
 
 function withoutLabel(node: RootContent): RootContent {

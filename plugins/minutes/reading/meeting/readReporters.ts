@@ -1,3 +1,4 @@
+import type {SectionRole} from '../../types';
 import type {SectionNodes} from '../sectionNodes';
 import {assignRoles} from './assignRoles';
 import {type StatementLine, statementLines} from './nodeText';
@@ -22,7 +23,7 @@ export function readReporters(sections: SectionNodes[]): Reporters {
   const reportedBy: string[] = [];
   sections.forEach((section, index) => {
     const isChore = roles[index] === 'housekeeping';
-    if (!isChore && roles[index] !== 'title' && section.heading) return;
+    if (!isChore && !mayHoldChores(roles[index]) && section.heading) return;
     const lines = statementLines(section.nodes).slice(0, 100);
     if (isChore) lines.unshift({text: section.text, depth: -1, line: section.startLine});
     lines.forEach((line, position) => {
@@ -37,6 +38,11 @@ export function readReporters(sections: SectionNodes[]): Reporters {
     minutesBy: [...new Set(takers.length > 0 ? takers : others)],
     reportedBy: [...new Set(reportedBy)],
   };
+}
+
+/** Where authors note chores without a heading of their own. */
+function mayHoldChores(role: SectionRole | undefined): boolean {
+  return role === 'title' || role === 'participants';
 }
 
 function dutyOf(text: string): Duty | undefined {
