@@ -41,6 +41,9 @@ function find(root, base, pathname) {
   } catch {
     return missing;
   }
+  if (`${decoded}/` === base) {
+    return {status: 301, location: base};
+  }
   if (!decoded.startsWith(base) || decoded.includes('\0')) {
     return missing;
   }
