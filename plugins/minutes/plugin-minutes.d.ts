@@ -200,7 +200,11 @@ declare module '@theme/MinutesSourceLine' {
 declare module '@theme/MinutesTeamList' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly teams: readonly import('./types').TeamSummary[]};
+  export type Props = {
+    readonly teams: readonly import('./types').TeamSummary[];
+    /** Level of the heading above former teams. */
+    readonly heading?: 'h2' | 'h3';
+  };
   export default function MinutesTeamList(props: Props): ReactNode;
 }
 

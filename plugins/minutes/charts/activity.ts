@@ -29,7 +29,7 @@ const HEAD = 20;
 const STEP = 13;
 const CELL = 11;
 const ROW = 19;
-const LONGEST_LABEL = 30;
+const LONGEST_LABEL = 36;
 const MOST_MONTHS = 600;
 
 /**

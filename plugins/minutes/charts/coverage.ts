@@ -22,8 +22,8 @@ export const COVERAGE_WORDS: CoverageWords = {
 
 const LABEL = 40;
 const HEAD = 18;
-const STEP = 15;
-const CELL = 12;
+const STEP = 14;
+const CELL = 11;
 
 /**
  * Draws for which weeks a team has filed minutes: a row per year, a cell per week, filled where the

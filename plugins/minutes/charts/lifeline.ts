@@ -2,7 +2,7 @@ import {descending, max, min} from 'd3-array';
 import {scaleLinear} from 'd3-scale';
 import type {LifelineRow, Strength} from '../types';
 import {escapeText} from './escapeText';
-import {labelWidth, shortLabel} from './shortLabel';
+import {labelLines, labelWidth} from './shortLabel';
 
 export type LifelineWords = {name: string; strength: Record<Strength, string>};
 
@@ -15,9 +15,9 @@ const RADIUS: Record<Strength, number> = {heading: 6, text: 3.5, passing: 3};
 const LABEL_ROOM = 36;
 const DAY = 86_400_000;
 const HEAD = 22;
-const ROW = 26;
-const LONGEST_LABEL = 30;
-const PIXELS_PER_YEAR = 170;
+const ROW = 28;
+const LONGEST_LABEL = 22;
+const PIXELS_PER_YEAR = 150;
 const NARROWEST = 560;
 const WIDEST = 2400;
 
@@ -47,8 +47,8 @@ export function drawLifeline(rows: LifelineRow[], words: LifelineWords = LIFELIN
     return '';
   }
 
-  const labels = placed.map(({label}) => shortLabel(label, LONGEST_LABEL));
-  const left = labelWidth(labels);
+  const labels = placed.map(({label}) => labelLines(label, LONGEST_LABEL));
+  const left = labelWidth(labels.flat());
   const span = (last - first) / (365.25 * DAY);
   const plot = Math.min(WIDEST, Math.max(NARROWEST, Math.round(span * PIXELS_PER_YEAR)));
   const width = left + plot + 32;
@@ -78,8 +78,8 @@ export function drawLifeline(rows: LifelineRow[], words: LifelineWords = LIFELIN
         .join('');
       return (
         `<path class="minutes-chart__row" d="M${left} ${middle}H${width - 8}"/>` +
-        `<text x="0" y="${middle + 4}"><title>${escapeText(label)}</title>` +
-        `${escapeText(labels[index] ?? label)}</text>${dots}`
+        `<text><title>${escapeText(label)}</title>` +
+        `${drawLines(labels[index] ?? [], middle)}</text>${dots}`
       );
     })
     .join('');
@@ -88,6 +88,13 @@ export function drawLifeline(rows: LifelineRow[], words: LifelineWords = LIFELIN
     `width="${width}" height="${height}" role="group" aria-label="${escapeText(words.name)}">` +
     `<g class="minutes-chart__axis">${axis}</g>${body}</svg>`
   );
+}
+
+function drawLines(lines: string[], middle: number): string {
+  const first = middle + 4 - (lines.length - 1) * 6;
+  return lines
+    .map((line, index) => `<tspan x="0" y="${first + index * 12}">${escapeText(line)}</tspan>`)
+    .join(' ');
 }
 
 /** Milliseconds of an ISO day, or of the middle of a month where only that is known. */

@@ -17,3 +17,16 @@ export function labelWidth(labels: readonly string[]): number {
   const longest = Math.max(0, ...labels.map((label) => [...label].length));
   return Math.ceil(longest * 6.6) + 14;
 }
+
+/** A label in one line, or in two where it is longer than one may be. */
+export function labelLines(label: string, longest: number): string[] {
+  const words = label.trim().split(/\s+/);
+  let first = words.shift() ?? '';
+  if (label.trim().length <= longest) {
+    return [label.trim()];
+  }
+  while (words.length > 1 && `${first} ${words[0]}`.length <= longest) {
+    first += ` ${words.shift()}`;
+  }
+  return [first, words.join(' ')].filter(Boolean).map((line) => shortLabel(line, longest));
+}

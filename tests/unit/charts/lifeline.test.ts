@@ -93,4 +93,20 @@ describe('drawLifeline', () => {
     expect(svg).not.toContain('<img');
     expect(svg).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#39;)/);
   });
+
+  it('writes a long label in two lines and keeps it whole in the tooltip', () => {
+    const label = 'SIG Standardization & Certification';
+    const svg = drawLifeline([row(label, [['2023-02-01', 'text', 1]])]);
+    expect(svg).toContain('<title>SIG Standardization &amp; Certification</title>');
+    expect([...svg.matchAll(/<tspan[^>]*>([^<]*)</g)].map((match) => match[1])).toEqual([
+      'SIG Standardization &amp;',
+      'Certification',
+    ]);
+  });
+
+  it('cuts a label that two lines cannot hold', () => {
+    const svg = drawLifeline([row('x'.repeat(500), [['2023-02-01', 'text', 1]])]);
+    const lines = [...svg.matchAll(/<tspan[^>]*>([^<]*)</g)].map((match) => match[1] ?? '');
+    expect(lines.join('')).toMatch(/^x{21}…$/);
+  });
 });

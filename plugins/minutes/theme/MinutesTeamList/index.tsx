@@ -1,5 +1,6 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesTeamList';
 import type {TeamSummary} from '../../types';
@@ -9,11 +10,11 @@ import styles from './styles.module.css';
 
 function years({first, last}: TeamSummary): string {
   const [from = '', to = ''] = [first?.slice(0, 4), last?.slice(0, 4)];
-  return from === to ? from : `${from} – ${to}`;
+  return from === to ? from : `${from}–${to}`;
 }
 
 /** Teams: those that still meet with their purpose, former ones in one line each. */
-export default function MinutesTeamList({teams}: Props): ReactNode {
+export default function MinutesTeamList({teams, heading = 'h3'}: Props): ReactNode {
   const counts = useCounts();
   const {monthAndYear} = useDateFormat();
   const active = teams.filter(({state}) => state === 'active');
@@ -44,15 +45,16 @@ export default function MinutesTeamList({teams}: Props): ReactNode {
       </ul>
       {former.length > 0 && (
         <>
-          <h3>
+          <Heading as={heading}>
             <Translate id="theme.minutes.teams.former">Former teams</Translate>
-          </h3>
-          <ul className={styles.list}>
+          </Heading>
+          <ul className={styles.former}>
             {former.map((team) => (
               <li key={team.slug}>
                 <MinutesLink to={team.permalink}>{team.label}</MinutesLink>
-                <span className={styles.purpose}>{years(team)}</span>
-                <span className={styles.count}>{counts.meetings(team.count)}</span>
+                <span className={styles.count}>
+                  {years(team)}, {counts.meetings(team.count)}
+                </span>
               </li>
             ))}
           </ul>

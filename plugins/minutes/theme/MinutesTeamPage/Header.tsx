@@ -52,7 +52,7 @@ export default function TeamHeader({page}: {page: TeamPage}): ReactNode {
             {'mostly on a {weekday}'}
           </Translate>
         )}
-        {counts.documents(page.count)}
+        {counts.meetings(page.count)}
         {page.url && (
           <Link to={page.url}>
             <Translate id="theme.minutes.team.url">About the team</Translate>

@@ -126,7 +126,7 @@ export function Meetings({page}: Props): ReactNode {
             {year ? (
               <Translate
                 id="theme.minutes.team.yearNote"
-                values={{count: counts.documents(meetings.length)}}
+                values={{count: counts.meetings(meetings.length)}}
               >
                 {'{count}, newest first'}
               </Translate>

@@ -27,7 +27,7 @@ function TeamsContent({page}: {page: TeamsPage}): ReactNode {
           </Translate>
         </MinutesEmpty>
       ) : (
-        <MinutesTeamList teams={page.teams} />
+        <MinutesTeamList teams={page.teams} heading="h2" />
       )}
     </MinutesLayout>
   );

@@ -1,11 +1,14 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import MinutesDate from '@theme/MinutesDate';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesTopicList';
 import type {TopicSummary} from '../../types';
 import {useCounts} from '../MinutesCount/useCounts';
 import styles from './styles.module.css';
+import {toCategoryId} from './toCategoryId';
 
 function Details({topic}: {topic: TopicSummary}): ReactNode {
   const counts = useCounts();
@@ -17,7 +20,10 @@ function Details({topic}: {topic: TopicSummary}): ReactNode {
         {topic.last !== undefined && (
           <>
             {', '}
-            <Translate id="theme.minutes.topics.last" values={{date: topic.last}}>
+            <Translate
+              id="theme.minutes.topics.last"
+              values={{date: <MinutesDate date={topic.last} />}}
+            >
               {'last mentioned {date}'}
             </Translate>
           </>
@@ -31,7 +37,9 @@ function Details({topic}: {topic: TopicSummary}): ReactNode {
 export default function MinutesTopicList({categories, details = false}: Props): ReactNode {
   return categories.map(({category, topics}) => (
     <section key={category}>
-      <h3>{category}</h3>
+      <Heading as={details ? 'h2' : 'h3'} id={details ? toCategoryId(category) : undefined}>
+        {category}
+      </Heading>
       <ul className={clsx(styles.list, details ? styles.details : styles.columns)}>
         {topics.map((topic) => (
           <li key={topic.slug}>

@@ -3,10 +3,12 @@ import Translate from '@docusaurus/Translate';
 import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesFacts from '@theme/MinutesFacts';
 import MinutesLayout from '@theme/MinutesLayout';
+import MinutesLink from '@theme/MinutesLink';
 import MinutesTopicList from '@theme/MinutesTopicList';
 import PageGate from '../../client/PageGate';
 import type {TopicsPage} from '../../types';
 import {useCounts} from '../MinutesCount/useCounts';
+import {toCategoryId} from '../MinutesTopicList/toCategoryId';
 
 function TopicsContent({page}: {page: TopicsPage}): ReactNode {
   const counts = useCounts();
@@ -15,10 +17,19 @@ function TopicsContent({page}: {page: TopicsPage}): ReactNode {
     <MinutesLayout
       page={page}
       header={
-        <MinutesFacts>
-          {counts.topics(count)}
-          <Translate id="theme.minutes.topics.order">by category, A to Z</Translate>
-        </MinutesFacts>
+        <>
+          <MinutesFacts>
+            {counts.topics(count)}
+            <Translate id="theme.minutes.topics.order">by category, A to Z</Translate>
+          </MinutesFacts>
+          <MinutesFacts>
+            {page.categories.map(({category}) => (
+              <MinutesLink key={category} to={`#${toCategoryId(category)}`}>
+                {category}
+              </MinutesLink>
+            ))}
+          </MinutesFacts>
+        </>
       }
     >
       {count === 0 ? (
