@@ -37,10 +37,13 @@ export function createTopicMatcher(topics: TopicEntry[]): (parsed: ParsedMinutes
 function findOutsideHosts(find: (text: string) => AliasMatch[], text: string): AliasMatch[] {
   const matches = find(text);
   if (matches.length === 0 || !/https?:/i.test(text)) return matches;
-  const hosts = [...text.matchAll(HOST)].map(({index, 0: host}) => [index, index + host.length]);
-  return matches.filter(
-    ({start}) => !hosts.some(([from = 0, to = 0]) => start >= from && start < to),
-  );
+  const hosts = [...text.matchAll(HOST)];
+  let next = 0;
+  return matches.filter(({start}) => {
+    let host = hosts[next];
+    while (host && host.index + host[0].length <= start) host = hosts[++next];
+    return !host || start < host.index;
+  });
 }
 
 /**

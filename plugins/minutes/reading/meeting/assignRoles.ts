@@ -11,6 +11,9 @@ import {
 } from './headingWords';
 import {isListOfPeople} from './people';
 
+/** So many headings a title has at most above its date. */
+const MOST_TITLES = 4;
+
 /**
  * What each section is to the meeting, same order as `sections`. The part before the first heading
  * is `title` where it only says a date, else `content`.
@@ -20,14 +23,14 @@ import {isListOfPeople} from './people';
  */
 export function assignRoles(sections: SectionNodes[]): SectionRole[] {
   const roles: SectionRole[] = [];
-  const lastTitle = lastTitleOfDeck(sections);
+  const lastTitle = Math.max(lastTitleOfDeck(sections), lastBeforeDate(sections));
   const documentTitle = findDocumentTitle(sections);
-  // Sections that have an agenda heading among the children seen so far.
-  const agendaSeenBelow = new Set<number>();
-  sections.forEach((section, index) => {
+  const lastAgenda = sections.findLastIndex(({heading, text}) => heading && isAgendaLabel(text));
+  let agendaSeen = false;
+  sections.forEach((_, index) => {
     const role = roleOf(index);
     roles.push(role);
-    if (role === 'agenda') agendaSeenBelow.add(section.parent);
+    agendaSeen ||= role === 'agenda';
   });
   return roles;
 
@@ -35,6 +38,7 @@ export function assignRoles(sections: SectionNodes[]): SectionRole[] {
     const section = sections[index];
     if (!section) return 'content';
     if (!section.heading) return 'content';
+    const parent = sections[section.parent];
     const parentRole = roles[section.parent];
     if (isParticipantsLabel(section.text)) return 'participants';
     if (hasGluedParticipants(section.text)) return 'participants';
@@ -50,9 +54,10 @@ export function assignRoles(sections: SectionNodes[]): SectionRole[] {
       return people ? 'participants' : 'content';
     }
     if (parentRole === 'housekeeping') {
-      const parent = sections[section.parent];
-      const loose = agendaSeenBelow.has(section.parent) || (parent && isGroupLabel(parent.text));
-      return loose ? 'content' : 'housekeeping';
+      // Chores stand before the agenda. What stands below them later, or where there is no agenda,
+      // was put there for want of another heading.
+      const chores = index < lastAgenda && !agendaSeen && !isGroupLabel(parent?.text ?? '');
+      return chores ? 'housekeeping' : 'content';
     }
     return 'content';
   }
@@ -76,6 +81,22 @@ function findDocumentTitle(sections: SectionNodes[]): number {
   const title = sections[first];
   if (!title || first === sections.length - 1) return -1;
   return sections.slice(first + 1).every((section) => section.level > title.level) ? first : -1;
+}
+
+/**
+ * Index of the last of the headings without text of their own that stand above the heading with the
+ * date: "SCS Community Call", then "2023-10-19". -1 where the date does not follow such headings.
+ */
+function lastBeforeDate(sections: SectionNodes[]): number {
+  const dated = sections.findIndex(
+    (section) => section.heading && findDates(section.text).length > 0,
+  );
+  const above = sections.slice(0, Math.max(0, dated)).filter((section) => section.heading);
+  const isTitle =
+    above.length <= MOST_TITLES &&
+    above.every(({nodes, text}) => nodes.length === 0 && !isAgendaLabel(text)) &&
+    isSeriesName(withoutDates(sections[dated]?.text ?? ''));
+  return isTitle ? dated - 1 : -1;
 }
 
 /** In a slide deck, the headings of the first slide are the title; -1 where there are no slides. */

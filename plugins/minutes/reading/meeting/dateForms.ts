@@ -66,11 +66,15 @@ export function calendarDate(year: number, month: number, day: number): string |
   return exists ? date.toISOString().slice(0, 10) : undefined;
 }
 
+/** A longer heading is prose; a date further along is not the meeting's. */
+const LONGEST_TEXT = 500;
+
 /** All days a text names, in order, with where they stand. Days that do not exist are left out. */
 export function findDates(text: string): FoundDate[] {
+  const searched = text.slice(0, LONGEST_TEXT);
   const found: FoundDate[] = [];
   for (const {pattern, order} of FORMS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of searched.matchAll(pattern)) {
       const [whole, a = '', b = '', c = ''] = match;
       const [year, month, day] =
         order === 'ymd' ? [a, b, c] : order === 'dmy' ? [c, b, a] : [c, a, b];

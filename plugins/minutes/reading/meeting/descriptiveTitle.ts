@@ -23,11 +23,14 @@ export function readDescriptiveTitle(sections: SectionNodes[]): string | undefin
     sections.filter(({level, heading}) => heading && level === title.level).length === 1;
   if (roles[index] !== 'title' && !(roles[index] === 'content' && alone)) return undefined;
   const rest = withoutDates(title.text)
+    .replace(/^\d{4}-\d{2}\b/, '')
     .replace(/\s+#{1,6}\s.*$/, '')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/^[\s:,.|–—-]+|[\s:,|–—-]+$/g, '')
     .replace(/^(?:on|of|from)\s+|\s+(?:on|of|from)$/gi, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return rest === '' || isSeriesName(rest) ? undefined : rest;
+  // "Overflow slow": the kind of meeting with one more word says no more than the kind.
+  const isKind = /^(?:overflow|special|break-?out)(?:\s+\S+)?$/i.test(rest);
+  return rest === '' || isKind || isSeriesName(rest) ? undefined : rest;
 }

@@ -1,9 +1,13 @@
+/** Nobody labels a section with more; what follows is prose. */
+const LONGEST_HEADING = 300;
+
 /**
  * Words of a heading in comparable form: lower case, without emoji, owner annotations, numbering,
  * and marks at the end; a glued `## Participants` (a line break that was lost) becomes a space.
  */
 export function headingWords(text: string): string {
   return text
+    .slice(0, LONGEST_HEADING)
     .replace(/:[a-z0-9_+-]+:/gi, ' ')
     .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu, ' ')
     .replace(/\s#{1,6}\s/g, ' ')
@@ -80,7 +84,8 @@ export function isGroupLabel(text: string): boolean {
 }
 
 const CHORES = [
-  /^(?:house[- ]?keeping|recurring items?|recurring|meta|orga|formalities|formalia|procedural items)\b/,
+  /^(?:house[- ]?keeping|recurring items?)\b/,
+  /^(?:recurring|meta|orga|formalities|formalia)$/,
   /^organi[sz]ational(?: items| topics| stuff)?$/,
   /\bminutes?\b.*\b(?:transfer|taking|taker|repo|github)/,
   /\b(?:transfer|transferr?ing|taking|feeds?|feeding|submits?)\b.*\bminutes?\b/,

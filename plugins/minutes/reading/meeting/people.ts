@@ -5,18 +5,19 @@ import {itemText, nestedLists, nodeText} from './nodeText';
 export type People = {attending: string[]; absent: string[]};
 
 /** A handle with guards against e-mail addresses (left) and Matrix ids (right). */
-const HANDLE = '@[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?(?![A-Za-z0-9_.-]*:[a-z0-9-]+\\.[a-z])';
+const HANDLE =
+  '@[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,60}[A-Za-z0-9])?(?![A-Za-z0-9_.-]{0,60}:[a-z0-9-]+\\.[a-z])';
 const ANY_HANDLE = new RegExp(`(?<![\\w.@+-])${HANDLE}`, 'g');
-const LEADING_HANDLES = new RegExp(
-  `^${HANDLE}(?:\\s*(?:[,;/&+]|\\band\\b|\\bund\\b)?\\s*${HANDLE})*`,
-);
+const LEADING_HANDLES = new RegExp(`^${HANDLE}(?:(?:[\\s,;/&+]|\\band\\b|\\bund\\b)+${HANDLE})*`);
 /** Nobody in particular. */
 const NOBODY =
   /^@?(?:all|everyone|everybody|here|channel|tbd|tba|none|nobody|no one|n\/?a|you|your-?name|name|handle|github-?handle|xyz|etc|others?|more)$/i;
 const ABSENCE =
   /\b(?:sick|ill|excused|absen(?:t|ce)|apolog(?:y|ies|i[sz]es)|vacation|holidays?|on leave|pto|can(?:no|')?t|unable|not (?:attending|present|available|here|able)|missing|out of office|ooo|regrets|krank|entschuldigt|urlaub)\b/i;
 const LATER = /\b(?:will|still)\b.*\b(?:join|travel)/i;
-const EMAIL = /[^\s@<(]+@[^\s@>)]+\.[a-z]{2,}/i;
+const EMAIL = /[^\s@<(]{1,64}@[^\s@>)]{1,255}\.[a-z]{2,}/i;
+/** What stands further along a line names nobody; it also keeps hostile lines cheap. */
+const LONGEST_LINE = 1000;
 
 /**
  * Reads who is named in the nodes of a participants section (or below a "Participants:" label):
@@ -72,9 +73,12 @@ function isPerson(line: string): boolean {
   return read.attending.length + read.absent.length > 0;
 }
 
-function readList(list: List, absent: boolean, people: People, depth = 0): void {
+function readList(list: List, givenAbsent: boolean, people: People, depth = 0): void {
   if (depth > 10) return;
+  // Where some names are ticked, those that are not did not come.
+  const ticked = list.children.some(({checked}) => checked);
   for (const item of list.children) {
+    const absent = givenAbsent || (ticked && item.checked === false);
     const text = itemText(item, {withoutStruck: true});
     const nested = nestedLists(item);
     const label = text.replace(/\s*:$/, '');
@@ -99,7 +103,10 @@ function readList(list: List, absent: boolean, people: People, depth = 0): void 
  * @param handlesOnly true where a name without a handle would be a stray word.
  */
 function readLine(line: string, absent: boolean, people: People, handlesOnly: boolean): void {
-  let text = line.replace(/^[<>*•\-–\s]+/, '').trim();
+  let text = line
+    .slice(0, LONGEST_LINE)
+    .replace(/^[<>*•\-–\s]+/, '')
+    .trim();
   let away = absent;
   const label = /^([\p{L} /&-]{3,40}):\s+(.*)$/u.exec(text);
   if (label?.[1] && label[2]) {

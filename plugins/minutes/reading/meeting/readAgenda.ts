@@ -84,7 +84,11 @@ function shorten(text: string): string {
 function unique(items: AgendaItem[]): AgendaItem[] {
   const seen = new Set<string>();
   return items.filter((item) => {
-    const key = item.text.toLowerCase();
+    const key =
+      item.text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim() || item.text;
     const known = seen.has(key);
     seen.add(key);
     return !known;

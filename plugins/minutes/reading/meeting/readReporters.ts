@@ -46,7 +46,7 @@ function mayHoldChores(role: SectionRole | undefined): boolean {
 }
 
 function dutyOf(text: string): Duty | undefined {
-  const minutes = /\bminutes?\b|\bprotokoll\b/i.test(text);
+  const minutes = /\bminutes\b|\bminute[ -]?tak|\bprotokoll\b/i.test(text);
   const report = /\breport(?:s|ing|er)?\b|\bpresent(?:s|ing|er|ation)?\b|\bcommunity call\b/i.test(
     text,
   );
