@@ -1,0 +1,59 @@
+import {expect, open, test} from './fixtures';
+import {PAGES} from './pages';
+
+const {address} = PAGES.meeting;
+const ANCHOR = 'flavor-naming-colons-or-dashes';
+const PARTICIPANTS = 'family-participants-github-handles-preferred';
+
+test.describe('on a low screen', () => {
+  test.use({viewport: {width: 1280, height: 400}});
+
+  test('an anchor in the address scrolls to its section', async ({page}) => {
+    await open(page, `${address}#${ANCHOR}`);
+    await expect(page.locator(`#${ANCHOR}`)).toBeInViewport();
+  });
+
+  test('the table of contents scrolls to a section and puts it into the address', async ({
+    page,
+  }) => {
+    await open(page, address);
+    await expect(page.locator(`#${ANCHOR}`)).not.toBeInViewport();
+    const contents = page.getByRole('navigation', {name: 'On this page'});
+    await contents.getByRole('link', {name: /Flavor naming/}).click();
+    await expect(page.locator(`#${ANCHOR}`)).toBeInViewport();
+    await expect(page).toHaveURL(new RegExp(`#${ANCHOR}$`));
+  });
+});
+
+test('participants are folded, and unfold', async ({page}) => {
+  await open(page, address);
+  const participant = page.getByText('@pat-provider', {exact: true});
+  await expect(participant).toBeHidden();
+  await page.getByText(/Participants/).click();
+  await expect(participant).toBeVisible();
+});
+
+test('a link to the participants unfolds them', async ({page}) => {
+  await open(page, `${address}#${PARTICIPANTS}`);
+  await expect(page.getByText('@pat-provider', {exact: true})).toBeVisible();
+});
+
+test('images are served by the site, in the size that is shown', async ({page}) => {
+  await open(page, 'minutes/iaas/20230315');
+  for (const image of await page.getByRole('main').locator('img').all()) {
+    await image.scrollIntoViewIfNeeded();
+    await expect(image).toHaveJSProperty('complete', true);
+    expect(
+      await image.evaluate((element: HTMLImageElement) => element.naturalWidth),
+    ).toBeGreaterThan(0);
+    await expect(image).toHaveAttribute('width', /^\d+$/);
+    await expect(image).toHaveAttribute('height', /^\d+$/);
+  }
+});
+
+test('every page names its source and licence', async ({page}) => {
+  await open(page, address);
+  const source = page.getByRole('main').getByRole('link', {name: 'iaas/20230412.md'});
+  await expect(source).toHaveAttribute('href', /github\.com.*iaas\/20230412\.md$/);
+  await expect(page.getByRole('link', {name: 'CC BY-ND 4.0'})).toBeVisible();
+});

@@ -1,0 +1,41 @@
+import {expect, open, test, waitForHydration} from './fixtures';
+import {MISSING, PAGE_NAMES, PAGES} from './pages';
+
+for (const name of PAGE_NAMES) {
+  const {address, heading} = PAGES[name];
+
+  test(`${name}: loads by its address`, async ({page}) => {
+    await open(page, address);
+    await expect(page.getByRole('heading', {level: 1, name: heading})).toBeVisible();
+    await expect(page.getByRole('heading', {level: 1})).toHaveCount(1);
+    await expect(page).toHaveTitle(/SCS Minutes/);
+  });
+
+  test(`${name}: is complete before any script runs`, async ({browser, baseURL}) => {
+    const context = await browser.newContext({baseURL, javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(address);
+    await expect(page.getByRole('heading', {level: 1, name: heading})).toBeVisible();
+    await context.close();
+  });
+
+  test(`${name}: fits a telephone`, async ({page}) => {
+    await page.setViewportSize({width: 390, height: 800});
+    await open(page, address);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+  });
+}
+
+test.describe('an address that no page has', () => {
+  test.use({expectedMissing: MISSING});
+
+  for (const address of MISSING) {
+    test(`shows NotFound: ${address}`, async ({page}) => {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(404);
+      await waitForHydration(page);
+      await expect(page.getByRole('heading', {level: 1})).toHaveText('Page Not Found');
+    });
+  }
+});
