@@ -20,10 +20,11 @@ function FolderContent({page}: {page: FolderPage}): ReactNode {
       page={page}
       breadcrumbs={[page.team]}
       header={
-        <MinutesFacts>
-          {page.date !== undefined && <MinutesDate date={page.date} dateEnd={page.dateEnd} />}
-          {counts.documents(page.documents.length)}
-        </MinutesFacts>
+        page.date !== undefined && (
+          <MinutesFacts>
+            <MinutesDate date={page.date} dateEnd={page.dateEnd} />
+          </MinutesFacts>
+        )
       }
     >
       {page.html.body && <MinutesBody />}
