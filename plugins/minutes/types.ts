@@ -24,7 +24,7 @@ export type Problem = {
 // ---------------------------------------------------------------------------
 // One parsed file (cached by content hash: nothing in it depends on other files)
 
-/** What a section is to a meeting; only `content` sections are searched for topics. */
+/** What a section is to a meeting; `participants` are never searched for topics. */
 export type SectionRole = 'content' | 'title' | 'agenda' | 'participants' | 'housekeeping';
 
 /**

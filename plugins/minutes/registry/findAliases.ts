@@ -7,7 +7,7 @@ type Alias = {slug: string; weak: boolean; pattern: RegExp; prefix: string};
 
 /** Expressions are tried only on so much of a line: nobody writes longer ones by hand. */
 const MAX_REGEX_TEXT = 20_000;
-const WORD_START = /(?<![A-Za-z0-9_])[A-Za-z0-9]+/g;
+const WORD_START = /(?<![A-Za-z0-9_@])[A-Za-z0-9]+/g;
 
 /**
  * Searches texts for all aliases of all topics at once: spellings are looked up by the first
@@ -71,7 +71,7 @@ function toAlias(topic: TopicEntry, text: string, weak: boolean): Alias | undefi
     const {source, prefix} = toAliasPattern(text);
     const mode = prefix === '' ? 'g' : 'y';
     const pattern = new RegExp(
-      `(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9])`,
+      `(?<![A-Za-z0-9_@])(?:${source})(?![A-Za-z0-9])`,
       topic.caseSensitive ? mode : `${mode}i`,
     );
     return {slug: topic.slug, weak, pattern, prefix};

@@ -1,4 +1,5 @@
 import type {List, RootContent} from 'mdast';
+import {EMAIL_HIDDEN} from '../masking/emails';
 import {isAbsentLabel, isHousekeepingLabel, isParticipantsLabel} from './headingWords';
 import {itemText, nestedLists, nodeText} from './nodeText';
 
@@ -15,7 +16,7 @@ const NOBODY =
 const ABSENCE =
   /\b(?:sick|ill|excused|absen(?:t|ce)|apolog(?:y|ies|i[sz]es)|vacation|holidays?|on leave|pto|can(?:no|')?t|unable|not (?:attending|present|available|here|able)|missing|out of office|ooo|regrets|krank|entschuldigt|urlaub)\b/i;
 const LATER = /\b(?:will|still)\b.*\b(?:join|travel)/i;
-const EMAIL = /[^\s@<(]{1,64}@[^\s@>)]{1,255}\.[a-z]{2,}/i;
+const EMAIL = /[^\s@<(]{1,64}@[^\s@>)]{1,255}\.[a-z]{2,}/gi;
 /** What stands further along a line names nobody; it also keeps hostile lines cheap. */
 const LONGEST_LINE = 1000;
 
@@ -118,8 +119,7 @@ function readLine(line: string, absent: boolean, people: People, handlesOnly: bo
       return;
     text = label[2];
   }
-  const hasEmail = EMAIL.test(text);
-  text = text.replace(new RegExp(EMAIL, 'gi'), ' ').replace(/<\s*>/g, ' ').trim();
+  text = text.replaceAll(EMAIL_HIDDEN, ' ').replace(EMAIL, ' ').replace(/<\s*>/g, ' ').trim();
   if (text === '') return;
   const outside = text.replace(/\([^()]*\)?/g, ' ').trim();
   const wholly = outside.replace(/[^\p{L}\p{N}@]+/gu, '') === '';
@@ -129,7 +129,7 @@ function readLine(line: string, absent: boolean, people: People, handlesOnly: bo
   if (handles) {
     target.push(...handles.filter((handle) => !NOBODY.test(handle)));
   } else if (!text.includes('@') && !handlesOnly) {
-    target.push(...namesOf(outside, hasEmail));
+    target.push(...namesOf(outside));
   }
 }
 
@@ -148,11 +148,8 @@ function handlesOf(text: string, outside: string): string[] | undefined {
     : undefined;
 }
 
-/**
- * Names where no handle is given: up to four words, or a bare handle without its `@`.
- * @param certain true where an e-mail address shows that this is a person, however it is written.
- */
-function namesOf(text: string, certain: boolean): string[] {
+/** Names where no handle is given: two to four words, or a bare handle without its `@`. */
+function namesOf(text: string): string[] {
   const names = text
     .split(/\s*[,;/&]\s*|\s+(?:and|und)\s+/)
     .map((name) => name.replace(/\s+[-–].*$/, '').trim())
@@ -160,8 +157,7 @@ function namesOf(text: string, certain: boolean): string[] {
   const isName = (name: string) =>
     !NOBODY.test(name) &&
     (/^[a-z][a-z0-9_-]{1,38}$/i.test(name) ||
-      /^\p{Lu}[\p{L}.'’-]*(?: (?:von|van|de|der|\p{Lu}[\p{L}.'’-]*)){1,3}$/u.test(name) ||
-      (certain && /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3}$/u.test(name)));
+      /^\p{L}[\p{L}.'’-]*(?: (?:von|van|de|der|\p{Lu}[\p{L}.'’-]*)){1,3}$/u.test(name));
   // One part that is no name shows that the line is a sentence.
   return names.every(isName) ? names : [];
 }
