@@ -43,8 +43,7 @@ const config: Config = {
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
-      title: 'SCS Minutes',
-      logo: {alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg'},
+      logo: {alt: 'SCS Minutes', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg'},
       items: [
         {to: '/minutes', label: 'Minutes', position: 'left', activeBaseRegex: '/minutes/?$'},
         {to: '/minutes/teams', label: 'Teams', position: 'left'},
