@@ -40,7 +40,7 @@ export function buildArchive({files, registry, baseUrl, reservedAddresses}: Arch
   );
 
   const entries = new Map(registry.teams.map((entry) => [entry.slug, entry]));
-  const folders = [...new Set(sorted.map(({path}) => identityOf(path).team))];
+  const folders = [...new Set(sorted.map(({path}) => identityOf(path).team))].sort(compareText);
   const teamEntries = new Map(folders.map((folder) => [folder, toTeamEntry(folder, entries)]));
   const addresses = toAddresses(folders, reservedAddresses);
   const labelOf = (team: string) => teamEntries.get(team)?.entry.label ?? team;

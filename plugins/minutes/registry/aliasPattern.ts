@@ -34,7 +34,7 @@ function literalPattern(alias: string): AliasPattern {
   const source = parts
     .map((part, index) => {
       if (index !== last || !/[a-z0-9]$/i.test(part)) return escapeRegex(part);
-      const plural = /^(.{3,}[^s])s$/i.exec(part)?.[1];
+      const plural = /^(.{2,}[^s])s$/i.exec(part)?.[1];
       if (plural !== undefined) return `${escapeRegex(plural)}s?`;
       return /[^s]$/i.test(part) ? `${escapeRegex(part)}s?` : escapeRegex(part);
     })
