@@ -80,8 +80,10 @@ export function toMeetingPage(
 ): MeetingPage {
   const team = getTeam(site, meeting);
   const year = getYear(meeting);
-  const toRef = (key: 'older' | 'newer', other?: Meeting): {older?: MeetingRef; newer?: MeetingRef} =>
-    other ? {[key]: toMeetingRef(site, other)} : {};
+  const toRef = (
+    key: 'older' | 'newer',
+    other?: Meeting,
+  ): {older?: MeetingRef; newer?: MeetingRef} => (other ? {[key]: toMeetingRef(site, other)} : {});
   const original = meeting.duplicateOf ? site.meetingOf.get(meeting.duplicateOf) : undefined;
   return {
     kind: 'meeting',
@@ -90,7 +92,11 @@ export function toMeetingPage(
     description: describe(team, meeting),
     html: {
       body: meeting.parsed.sections
-        .map((section) => renderSection(site, meeting, section))
+        .map((section, i) => {
+          // The break before a heading has become part of the section's data.
+          const rule = section.slideStart && i > 0 ? '<hr class="minutes-slide-break">' : '';
+          return rule + renderSection(site, meeting, section);
+        })
         .join('\n'),
     },
     team: toTeamRef(team),

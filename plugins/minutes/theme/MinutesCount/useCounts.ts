@@ -12,6 +12,7 @@ export type Counts = {
   sections: Count;
   mentions: Count;
   times: Count;
+  years: Count;
 };
 
 /** Numbers with their noun, in the reader's language: "1 meeting", "109 meetings". */
@@ -90,6 +91,16 @@ export function useCounts(): Counts {
           id: 'theme.minutes.count.times',
           message: 'once|{count} times',
           description: 'How often a topic is named. Plural forms are separated by "|".',
+        },
+        values,
+      ),
+    ),
+    years: select((values) =>
+      translate(
+        {
+          id: 'theme.minutes.count.years',
+          message: '1 year|{count} years',
+          description: 'A number of years. Plural forms are separated by "|".',
         },
         values,
       ),

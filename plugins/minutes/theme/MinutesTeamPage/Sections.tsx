@@ -72,6 +72,11 @@ export function Events({page}: Props): ReactNode {
       <Heading as="h2" id="events">
         <Translate id="theme.minutes.team.events">Events</Translate>
       </Heading>
+      <MinutesNote>
+        <Translate id="theme.minutes.team.eventsNote" values={{count: page.folders.length}}>
+          {'{count} with a folder of their own, newest name first'}
+        </Translate>
+      </MinutesNote>
       <ul className={styles.folders}>
         {page.folders.map(({label, permalink, count}) => (
           <li key={permalink}>

@@ -33,7 +33,7 @@ export default function TopicHeader({page}: {page: TopicPage}): ReactNode {
           </Link>
         ))}
       </MinutesFacts>
-      {page.count > 0 && (
+      {page.count > 0 && page.year === undefined && (
         <MinutesFacts>
           <Translate
             id="theme.minutes.topic.counts"

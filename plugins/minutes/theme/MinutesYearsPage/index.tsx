@@ -6,8 +6,10 @@ import MinutesNote from '@theme/MinutesNote';
 import MinutesYearList from '@theme/MinutesYearList';
 import PageGate from '../../client/PageGate';
 import type {YearsPage} from '../../types';
+import {useCounts} from '../MinutesCount/useCounts';
 
 function YearsContent({page}: {page: YearsPage}): ReactNode {
+  const counts = useCounts();
   return (
     <MinutesLayout page={page}>
       {page.years.length === 0 ? (
@@ -20,8 +22,11 @@ function YearsContent({page}: {page: YearsPage}): ReactNode {
       ) : (
         <>
           <MinutesNote>
-            <Translate id="theme.minutes.years.note" values={{count: page.years.length}}>
-              {'{count} years with dated documents, newest first'}
+            <Translate
+              id="theme.minutes.years.note"
+              values={{count: counts.years(page.years.length)}}
+            >
+              {'{count} with dated documents, newest first'}
             </Translate>
           </MinutesNote>
           <MinutesYearList years={page.years} />
