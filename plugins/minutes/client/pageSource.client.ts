@@ -79,11 +79,24 @@ export function loadPage(pathname: string, instance = 'default'): Promise<void> 
   return promise;
 }
 
-/** Fetches a page again and shows it when it is there (development: its file has changed). */
-export async function refreshPage(pathname: string, instance: string): Promise<void> {
-  const address = normalizePathname(pathname);
-  [...pages.keys()].filter((key) => key !== address).forEach((key) => pages.delete(key));
-  setPage(address, await fetchPage(address, instance));
+const revisions = new Map<string, string>();
+
+/**
+ * Development only: shows a page anew when the archive has changed. The last revision is kept here
+ * rather than in a component, because hot reloading replaces components but not this module.
+ */
+export async function followRevision(
+  revision: string,
+  pathname: string,
+  instance: string,
+): Promise<void> {
+  const last = revisions.get(instance);
+  revisions.set(instance, revision);
+  if (last !== undefined && last !== revision) {
+    const address = normalizePathname(pathname);
+    [...pages.keys()].filter((key) => key !== address).forEach((key) => pages.delete(key));
+    setPage(address, await fetchPage(address, instance));
+  }
 }
 
 export function subscribe(listener: () => void): () => void {

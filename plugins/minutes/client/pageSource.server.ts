@@ -14,6 +14,6 @@ export function getPage(pathname: string, instance: string): Page | null {
 
 export async function loadPage(): Promise<void> {}
 
-export async function refreshPage(): Promise<void> {}
+export async function followRevision(): Promise<void> {}
 
 export const subscribe = () => () => {};

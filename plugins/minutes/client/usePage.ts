@@ -1,8 +1,8 @@
-import {useEffect, useRef, useSyncExternalStore} from 'react';
+import {useEffect, useSyncExternalStore} from 'react';
 import {useLocation} from '@docusaurus/router';
 import useRouteContext from '@docusaurus/useRouteContext';
 import {useAllPluginInstancesData} from '@docusaurus/useGlobalData';
-import {getPage, loadPage, refreshPage, subscribe, type PageState} from '@minutes/pageSource';
+import {followRevision, getPage, loadPage, subscribe, type PageState} from '@minutes/pageSource';
 
 /** Development only: fetches the page again when the archive has changed. */
 function useRevision(pathname: string, instance: string): void {
@@ -10,11 +10,9 @@ function useRevision(pathname: string, instance: string): void {
     | {revision?: string}
     | undefined;
   const revision = data?.revision;
-  const shown = useRef(revision);
   useEffect(() => {
-    if (shown.current !== revision) {
-      shown.current = revision;
-      void refreshPage(pathname, instance);
+    if (revision) {
+      void followRevision(revision, pathname, instance);
     }
   }, [revision, pathname, instance]);
 }
