@@ -83,6 +83,11 @@ describe('readParticipants', () => {
     ]);
   });
 
+  it('leaves out those under a heading of their own, wherever it stands', () => {
+    const text = '# 2025-03-03\n## Attendees (2)\n1. @a\n2. @b\n## Regrets\n- @b\n- @z';
+    expect(participants(text)).toEqual(['@a']);
+  });
+
   it('takes a bare list of handles below the title only where nothing else says who came', () => {
     expect(participants('# 2022-10-05\n* @a\n* @b\n\n## Agenda')).toEqual(['@a', '@b']);
     expect(participants('# 2022-10-05\n* @a\n\n## Participants\n* @b')).toEqual(['@b']);

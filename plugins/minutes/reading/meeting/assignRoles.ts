@@ -2,6 +2,7 @@ import type {SectionRole} from '../../types';
 import type {SectionNodes} from '../sectionNodes';
 import {findDates, withoutDates} from './dateForms';
 import {
+  isAbsentHeading,
   isAbsentLabel,
   isAgendaLabel,
   isGroupLabel,
@@ -40,7 +41,7 @@ export function assignRoles(sections: SectionNodes[]): SectionRole[] {
     if (!section.heading) return 'content';
     const parent = sections[section.parent];
     const parentRole = roles[section.parent];
-    if (isParticipantsLabel(section.text)) return 'participants';
+    if (isParticipantsLabel(section.text) || isAbsentHeading(section.text)) return 'participants';
     if (hasGluedParticipants(section.text)) return 'participants';
     if (index <= lastTitle) return 'title';
     if (isAgendaLabel(section.text)) return 'agenda';

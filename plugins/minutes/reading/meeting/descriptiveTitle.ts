@@ -32,5 +32,7 @@ export function readDescriptiveTitle(sections: SectionNodes[]): string | undefin
     .trim();
   // "Overflow slow": the kind of meeting with one more word says no more than the kind.
   const isKind = /^(?:overflow|special|break-?out)(?:\s+\S+)?$/i.test(rest);
-  return rest === '' || isKind || isSeriesName(rest) ? undefined : rest;
+  // An abbreviation such as "PrjB" is the name of a team.
+  const isShort = /^\S{1,5}$/.test(rest);
+  return rest === '' || isKind || isShort || isSeriesName(rest) ? undefined : rest;
 }

@@ -66,6 +66,13 @@ export function isAbsentLabel(text: string): boolean {
   );
 }
 
+/** True for a heading of its own over people who did not come; "Missing documentation" is none. */
+export function isAbsentHeading(text: string): boolean {
+  return /^(?:excused|absent|absentees|absences|apologies|regrets|not (?:attending|present)|entschuldigt)$/.test(
+    headingWords(text),
+  );
+}
+
 /** True for the heading over the items of the meeting. */
 export function isAgendaLabel(text: string): boolean {
   return /^(?:(?:meeting|today'?s|proposed|our|the) )?(?:agenda|topics?|tagesordnung|themen)(?: (?:items?|points?|today|for today|of the day|and notes|& notes|(?:\/|and|&) (?:minutes|notes|topics)))?$/.test(

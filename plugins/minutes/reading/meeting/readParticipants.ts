@@ -1,4 +1,4 @@
-import type {ListItem, RootContent} from 'mdast';
+import type {List, ListItem, RootContent} from 'mdast';
 import type {SectionRole} from '../../types';
 import type {SectionNodes} from '../sectionNodes';
 import {isAbsentLabel, isParticipantsLabel} from './headingWords';
@@ -44,7 +44,7 @@ function labelledPeople(nodes: RootContent[]): RootContent[][] {
       const lines = nodeText(node).trim().split('\n');
       const label = lines.at(-1)?.trim() ?? '';
       const next = nodes[index + 1];
-      if (isLabel(label) && next?.type === 'list') {
+      if (next?.type === 'list' && (isLabel(label) || isBareLabel(label, next))) {
         const after = nodes.slice(index + 1);
         const end = after.findIndex((each) => each.type !== 'list' && !isAbsentParagraph(each));
         found.push(end === -1 ? after : after.slice(0, end));
@@ -90,6 +90,11 @@ function unlabelledPeople(sections: SectionNodes[], roles: SectionRole[]): RootC
 /** "Participants:" and the like; a word such as "Who" or "Present" is no label without a heading. */
 function isLabel(text: string): boolean {
   return /:$/.test(text) && text.length < 80 && text.length > 9 && isParticipantsLabel(text);
+}
+
+/** "Participants" without a colon counts only above a list of handles. */
+function isBareLabel(text: string, list: List): boolean {
+  return text.length > 8 && text.length < 80 && isParticipantsLabel(text) && isListOfPeople([list]);
 }
 
 /** "Participants: @a, @b" */
