@@ -40,7 +40,7 @@ export function readMinutes(
     return readMarkdown(decoded, mask, problems);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return asPlain(decoded, mask, problems, 0, `could not be read as Markdown (${reason})`);
+    return asPlain(decoded, mask, problems, 0, unreadable(reason));
   }
 }
 
@@ -50,7 +50,11 @@ export function readPlainMinutes(
   {privacy, reason}: {privacy: PrivacyOptions; reason: string},
 ): ParsedMinutes {
   const {text, problems} = decodeText(bytes);
-  return asPlain(text, createMask(privacy), problems, 0, reason);
+  return asPlain(text, createMask(privacy), problems, 0, unreadable(reason));
+}
+
+function unreadable(reason: string): string {
+  return `could not be read as Markdown (${reason.replace(/\s*\.$/, '')})`;
 }
 
 function asPlain(

@@ -36,7 +36,14 @@ function element(tagName: string, name: string | undefined, children: ElementCon
   return {type: 'element', tagName, properties, children};
 }
 
-/** Quotation marks are not escaped in text, so a text could look like one of our link tokens. */
+/**
+ * Quotation marks are not escaped in text, so a text could look like one of our link tokens; angle
+ * brackets are not escaped in attributes, where they would mislead whoever looks for tags by pattern.
+ */
 function unforgeable(html: string): string {
-  return html.replace(/(?<!<a )href="minutes-link:/g, 'href=&quot;minutes-link:');
+  return html
+    .replace(/(?<!<a )href="minutes-link:/g, 'href=&quot;minutes-link:')
+    .replace(LABELS, (label) => label.replace(/</g, '&lt;').replace(/>/g, '&gt;'));
 }
+
+const LABELS = / (?:aria-label|title)="[^"]*[<>][^"]*"/g;

@@ -43,7 +43,11 @@ function heading(state: State, node: Heading): Element | undefined {
   }
   const label = `Direct link to ${text}`;
   const link = {className: ['hash-link'], href: `#${id}`, ariaLabel: label, title: label};
+  const {alias} = node.data ?? {};
   const children = [...state.all(node), element('a', link, [])];
+  if (alias !== undefined) {
+    children.unshift(element('span', {id: alias}, []));
+  }
   return element(`h${node.data?.rendered ?? 2}`, {id, dataLevel: String(node.depth)}, children);
 }
 

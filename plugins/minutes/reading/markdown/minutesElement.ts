@@ -24,6 +24,8 @@ declare module 'mdast' {
   interface HeadingData {
     /** GitHub's anchor, unique in the file. */
     anchor?: string;
+    /** A second anchor for the same heading. */
+    alias?: string;
     /** Level on the page, 2 to 6. */
     rendered?: number;
   }

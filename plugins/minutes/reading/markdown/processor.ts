@@ -1,11 +1,12 @@
 import type {Root} from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
+import {gfm} from './gfm';
 import {handlers} from './handlers';
 import type {Transform, TransformContext} from './transform';
 import {anchors} from './transforms/anchors';
+import {autolinks} from './transforms/autolinks';
 import {containers} from './transforms/containers';
 import {gluedHeadings} from './transforms/gluedHeadings';
 import {htmlTags} from './transforms/htmlTags';
@@ -17,7 +18,7 @@ import {slideBreaks} from './transforms/slideBreaks';
 import {tocMarkers} from './transforms/tocMarkers';
 
 /** CommonMark and GFM, never MDX: minutes hold `<n>`, `{…}` and `<-` as text. */
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).use(gfm).freeze();
 
 /** Markdown tree with every transform done → HTML tree. */
 const renderer = unified().use(remarkRehype, {handlers}).freeze();
@@ -32,6 +33,7 @@ const TRANSFORMS: Transform[] = [
   htmlTags,
   gluedHeadings,
   masks,
+  autolinks,
   anchors,
   inlineMarks,
   tocMarkers,

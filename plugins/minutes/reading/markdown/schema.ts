@@ -23,7 +23,7 @@ export const schema: Schema = {
     h5: ['id', 'dataLevel'],
     h6: ['id', 'dataLevel'],
     div: ['role', 'ariaLabel', 'tabIndex', ['className', 'minutes-table', 'minutes-container']],
-    span: [['className', 'minutes-count']],
+    span: ['id', ['className', 'minutes-count']],
     details: [['className', 'minutes-fold']],
     figure: [['className', 'minutes-diagram']],
     hr: [['className', 'minutes-slide-break']],

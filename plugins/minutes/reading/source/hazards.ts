@@ -1,28 +1,35 @@
 /**
  * Limits within which a file is read as Markdown. Real minutes stay far below (the longest known
- * line has 1,329 characters); a file beyond could keep a parser busy for minutes or overflow its stack.
+ * file has 22,000 characters, the longest line 1,329); a file beyond could keep a parser busy for
+ * minutes or overflow its stack.
  */
 const LIMITS = {
   characters: 1_000_000,
   lineCharacters: 100_000,
   nesting: 100,
-  /** Marks of one kind in one paragraph: the time to pair them grows with their square. */
-  marks: 2_000,
+  lines: 50_000,
+  /** Lines with text and marks: each may become a node, at about a tenth of a millisecond. */
+  nodes: 30_000,
+  /** Sum over all paragraphs of their marks squared: the time to pair brackets and emphasis. */
+  pairs: 30_000_000,
   /** Cells of the largest possible table: columns times lines. */
-  cells: 500_000,
+  cells: 100_000,
 };
 
 /**
  * A text → why it cannot be read as Markdown, in words, with its line; undefined where it can.
- * Looks at every character once.
+ * Looks at every character once or twice.
  */
 export function findHazard(text: string): {line: number; reason: string} | undefined {
   if (text.length > LIMITS.characters) {
     return {line: 0, reason: 'is longer than 1,000,000 characters'};
   }
   const lines = text.split('\n');
-  let columns = 0;
-  let paragraph = '';
+  if (lines.length > LIMITS.lines) {
+    return {line: 0, reason: 'has more than 50,000 lines'};
+  }
+  let fence: string | undefined;
+  let [columns, nodes, pairs, marks] = [0, 0, 0, 0];
   for (const [index, line] of lines.entries()) {
     const at = (reason: string) => ({line: index + 1, reason});
     if (line.length > LIMITS.lineCharacters) {
@@ -31,29 +38,34 @@ export function findHazard(text: string): {line: number; reason: string} | undef
     if (nestingOf(line) > LIMITS.nesting) {
       return at('nests lists or quotes more than 100 deep');
     }
-    const ends = line.trim() === '';
-    paragraph = ends ? '' : `${paragraph}${line}\n`;
-    const next = lines[index + 1];
-    if (!ends && (next === undefined || next.trim() === '') && tooManyMarks(paragraph)) {
+    const blank = line.trim() === '';
+    const found = blank || fence !== undefined ? 0 : (line.match(MARKS)?.length ?? 0);
+    nodes += blank ? 0 : 1 + found;
+    pairs += (marks + found) ** 2 - marks ** 2;
+    marks = blank ? 0 : marks + found;
+    if (pairs > LIMITS.pairs) {
       return at('has thousands of brackets or emphasis marks in one paragraph');
     }
-    if (line.includes('|')) {
-      columns = Math.max(columns, line.split('|').length);
+    if (nodes > LIMITS.nodes) {
+      return at('has more than 30,000 lines, links and emphasis marks');
     }
+    columns = line.includes('|') ? Math.max(columns, line.split('|').length) : columns;
+    fence = fenceAfter(line, fence);
   }
-  if (columns * lines.length > LIMITS.cells) {
-    return {line: 0, reason: 'holds a table too large to show'};
-  }
-  return undefined;
+  const cells = columns * lines.length;
+  return cells > LIMITS.cells ? {line: 0, reason: 'holds a table too large to show'} : undefined;
 }
 
-const MARKS = ['[', ']', '*', '_', '~', '`', '<'];
+const MARKS = /[[\]*_~`<]|:\/\/|www\.|@/g;
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 
-function tooManyMarks(paragraph: string): boolean {
-  return (
-    paragraph.length > LIMITS.marks &&
-    MARKS.some((mark) => paragraph.split(mark).length > LIMITS.marks)
-  );
+/** The open fence after a line: marks in code pair with nothing. */
+function fenceAfter(line: string, fence: string | undefined): string | undefined {
+  const mark = FENCE.exec(line)?.[1];
+  if (fence === undefined || mark === undefined) {
+    return fence ?? mark;
+  }
+  return mark.startsWith(fence) && line.trim() === mark ? undefined : fence;
 }
 
 const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*[ \t]*/;

@@ -31,7 +31,25 @@ function repairLine(source: string, mediaWiki: boolean): string {
   if (text.includes(' =') && text.includes('![')) {
     text = text.replace(IMAGE_SIZE, '$1 "=$2")');
   }
+  if (text.includes('://') && /[_*~]/.test(text)) {
+    text = shieldUrls(text);
+  }
   return text.includes('<') ? repairTags(text) : text;
+}
+
+const BARE_URL = /(?<![<"'=\w])https?:\/\/[^\s<>`"]+/g;
+const URL_MARKS = /(?<!\\)[*~]|(?<![\p{L}\p{N}_\\])_+|_+(?![\p{L}\p{N}_])/gu;
+
+/** `https://example.org/~a/__init__.py`: marks inside a URL are no emphasis. */
+function shieldUrls(source: string): string {
+  const blanked = blankCodeSpans(source);
+  return source.replace(BARE_URL, (url, offset: number) => {
+    const end = url.search(/[*_~)\].,:;!?']*$/);
+    return blanked.charAt(offset) === ' '
+      ? url
+      : url.slice(0, end).replace(URL_MARKS, (marks) => marks.replace(/./g, '\\$&')) +
+          url.slice(end);
+  });
 }
 
 function repairTags(source: string): string {

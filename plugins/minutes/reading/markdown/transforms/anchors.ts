@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import {slug} from 'github-slugger';
 import type {Heading, Nodes, RootContent} from 'mdast';
 import {childrenOf} from '../minutesElement';
 import {plainText} from '../plainText';
@@ -10,7 +10,7 @@ import type {Transform} from '../transform';
  * would be empty, is called `section`.
  */
 export const anchors: Transform = (tree) => {
-  const slugger = new GithubSlugger();
+  const taken = new Map<string, number>();
   tree.children = walk(tree.children);
 
   function walk(nodes: RootContent[]): RootContent[] {
@@ -25,16 +25,39 @@ export const anchors: Transform = (tree) => {
         const {children, position} = node;
         return children.length === 0 ? [] : [{type: 'paragraph', children, position}];
       }
-      node.data = {...node.data, anchor: anchorOf(node)};
+      const text = textOf(node).trim();
+      const anchor = unique(slugOf(text) || 'section');
+      // GitHub leaves out numbers such as ³ where other tools keep them: links of both kinds work.
+      const other = slug(text);
+      node.data = {
+        ...node.data,
+        anchor,
+        ...(OTHER_NUMBER.test(text) ? {alias: unique(other)} : {}),
+      };
       return [node];
     });
   }
 
-  function anchorOf(heading: Heading): string {
-    const anchor = slugger.slug(textOf(heading).trim());
-    return /^(?:-\d+)?$/.test(anchor) ? slugger.slug('section') : anchor;
+  /** `-1`, `-2` … for what was taken before, as GitHub counts. */
+  function unique(wanted: string): string {
+    let anchor = wanted;
+    let count = taken.get(wanted) ?? 0;
+    while (taken.has(anchor)) {
+      count += 1;
+      anchor = `${wanted}-${count}`;
+    }
+    taken.set(wanted, count);
+    taken.set(anchor, taken.get(anchor) ?? 0);
+    return anchor;
   }
 };
+
+const OTHER_NUMBER = /(\p{No}+)/u;
+
+function slugOf(text: string): string {
+  const parts = text.split(OTHER_NUMBER);
+  return parts.map((part, index) => (index % 2 === 1 ? part : slug(part))).join('');
+}
 
 /** GitHub's anchors do not count alternative texts of images. */
 function textOf(node: Nodes): string {

@@ -16,6 +16,7 @@ export const htmlTags: Transform = (tree, context) => {
   if (!context.source.includes('<')) {
     return;
   }
+  const entities = new Map<string, string>();
   tree.children = walk(tree.children, true);
 
   function walk(nodes: RootContent[], flow: boolean): RootContent[] {
@@ -46,10 +47,13 @@ export const htmlTags: Transform = (tree, context) => {
     });
   }
 
+  /** The Markdown parser knows the entities of HTML. */
   function decode(text: string): string {
-    return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,32});/gi, (entity) =>
-      rawText(context.parse(`a${entity}`)).slice(1),
-    );
+    return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,32});/gi, (entity) => {
+      const character = entities.get(entity) ?? rawText(context.parse(`a${entity}`)).slice(1);
+      entities.set(entity, character);
+      return character;
+    });
   }
 
   function onDropped(name: string, line: number): void {

@@ -1,6 +1,7 @@
 import {nameToEmoji} from 'gemoji';
 import type {PhrasingContent, RootContent, Text} from 'mdast';
 import {childrenOf} from '../minutesElement';
+import {rawText} from '../plainText';
 import type {Transform} from '../transform';
 
 const EMOJI_CODE = /:([a-z0-9_+-]+):/g;
@@ -27,7 +28,7 @@ export const inlineMarks: Transform = (tree, {source}) => {
           nodes.splice(index, 1, ...parts);
           index += parts.length - 1;
         }
-      } else if (node !== undefined) {
+      } else if (node !== undefined && !(node.type === 'link' && rawText(node) === node.url)) {
         walk(childrenOf(node) ?? []);
       }
     }
@@ -35,9 +36,12 @@ export const inlineMarks: Transform = (tree, {source}) => {
 };
 
 function withEmoji(text: string): string {
-  return text.replace(EMOJI_CODE, (code, name: string) =>
-    Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? code) : code,
-  );
+  return text.replace(EMOJI_CODE, (code, name: string, offset: number) => {
+    const around = text.charAt(offset - 1) + text.charAt(offset + code.length);
+    // `fd00:100:1` is an address, no emoji.
+    const number = /^\d+$/.test(name) && /[\p{L}\p{N}:]/u.test(around);
+    return Object.hasOwn(nameToEmoji, name) && !number ? (nameToEmoji[name] ?? code) : code;
+  });
 }
 
 function withMarks(node: Text): PhrasingContent[] {

@@ -1,0 +1,68 @@
+import type {PhrasingContent, RootContent, Text} from 'mdast';
+import {childrenOf} from '../minutesElement';
+import type {Transform} from '../transform';
+
+const BARE_URL = /(?<![\p{L}\p{N}_])(?:https?:\/\/|www\.(?=[\p{L}\p{N}]))[\p{L}\p{N}[](?:(?!\]\()[^\s<])*/giu;
+const CLOSERS: Record<string, string> = {')': '(', ']': '['};
+
+/**
+ * Turns bare URLs into links, as GFM does; done here because the parser's own extension takes as
+ * long as the rest of the parse. Comes after masks: no address is linked, and what logs in on a
+ * machine is seen with the words around it.
+ */
+export const autolinks: Transform = (tree, {source}) => {
+  if (/:\/\/|www\./i.test(source)) {
+    walk(tree.children);
+  }
+
+  function walk(nodes: RootContent[]): void {
+    for (let index = 0; index < nodes.length; index += 1) {
+      const node = nodes[index];
+      if (node?.type === 'text' && /:\/\/|www\./i.test(node.value)) {
+        const parts = link(node);
+        nodes.splice(index, 1, ...parts);
+        index += parts.length - 1;
+      } else if (node !== undefined && node.type !== 'link') {
+        walk(childrenOf(node) ?? []);
+      }
+    }
+  }
+};
+
+function link(node: Text): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  let from = 0;
+  for (const match of node.value.matchAll(BARE_URL)) {
+    const shown = withoutTrail(match[0]);
+    const url = /^www\./i.test(shown) ? `http://${shown}` : shown;
+    if (match.index > from) {
+      parts.push({type: 'text', value: node.value.slice(from, match.index)});
+    }
+    parts.push({type: 'link', url, children: [{type: 'text', value: shown}]});
+    from = match.index + shown.length;
+  }
+  if (parts.length === 0) {
+    return [node];
+  }
+  if (from < node.value.length) {
+    parts.push({type: 'text', value: node.value.slice(from)});
+  }
+  return parts;
+}
+
+/** Punctuation after a URL belongs to the sentence; so does a bracket that the URL did not open. */
+function withoutTrail(match: string): string {
+  let url = match;
+  for (;;) {
+    const shorter = url.replace(/[?!.,:;*_~'"”’“«»…]+$/u, '');
+    const last = shorter.at(-1) ?? '';
+    const opener = CLOSERS[last];
+    const unbalanced =
+      opener !== undefined && shorter.split(last).length > shorter.split(opener).length;
+    const next = unbalanced ? shorter.slice(0, -1) : shorter;
+    if (next === url) {
+      return url;
+    }
+    url = next;
+  }
+}
