@@ -27,8 +27,19 @@ function fold(tree: HastRoot, count: number): HastRoot {
   }
   const shown: ElementContent[] =
     count > 0 ? [element('span', 'minutes-count', [{type: 'text', value: ` (${count})`}])] : [];
-  const summary = element('summary', undefined, [heading, ...shown]);
+  const summary = element('summary', undefined, [...withoutLinks([heading]), ...shown]);
   return {type: 'root', children: [element('details', 'minutes-fold', [summary, ...rest])]};
+}
+
+/** A summary is a button: a link in it could not be told from the button by those who hear it. */
+function withoutLinks(nodes: ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') {
+      return [node];
+    }
+    const children = withoutLinks(node.children);
+    return node.tagName === 'a' ? children : [{...node, children}];
+  });
 }
 
 function element(tagName: string, name: string | undefined, children: ElementContent[]): Element {

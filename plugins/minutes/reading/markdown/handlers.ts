@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast';
+import {toString} from 'hast-util-to-string';
 import type {Code, Heading, Image, Link, ListItem, Table, ThematicBreak} from 'mdast';
 import {defaultHandlers, type Options} from 'remark-rehype';
 import type {MinutesElement} from './minutesElement';
@@ -67,8 +68,20 @@ function code(_state: State, node: Code): Element {
 
 /** A box that keyboards can scroll, for wide tables on small screens. */
 function scrollable(table: Element): Element {
+  demoteEmptyHeaders(table);
   const box = {className: ['minutes-table'], role: 'region', tabIndex: 0, ariaLabel: 'Table'};
   return element('div', box, [table]);
+}
+
+/** The corner of a table is often left empty: a header that names nothing is a plain cell. */
+function demoteEmptyHeaders(element: Element): void {
+  for (const child of element.children) {
+    if (child.type === 'element' && child.tagName === 'th' && toString(child).trim() === '') {
+      child.tagName = 'td';
+    } else if (child.type === 'element') {
+      demoteEmptyHeaders(child);
+    }
+  }
 }
 
 function listItem(state: State, node: ListItem, parent: Parameters<Handler>[2]): Element {
