@@ -1,5 +1,8 @@
 import {defineConfig} from '@playwright/test';
-import {BROWSER_ARGUMENTS, findBrowser} from './tests/browser.mjs';
+import {BROWSER_ARGUMENTS, ensureBrowser} from './tests/browser.mjs';
+
+// Every worker reads this file again: the browser is looked for, and installed, only once.
+process.env.PLAYWRIGHT_CHROMIUM ??= ensureBrowser();
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -11,7 +14,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     viewport: {width: 1280, height: 900},
-    launchOptions: {executablePath: findBrowser(), args: BROWSER_ARGUMENTS},
+    launchOptions: {executablePath: process.env.PLAYWRIGHT_CHROMIUM, args: BROWSER_ARGUMENTS},
     trace: 'retain-on-failure',
   },
   webServer: {

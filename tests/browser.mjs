@@ -70,23 +70,31 @@ function install() {
   }
 }
 
-function main() {
+/**
+ * Path of a browser, installed first where there is none. Prints which one it is.
+ * @throws Error that says what to do where none can be had.
+ */
+export function ensureBrowser() {
   if (findBrowser() === undefined) {
     console.log('No Chromium found; installing one.');
     install();
   }
   const file = findBrowser();
   if (file === undefined) {
-    console.error(
+    throw new Error(
       'No Chromium for the browser tests. Install one ("npx playwright install --with-deps ' +
         'chromium", or the package "chromium" of your system), or set CHROMIUM_PATH.',
     );
-    process.exitCode = 1;
-    return;
   }
   console.log(`Browser for the tests: ${versionOf(file)} (${file})`);
+  return file;
 }
 
 if (process.argv[1] && fs.realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  main();
+  try {
+    ensureBrowser();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }
