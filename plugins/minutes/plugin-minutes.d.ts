@@ -155,6 +155,13 @@ declare module '@theme/MinutesMentions' {
   export default function MinutesMentions(props: Props): ReactNode;
 }
 
+declare module '@theme/MinutesReports' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly reports: import('./types').TeamPage['reports']};
+  export default function MinutesReports(props: Props): ReactNode;
+}
+
 declare module '@theme/MinutesNote' {
   import type {ReactNode} from 'react';
 

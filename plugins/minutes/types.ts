@@ -190,14 +190,7 @@ export type Registry = {
 // The archive as a whole
 
 export type DocumentKind =
-  | 'meeting'
-  | 'slides'
-  | 'overflow'
-  | 'workshop'
-  | 'special'
-  | 'breakout'
-  | 'event'
-  | 'document';
+  'meeting' | 'slides' | 'overflow' | 'workshop' | 'special' | 'breakout' | 'event' | 'document';
 
 export type TopicWeight = 'main' | 'mentioned';
 
@@ -326,6 +319,8 @@ export type Notice =
 /** Texts are HTML fragments, taken from `html` by key: they travel once, inside the document. */
 type PageBase = {
   permalink: string;
+  /** Address of the start page of the minutes. */
+  home: string;
   title: string;
   /** For the description meta tag: never names a participant. */
   description: string;
@@ -393,6 +388,12 @@ export type TeamPage = PageBase & {
   /** Events with a folder of their own. */
   folders: {label: string; permalink: string; count: number}[];
   copies: {path: string; permalink: string; of: MeetingRef}[];
+  /** What the team reported in the weekly call, newest first. */
+  reports: {
+    meeting: MeetingRef;
+    /** `items`: whole list items of the section, as plain text; [] for older calls. */
+    sections: {heading: string; anchor: string; items: string[]}[];
+  }[];
   sourceUrl?: string;
 };
 
@@ -418,8 +419,8 @@ export type Excerpt = {
 
 export type Mention = {
   meeting: MeetingRef;
-  /** Sections that name the topic. */
-  sections: {heading: string; anchor: string}[];
+  /** Sections that name the topic, each with the first whole list item or paragraph that does. */
+  sections: {heading: string; anchor: string; text: string}[];
 };
 
 /** Strength of a mark on the life-line. */

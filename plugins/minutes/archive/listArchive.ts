@@ -110,8 +110,7 @@ export async function listArchive(
   }
   return {
     documents: all.filter(
-      (file) =>
-        isMarkdown(file) && included.has(file) && !excluded.has(file) && file.includes('/'),
+      (file) => isMarkdown(file) && included.has(file) && !excluded.has(file) && file.includes('/'),
     ),
     attachments: found.files.filter((file) => !isMarkdown(file)).sort(),
     aliases,

@@ -1,26 +1,22 @@
 import path from 'node:path';
-import {buildArchive} from '../model/buildArchive';
+import {type Archive, buildArchive} from '../model/buildArchive';
 import type {PluginOptions} from '../options';
 import {RESERVED_ADDRESSES} from '../pages/addresses';
 import {loadRegistry} from '../registry/loadRegistry';
 import {readSource} from '../source/readSource';
-import type {ArchiveSource, Meeting, Problem, Registry, Team, Topic} from '../types';
+import type {ArchiveSource, Registry} from '../types';
 import {listArchive} from './listArchive';
 import {readDocuments} from './readDocuments';
 
-export type LoadedArchive = {
+export type LoadedArchive = Archive & {
   /** Absolute path. */
   root: string;
   registry: Registry;
   source: ArchiveSource;
-  meetings: Meeting[];
-  teams: Team[];
-  topics: Topic[];
   /** Paths of files that are not documents. */
   attachments: string[];
   /** All paths. */
   files: Set<string>;
-  problems: Problem[];
 };
 
 /**

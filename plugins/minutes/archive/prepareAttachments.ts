@@ -42,9 +42,11 @@ export async function prepareAttachments({
     }
   }
   const prepared = await Promise.all(
-    [...wanted].sort().map((file) =>
-      prepareAttachment({absolutePath: path.join(root, file), path: file, cacheDirectory}),
-    ),
+    [...wanted]
+      .sort()
+      .map((file) =>
+        prepareAttachment({absolutePath: path.join(root, file), path: file, cacheDirectory}),
+      ),
   );
   const toUrl = (file: PreparedFile) => `${baseUrl}assets/minutes/${file.name}`;
   const served = new Map<string, Attachment>();

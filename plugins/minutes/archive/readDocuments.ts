@@ -94,9 +94,7 @@ export async function readDocuments({
     }),
   );
   // Two files with the same bytes are read once.
-  const missing = new Map(
-    jobs.filter((job) => !job.result).map((job) => [job.hash, job] as const),
-  );
+  const missing = new Map(jobs.filter((job) => !job.result).map((job) => [job.hash, job] as const));
   if (missing.size > 0) {
     const setup: ReaderSetup = {privacy, topics: registry.topics};
     await readWithWorkers([...missing.values()], reader.file, setup);

@@ -19,13 +19,7 @@ function useReportedLinks(html: string): void {
 /**
  * An HTML fragment of the page (`page.html[id]`): sanitised minutes, or a chart drawn at build time.
  */
-export default function MinutesHtml({
-  id,
-  className,
-}: {
-  id: string;
-  className?: string;
-}): ReactNode {
+export default function MinutesHtml({id, className}: {id: string; className?: string}): ReactNode {
   const html = useContext(PageContext)?.html[id] ?? '';
   useReportedLinks(typeof window === 'undefined' ? html : '');
   return (

@@ -7,8 +7,7 @@ import {followRevision, getPage, loadPage, subscribe, type PageState} from '@min
 /** Development only: fetches the page again when the archive has changed. */
 function useRevision(pathname: string, instance: string): void {
   const data = useAllPluginInstancesData('docusaurus-plugin-minutes')?.[instance] as
-    | {revision?: string}
-    | undefined;
+    {revision?: string} | undefined;
   const revision = data?.revision;
   useEffect(() => {
     if (revision) {

@@ -1,5 +1,6 @@
 import type {Meeting, Problem, Registry, Team, Topic, TopicHit} from '../types';
 import {findBoilerplate} from './boilerplate';
+import {type CallReport, findCallReports} from './callReports';
 import {type ArchiveFile, findCopies} from './duplicates';
 import {groupBy} from './groupBy';
 import {type Identity, readIdentity} from './identity';
@@ -18,7 +19,14 @@ export type ArchiveInput = {
   reservedAddresses: string[];
 };
 
-export type Archive = {meetings: Meeting[]; teams: Team[]; topics: Topic[]; problems: Problem[]};
+export type Archive = {
+  meetings: Meeting[];
+  /** Teams with a folder, and registered ones that only report in a call. */
+  teams: Team[];
+  topics: Topic[];
+  reports: CallReport[];
+  problems: Problem[];
+};
 
 /**
  * Puts the documents of the archive together: dates, titles, addresses, copies, teams and topics.
@@ -41,8 +49,9 @@ export function buildArchive({files, registry, baseUrl, reservedAddresses}: Arch
 
   const entries = new Map(registry.teams.map((entry) => [entry.slug, entry]));
   const folders = [...new Set(sorted.map(({path}) => identityOf(path).team))].sort(compareText);
-  const teamEntries = new Map(folders.map((folder) => [folder, toTeamEntry(folder, entries)]));
-  const addresses = toAddresses(folders, reservedAddresses);
+  const allFolders = [...new Set([...folders, ...entries.keys()])].sort(compareText);
+  const teamEntries = new Map(allFolders.map((folder) => [folder, toTeamEntry(folder, entries)]));
+  const addresses = toAddresses(allFolders, reservedAddresses);
   const labelOf = (team: string) => teamEntries.get(team)?.entry.label ?? team;
 
   const titles = toTitles(
@@ -94,7 +103,10 @@ export function buildArchive({files, registry, baseUrl, reservedAddresses}: Arch
 
   const originals = meetings.filter(({duplicateOf}) => duplicateOf === undefined);
   const byTeam = groupBy(originals, ({team}) => team);
-  const teams = folders.flatMap((folder): Team[] => {
+  const reports = findCallReports(meetings, registry);
+  const reporting = new Set(reports.map(({team}) => team));
+  const teams = allFolders.flatMap((folder): Team[] => {
+    if (!folders.includes(folder) && !reporting.has(folder)) return [];
     const found = teamEntries.get(folder);
     if (!found) return [];
     const address = addresses.addresses.get(folder) ?? folder;
@@ -105,6 +117,7 @@ export function buildArchive({files, registry, baseUrl, reservedAddresses}: Arch
     meetings,
     teams,
     topics: toTopics(registry, originals, baseUrl),
+    reports,
     problems: [
       ...problems,
       ...addresses.problems,

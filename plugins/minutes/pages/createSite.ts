@@ -1,6 +1,7 @@
 import type {LoadedArchive} from '../archive/loadArchive';
 import type {PublishedAttachments} from '../archive/prepareAttachments';
 import {createLinkResolver} from '../links/resolveLink';
+import {groupBy} from './refs';
 import {getFolders} from './teamPage';
 import type {Addresses, Site} from './site';
 
@@ -29,6 +30,7 @@ export function createSite(
     teamOf: new Map(archive.teams.map((team) => [team.slug, team])),
     topicOf: new Map(archive.topics.map((topic) => [topic.entry.slug, topic])),
     meetingOf,
+    reportsOf: new Map(groupBy(archive.reports, ({team}) => team)),
     resolveLink: () => ({kind: 'dead', reason: 'no such file'}),
     findImage: attachments.find,
     problems: [...archive.problems, ...attachments.problems],

@@ -20,11 +20,16 @@ export function toFolderPage(
   const others = documents.filter((meeting) => meeting !== index);
   return {
     kind: 'folder',
+    home: site.addresses.home,
     permalink: site.addresses.folder(team, folder),
     title: index?.parsed.descriptiveTitle ?? `${team.entry.label}: ${label}`,
     description: `${team.entry.label}, ${label}: ${others.length} documents.`,
     html: index
-      ? {body: index.parsed.sections.map((section) => renderSection(site, index, section)).join('\n')}
+      ? {
+          body: index.parsed.sections
+            .map((section) => renderSection(site, index, section))
+            .join('\n'),
+        }
       : {},
     team: toTeamRef(team),
     label,

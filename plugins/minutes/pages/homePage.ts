@@ -24,7 +24,7 @@ export function addMonths(month: string, count: number): string {
 /** Active teams first, then former ones, each by name. */
 export function toTeamSummaries(site: Site): TeamSummary[] {
   return site.teams
-    .filter((team) => team.meetings.length > 0)
+    .filter((team) => team.meetings.length > 0 || site.reportsOf.has(team.slug))
     .map(toTeamSummary)
     .sort((a, b) => a.state.localeCompare(b.state) || a.label.localeCompare(b.label));
 }
@@ -86,7 +86,10 @@ function drawTopicSparkline(topic: Topic, last: string): string {
   );
 }
 
-function toActivityRow(site: Site, team: Team): Parameters<typeof drawActivity>[0]['teams'][number] {
+function toActivityRow(
+  site: Site,
+  team: Team,
+): Parameters<typeof drawActivity>[0]['teams'][number] {
   const dated = team.meetings.filter((meeting) => meeting.date);
   return {
     label: team.entry.label,
@@ -136,7 +139,7 @@ export function toHomePage(site: Site): HomePage {
   }
   const rows = toTeamSummaries(site).flatMap((summary) => {
     const team = site.teamOf.get(summary.slug);
-    return team ? [toActivityRow(site, team)] : [];
+    return team && team.meetings.length > 0 ? [toActivityRow(site, team)] : [];
   });
   if (state.first && state.last) {
     html.activity = drawActivity({
@@ -147,6 +150,7 @@ export function toHomePage(site: Site): HomePage {
   }
   return {
     kind: 'home',
+    home: site.addresses.home,
     permalink: site.addresses.home,
     title: 'Minutes',
     description: `Minutes of ${rows.length} teams: ${state.documents} documents to read, search and cite.`,

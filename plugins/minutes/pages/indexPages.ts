@@ -1,4 +1,12 @@
-import type {Meeting, Team, TeamsPage, TopicsPage, RedirectPage, YearPage, YearsPage} from '../types';
+import type {
+  Meeting,
+  Team,
+  TeamsPage,
+  TopicsPage,
+  RedirectPage,
+  YearPage,
+  YearsPage,
+} from '../types';
 import {toCategories, toTeamSummaries, toYears} from './homePage';
 import {getYear, groupBy, toMeetingRow} from './refs';
 import type {Site} from './site';
@@ -7,6 +15,7 @@ export function toTeamsPage(site: Site): TeamsPage {
   const teams = toTeamSummaries(site);
   return {
     kind: 'teams',
+    home: site.addresses.home,
     permalink: site.addresses.teams,
     title: 'Teams',
     description: `${teams.length} teams that have filed minutes, active and former.`,
@@ -20,6 +29,7 @@ export function toTopicsPage(site: Site): TopicsPage {
   const count = categories.reduce((sum, {topics}) => sum + topics.length, 0);
   return {
     kind: 'topics',
+    home: site.addresses.home,
     permalink: site.addresses.topics,
     title: 'Topics',
     description: `${count} topics of the minutes, by category and by last mention.`,
@@ -32,6 +42,7 @@ export function toYearsPage(site: Site): YearsPage {
   const years = toYears(site);
   return {
     kind: 'years',
+    home: site.addresses.home,
     permalink: site.addresses.years,
     title: 'Minutes by year',
     description: `Minutes of ${years.length} years.`,
@@ -52,6 +63,7 @@ export function toYearPages(site: Site): YearPage[] {
     const [newer, older] = [toLink(years[i - 1]), toLink(years[i + 1])];
     return {
       kind: 'year',
+      home: site.addresses.home,
       permalink: site.addresses.year(year),
       title: `Minutes of ${year}`,
       description: `${meetings.length} minutes of ${year}, by month.`,
@@ -73,6 +85,7 @@ export function toLatestPage(site: Site, team: Team): RedirectPage | undefined {
   return (
     latest && {
       kind: 'redirect',
+      home: site.addresses.home,
       permalink: site.addresses.latest(team),
       title: `Latest minutes of ${team.entry.label}`,
       description: `Leads to the newest minutes of ${team.entry.label}.`,

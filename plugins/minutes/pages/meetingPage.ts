@@ -87,6 +87,7 @@ export function toMeetingPage(
   const original = meeting.duplicateOf ? site.meetingOf.get(meeting.duplicateOf) : undefined;
   return {
     kind: 'meeting',
+    home: site.addresses.home,
     permalink: meeting.permalink,
     title: meeting.title,
     description: describe(team, meeting),

@@ -1,4 +1,5 @@
 import type {ResolvedLink} from '../links/resolveLink';
+import type {CallReport} from '../model/callReports';
 import type {ArchiveSource, Attachment, Meeting, Problem, Registry, Team, Topic} from '../types';
 
 /** Addresses of pages that are not a document, a team or a topic. All with base URL. */
@@ -24,6 +25,8 @@ export type Site = {
   teamOf: ReadonlyMap<string, Team>;
   topicOf: ReadonlyMap<string, Topic>;
   meetingOf: ReadonlyMap<string, Meeting>;
+  /** What teams reported in calls, newest first. */
+  reportsOf: ReadonlyMap<string, CallReport[]>;
   resolveLink: (href: string, from: Meeting) => ResolvedLink;
   /** The attachment that an image of a document shows. */
   findImage: (src: string, from: Meeting) => Attachment | undefined;

@@ -2,6 +2,7 @@ import {drawCoverage} from '../charts/coverage';
 import {getFolderUrl} from '../source/sourceLinks';
 import type {LineageStep, LineageView, Meeting, Team, TeamPage, TeamSummary} from '../types';
 import {getIsoWeek} from './isoWeek';
+import {getSubtree} from './renderSection';
 import {getYear, groupBy, toMeetingRef, toMeetingRow, toTeamRef, toTopicRef} from './refs';
 import type {Site} from './site';
 
@@ -28,19 +29,12 @@ function toCoverage(meetings: readonly Meeting[]): CoverageYears {
     const inYear = weeks.filter(({year}) => year === first + i);
     return {
       year: first + i,
-      weeks: groupBy(inYear, ({week}) => String(week)).flatMap(([week, held]) => {
-        const shown = held.find(({meeting}) => !meeting.parsed.cancelled) ?? held[0];
-        return shown
-          ? [
-              {
-                week: Number(week),
-                state: shown.meeting.parsed.cancelled ? ('cancelled' as const) : ('held' as const),
-                permalink: shown.meeting.permalink,
-                title: shown.meeting.title,
-              },
-            ]
-          : [];
-      }),
+      weeks: inYear.map(({week, meeting}) => ({
+        week,
+        state: meeting.parsed.cancelled ? ('cancelled' as const) : ('held' as const),
+        permalink: meeting.permalink,
+        title: meeting.title,
+      })),
     };
   });
 }
@@ -70,6 +64,30 @@ function toLineage(
                   ]
                 : [];
             }),
+          },
+        ]
+      : [];
+  });
+}
+
+/** Calls whose report a team's page quotes; of older ones it names the headings. */
+const QUOTED_CALLS = 6;
+
+function toReports(site: Site, team: Team): TeamPage['reports'] {
+  const calls = groupBy(site.reportsOf.get(team.slug) ?? [], ({meeting}) => meeting.path);
+  return calls.flatMap(([, reports], i) => {
+    const meeting = reports[0]?.meeting;
+    return meeting
+      ? [
+          {
+            meeting: toMeetingRef(site, meeting),
+            sections: reports.flatMap(({section}) =>
+              getSubtree(meeting.parsed.sections, section).map((part) => ({
+                heading: part.heading,
+                anchor: part.anchor,
+                items: i < QUOTED_CALLS ? part.lines.map(({text}) => text) : [],
+              })),
+            ),
           },
         ]
       : [];
@@ -119,6 +137,7 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
   const label = team.entry.label;
   return {
     kind: 'team',
+    home: site.addresses.home,
     permalink: team.permalink,
     title: label,
     description: `Minutes of ${label}: ${purpose || 'all meetings by year, with their agenda items.'}`,
@@ -147,6 +166,7 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
       count: documents.length,
     })),
     copies,
+    reports: toReports(site, team),
     ...(sourceUrl && {sourceUrl}),
   };
 }

@@ -63,9 +63,10 @@ function getHeadingPath(meeting: Meeting, index: number): string[] {
 function toMention(site: Site, {meeting, topic}: Entry): Mention {
   return {
     meeting: toMeetingRef(site, meeting),
-    sections: topic.sections.flatMap(({section}) => {
+    sections: topic.sections.flatMap(({section, lines}) => {
       const found = meeting.parsed.sections[section];
-      return found ? [{heading: found.heading, anchor: found.anchor}] : [];
+      const named = found?.lines.find(({line}) => lines.includes(line));
+      return found ? [{heading: found.heading, anchor: found.anchor, text: named?.text ?? ''}] : [];
     }),
   };
 }
@@ -161,7 +162,11 @@ export function toTopicPages(
       const {meeting} = subject.entry;
       const {sections} = meeting.parsed;
       const section = sections[subject.section];
-      const parts = subject.whole ? getSubtree(sections, subject.section) : section ? [section] : [];
+      const parts = subject.whole
+        ? getSubtree(sections, subject.section)
+        : section
+          ? [section]
+          : [];
       const key = `excerpt-${i + 1}`;
       html[key] = toExcerptHtml(
         parts.map((part) => renderSection(site, meeting, part)).join('\n'),
@@ -180,6 +185,7 @@ export function toTopicPages(
     }
     return {
       kind: 'topic',
+      home: site.addresses.home,
       permalink: year ? site.addresses.topicYear(entry.slug, year) : topic.permalink,
       title: year ? `${entry.name} in ${year}` : entry.name,
       description: `${entry.name} in the minutes${year ? ` of ${year}` : ''}: ${entry.description}`,

@@ -16,8 +16,7 @@ export type RoutePattern = {
 export type GeneratedRoutes = {routes: string; routesChunkNames: string};
 
 export type CollapseResult =
-  | {collapsed: true; files: GeneratedRoutes; routes: number}
-  | {collapsed: false; reason: string};
+  {collapsed: true; files: GeneratedRoutes; routes: number} | {collapsed: false; reason: string};
 
 /** One entry of the array in `routes.js`: a top-level route, with its children if it has any. */
 type Entry = {path: string; hash?: string; exact: boolean; code: string};
@@ -52,8 +51,7 @@ function readEntries(body: string): Entry[] | undefined {
 
 /** True where a route that is not exact would be entered for addresses below `base`. */
 const holds = (entry: Entry, base: string) =>
-  entry.path === '*' ||
-  (!entry.exact && `${base}/`.startsWith(entry.path.replace(/\/?$/, '/')));
+  entry.path === '*' || (!entry.exact && `${base}/`.startsWith(entry.path.replace(/\/?$/, '/')));
 
 /**
  * Replaces the routes named by `patterns` in the text of the two generated files.

@@ -1,6 +1,7 @@
 import React, {type ReactNode, useRef} from 'react';
 import clsx from 'clsx';
 import {HtmlClassNameProvider} from '@docusaurus/theme-common';
+import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
@@ -18,13 +19,17 @@ import styles from './styles.module.css';
 export default function MinutesLayout({
   page,
   title,
-  breadcrumbs = [],
+  breadcrumbs,
   header,
   aside,
   children,
 }: Props): ReactNode {
   const {url} = useDocusaurusContext().siteConfig;
   const main = useRef<HTMLElement>(null);
+  const start = {
+    label: translate({id: 'theme.minutes.breadcrumbs.start', message: 'Minutes'}),
+    permalink: page.home,
+  };
   useJumpTarget();
   usePrintUnfolded(main);
   return (
@@ -33,7 +38,7 @@ export default function MinutesLayout({
         <main ref={main} className={clsx('container', styles.main)}>
           <article className={clsx(styles.article, aside && styles.withAside)}>
             <header className={styles.header}>
-              <MinutesBreadcrumbs items={breadcrumbs} />
+              <MinutesBreadcrumbs items={breadcrumbs ?? (page.kind === 'home' ? [] : [start])} />
               <Heading as="h1" className={styles.title}>
                 {title ?? page.title}
               </Heading>

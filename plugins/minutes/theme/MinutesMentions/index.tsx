@@ -16,7 +16,7 @@ export default function MinutesMentions({mentions}: Props): ReactNode {
           </MinutesLink>
           <span>{meeting.team.label}</span>
           <ul className={styles.sections}>
-            {sections.map(({heading, anchor}) => (
+            {sections.map(({heading, anchor, text}) => (
               <li key={anchor}>
                 <MinutesLink
                   to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}
@@ -27,6 +27,7 @@ export default function MinutesMentions({mentions}: Props): ReactNode {
                     heading
                   )}
                 </MinutesLink>
+                {text !== '' && <span className={styles.text}>{text}</span>}
               </li>
             ))}
           </ul>

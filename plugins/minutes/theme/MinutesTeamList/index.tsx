@@ -53,7 +53,7 @@ export default function MinutesTeamList({teams, heading = 'h3'}: Props): ReactNo
               <li key={team.slug}>
                 <MinutesLink to={team.permalink}>{team.label}</MinutesLink>
                 <span className={styles.count}>
-                  {years(team)}, {counts.meetings(team.count)}
+                  {[years(team), counts.meetings(team.count)].filter(Boolean).join(', ')}
                 </span>
               </li>
             ))}

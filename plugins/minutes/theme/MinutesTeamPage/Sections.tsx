@@ -6,6 +6,7 @@ import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesLink from '@theme/MinutesLink';
 import MinutesMeetingList from '@theme/MinutesMeetingList';
 import MinutesNote from '@theme/MinutesNote';
+import MinutesReports from '@theme/MinutesReports';
 import MinutesTopicCounts from '@theme/MinutesTopicCounts';
 import type {TeamPage} from '../../types';
 import {useCounts} from '../MinutesCount/useCounts';
@@ -89,6 +90,24 @@ export function Events({page}: Props): ReactNode {
   );
 }
 
+export function Reports({page}: Props): ReactNode {
+  return page.reports.length === 0 ? null : (
+    <section>
+      <Heading as="h2" id="reports">
+        <Translate id="theme.minutes.team.reports">Reported to the community</Translate>
+      </Heading>
+      <MinutesNote>
+        <Translate id="theme.minutes.team.reportsNote" values={{count: page.reports.length}}>
+          {
+            'Sections of {count} weekly calls that bear the name of the team, newest first, found by their heading.'
+          }
+        </Translate>
+      </MinutesNote>
+      <MinutesReports reports={page.reports} />
+    </section>
+  );
+}
+
 function Copies({page}: Props): ReactNode {
   return page.copies.length === 0 ? null : (
     <details className={styles.copies}>
@@ -117,7 +136,7 @@ export function Meetings({page}: Props): ReactNode {
         <MinutesEmpty>
           <Translate id="theme.minutes.team.empty" values={{folder: <code>{page.team.slug}</code>}}>
             {
-              'No minutes filed: the folder {folder} holds no Markdown file yet. Add one, and it is listed here.'
+              'No minutes filed: the archive has no document in the folder {folder}. Add one, and it is listed here.'
             }
           </Translate>
         </MinutesEmpty>

@@ -4,7 +4,7 @@ import MinutesLayout from '@theme/MinutesLayout';
 import MinutesToc from '@theme/MinutesToc';
 import PageGate from '../../client/PageGate';
 import type {TeamPage, TocEntry} from '../../types';
-import {Coverage, Events, Meetings, Topics} from './Sections';
+import {Coverage, Events, Meetings, Reports, Topics} from './Sections';
 import TeamHeader from './Header';
 
 function toTocEntries(page: TeamPage): TocEntry[] {
@@ -21,6 +21,11 @@ function toTocEntries(page: TeamPage): TocEntry[] {
         ? entry('undated', translate({id: 'theme.minutes.team.undated', message: 'Undated'}))
         : entry(year, year),
     ),
+    page.reports.length > 0 &&
+      entry(
+        'reports',
+        translate({id: 'theme.minutes.team.reports', message: 'Reported to the community'}),
+      ),
   ].filter((item) => typeof item === 'object');
 }
 
@@ -36,6 +41,7 @@ function TeamContent({page}: {page: TeamPage}): ReactNode {
       <Topics page={page} />
       <Events page={page} />
       <Meetings page={page} />
+      <Reports page={page} />
     </MinutesLayout>
   );
 }
