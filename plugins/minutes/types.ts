@@ -455,6 +455,8 @@ export type TopicPage = PageBase & {
   year?: string;
   /** Link to the topic's own page. */
   topic: TopicRef;
+  /** Address of the list of all topics. */
+  allTopics: string;
 };
 
 export type TeamSummary = TeamRef & {

@@ -133,7 +133,7 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
   });
   const coverage = toCoverage(team.meetings);
   const {purpose, kind, state, url} = team.entry;
-  const sourceUrl = getFolderUrl(site.source, team.slug);
+  const sourceUrl = team.meetings.length > 0 && getFolderUrl(site.source, team.slug);
   const label = team.entry.label;
   return {
     kind: 'team',

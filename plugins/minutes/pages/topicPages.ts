@@ -207,6 +207,7 @@ export function toTopicPages(
       years: grown ? years : [],
       ...(year && {year}),
       topic: toTopicRef(topic),
+      allTopics: site.addresses.topics,
     };
   }
 

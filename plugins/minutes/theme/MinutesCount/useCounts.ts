@@ -13,6 +13,7 @@ export type Counts = {
   mentions: Count;
   times: Count;
   years: Count;
+  calls: Count;
 };
 
 /** Numbers with their noun, in the reader's language: "1 meeting", "109 meetings". */
@@ -91,6 +92,16 @@ export function useCounts(): Counts {
           id: 'theme.minutes.count.times',
           message: 'once|{count} times',
           description: 'How often a topic is named. Plural forms are separated by "|".',
+        },
+        values,
+      ),
+    ),
+    calls: select((values) =>
+      translate(
+        {
+          id: 'theme.minutes.count.calls',
+          message: '1 call|{count} calls',
+          description: 'A number of weekly calls. Plural forms are separated by "|".',
         },
         values,
       ),

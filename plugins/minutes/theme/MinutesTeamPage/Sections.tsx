@@ -91,16 +91,18 @@ export function Events({page}: Props): ReactNode {
 }
 
 export function Reports({page}: Props): ReactNode {
+  const counts = useCounts();
   return page.reports.length === 0 ? null : (
     <section>
       <Heading as="h2" id="reports">
         <Translate id="theme.minutes.team.reports">Reported to the community</Translate>
       </Heading>
       <MinutesNote>
-        <Translate id="theme.minutes.team.reportsNote" values={{count: page.reports.length}}>
-          {
-            'Sections of {count} weekly calls that bear the name of the team, newest first, found by their heading.'
-          }
+        <Translate
+          id="theme.minutes.team.reportsNote"
+          values={{calls: counts.calls(page.reports.length)}}
+        >
+          {'Sections of {calls} under the name of the team, found by their heading, newest first.'}
         </Translate>
       </MinutesNote>
       <MinutesReports reports={page.reports} />

@@ -35,12 +35,16 @@ export default function TopicHeader({page}: {page: TopicPage}): ReactNode {
       </MinutesFacts>
       {page.count > 0 && page.year === undefined && (
         <MinutesFacts>
-          <Translate
-            id="theme.minutes.topic.counts"
-            values={{count: counts.meetings(page.count), main: page.mainCount}}
-          >
-            {'{count}, its subject in {main}'}
-          </Translate>
+          {page.mainCount > 0 ? (
+            <Translate
+              id="theme.minutes.topic.counts"
+              values={{count: counts.meetings(page.count), main: page.mainCount}}
+            >
+              {'{count}, its subject in {main}'}
+            </Translate>
+          ) : (
+            counts.meetings(page.count)
+          )}
           {page.first && (
             <Translate
               id="theme.minutes.topic.first"

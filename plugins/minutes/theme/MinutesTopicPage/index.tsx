@@ -30,9 +30,15 @@ function TopicContent({page}: {page: TopicPage}): ReactNode {
   return (
     <MinutesLayout
       page={page}
-      breadcrumbs={
-        page.year === undefined ? [] : [{label: page.topic.name, permalink: page.topic.permalink}]
-      }
+      breadcrumbs={[
+        {
+          label: translate({id: 'theme.minutes.breadcrumbs.topics', message: 'Topics'}),
+          permalink: page.allTopics,
+        },
+        ...(page.year === undefined
+          ? []
+          : [{label: page.topic.name, permalink: page.topic.permalink}]),
+      ]}
       header={<TopicHeader page={page} />}
       aside={<MinutesToc entries={toTocEntries(page)} />}
     >
