@@ -1,4 +1,5 @@
 import type {Root, RootContent} from 'mdast';
+import {childrenOf} from './markdown/minutesElement';
 import {plainText} from './markdown/plainText';
 import type {SectionNodes} from './sectionNodes';
 
@@ -52,6 +53,7 @@ export function splitSections(tree: Root, lastLine: number): SectionNodes[] {
       slideStart = false;
     }
     section.nodes.push(node);
+    placeNested(node, (open.at(-1)?.rendered ?? 1) + 1);
   }
   sections.forEach((section, index) => {
     const next = sections[index + 1];
@@ -60,6 +62,16 @@ export function splitSections(tree: Root, lastLine: number): SectionNodes[] {
     }
   });
   return sections;
+}
+
+/** Headings in lists and quotes lie one below their section. */
+function placeNested(node: RootContent, rendered: number): void {
+  childrenOf(node)?.forEach((child) => {
+    if (child.type === 'heading') {
+      child.data = {...child.data, rendered: Math.min(6, rendered)};
+    }
+    placeNested(child, rendered);
+  });
 }
 
 function preamble(line: number, lastLine: number): SectionNodes {

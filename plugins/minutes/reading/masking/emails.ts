@@ -1,19 +1,21 @@
 export const EMAIL_HIDDEN = '[e-mail address hidden]';
 
-const LOCAL = "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~.-]";
+/** What addresses of people hold; a URL's `/`, `?` and `=` end an address that stands in it. */
+const LOCAL = "[\\p{L}\\p{N}_.+'-]";
 const HOST = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,252}[\\p{L}\\p{N}])?';
 /** At sign as written, or spelt out in brackets against collectors: `name [at] host`. */
-const AT = '@|＠|[ \\t]?(?:\\[(?:at|ät|@)\\]|\\((?:at|ät|@)\\)|\\{(?:at|ät|@)\\})[ \\t]?';
-/** Characters that surround an address but may also stand in one are left out of its first place. */
+const AT = '@|＠|%40|[ \\t]?(?:\\[(?:at|ät|@)\\]|\\((?:at|ät|@)\\)|\\{(?:at|ät|@)\\})[ \\t]?';
 const ADDRESS = new RegExp(
   `(?<!${LOCAL})[\\p{L}\\p{N}_+](?:${LOCAL}{0,63})(?:${AT})${HOST}`,
   'giu',
 );
 const SPELT_DOT =
   /[ \t]?(?:\[(?:dot|punkt|\.)\]|\((?:dot|punkt|\.)\)|\{(?:dot|punkt|\.)\})[ \t]?/gi;
+const MAY_HOLD = /[@＠]|%40|[[({](?:at|ät|@)[\])}]/i;
 const TOP_LEVEL = /\.\p{L}{2,}$/u;
 /** Commands that log in on a machine: `ssh user@host.example`. */
-const LOGIN_BEFORE = /(?:\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id)\b[^\n]{0,80}[ \t'"]|:\/\/)$/i;
+const LOGIN_BEFORE =
+  /(?:\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id)\b[^\n]{0,80}[ \t'"]|:\/\/[^\s/@]*)$/i;
 /** `git@github.com:org/repo`, a path on a machine. */
 const PATH_AFTER = /^:[\w~/.-]/;
 
@@ -24,15 +26,16 @@ const PATH_AFTER = /^:[\w~/.-]/;
  * part before its at sign.
  */
 export function maskEmails(text: string, isMailingList: (address: string) => boolean): string {
-  if (!/[@＠]|[[({](?:at|ät)[\])}]/i.test(text)) {
+  if (!MAY_HOLD.test(text)) {
     return text;
   }
   const joined = text.replace(SPELT_DOT, (dot, at: number) => (nearAt(text, at) ? '.' : dot));
   return joined.replace(ADDRESS, (match, offset: number) => {
     const address = match.replace(new RegExp(AT, 'i'), '@');
-    const spelt = !match.includes('@') || address !== match;
+    // `look [at] this` is no address, `jo[at]host` is.
+    const glued = /[[({]/.test(match) && !/\s/.test(match);
     const host = address.slice(address.lastIndexOf('@') + 1);
-    if (isMailingList(address.toLowerCase()) || (!spelt && !TOP_LEVEL.test(host))) {
+    if (isMailingList(address.toLowerCase()) || (!glued && !TOP_LEVEL.test(host))) {
       return match;
     }
     const before = joined.slice(Math.max(0, offset - 100), offset);
@@ -43,7 +46,7 @@ export function maskEmails(text: string, isMailingList: (address: string) => boo
 }
 
 function nearAt(text: string, index: number): boolean {
-  return /[@＠]|[[({](?:at|ät)[\])}]/i.test(text.slice(Math.max(0, index - 80), index));
+  return MAY_HOLD.test(text.slice(Math.max(0, index - 80), index));
 }
 
 /**

@@ -1,6 +1,6 @@
 export const PHONE_HIDDEN = '[phone number hidden]';
 
-const NUMBER = '(?:[ \\t\\u00A0]?[/.()-]{0,2}[ \\t\\u00A0]?\\d){6,14}';
+const NUMBER = '(?:(?![ \\t\\u00A0]+00)[ \\t\\u00A0]?[/.()-]{0,3}[ \\t\\u00A0]?\\d){6,12}';
 /** `+49 221 …`, `+49-221-…`, `+49 (0) 221 …`; a plus sign after a word character is arithmetic. */
 const INTERNATIONAL = new RegExp(`(?<![\\w+.:/-])\\+(?=[1-9])\\d{1,3}${NUMBER}(?![\\w-])`, 'g');
 /** `0049 221 …`: needs a separator, for long runs of digits are ids. */

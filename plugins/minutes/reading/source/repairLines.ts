@@ -7,7 +7,7 @@ const GLUED_HEADING = /^( {0,3}#{2,6})(?=\p{L})/u;
 const IMAGE_SIZE = /(!\[[^\]]*\]\(\s*[^\s()]+)(?:\s+"[^"]*")?\s+=(\d*%?x\d*%?)\s*\)/g;
 const ODD_BULLET = /^([ \t]*)[•‣◦▪●○∙·][ \t]+(?=\S)/;
 const LONE_DECORATION = /^\s*(?:<\/?(?:font|center|div|span|br)\b[^<>]*>\s*)+$/i;
-const TAG_AT_START = /^( {0,3})(?=<\/?([a-z][\w-]*))/i;
+const TAG_AT_START = /^( {0,3})(?=<\/?([a-z][\w-]*)(?:[\s/>]|$))/i;
 
 /**
  * Mends what writers meant and CommonMark would lose, outside code and line by line, in place:

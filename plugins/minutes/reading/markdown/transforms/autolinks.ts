@@ -2,7 +2,8 @@ import type {PhrasingContent, RootContent, Text} from 'mdast';
 import {childrenOf} from '../minutesElement';
 import type {Transform} from '../transform';
 
-const BARE_URL = /(?<![\p{L}\p{N}_])(?:https?:\/\/|www\.(?=[\p{L}\p{N}]))[\p{L}\p{N}[](?:(?!\]\()[^\s<])*/giu;
+const BARE_URL =
+  /(?<![\p{L}\p{N}_])(?:https?:\/\/|www\.(?=[\p{L}\p{N}]))[\p{L}\p{N}[](?:(?!\]\(|\[(?:e-mail|phone|removed) )[^\s<])*/giu;
 const CLOSERS: Record<string, string> = {')': '(', ']': '['};
 
 /**
@@ -54,7 +55,7 @@ function link(node: Text): PhrasingContent[] {
 function withoutTrail(match: string): string {
   let url = match;
   for (;;) {
-    const shorter = url.replace(/[?!.,:;*_~'"”’“«»…]+$/u, '');
+    const shorter = url.replace(/[?!.,:;*_~'">”’“«»…]+$/u, '');
     const last = shorter.at(-1) ?? '';
     const opener = CLOSERS[last];
     const unbalanced =

@@ -16,7 +16,7 @@ export const indentedLists: Transform = (tree, {parse, source}) => {
     for (let index = 0; index < nodes.length; index += 1) {
       const node = nodes[index];
       if (node?.type === 'code' && isIndented(node) && BULLET.test(node.value)) {
-        const list = parse(node.value).children;
+        const list = parse(outdent(node.value)).children;
         shiftLines(list, (node.position?.start.line ?? 1) - 1);
         nodes.splice(index, 1, ...list);
         index += list.length - 1;
@@ -35,3 +35,9 @@ export const indentedLists: Transform = (tree, {parse, source}) => {
     );
   }
 };
+
+function outdent(text: string): string {
+  const indentations = text.match(/^[ \t]*(?=\S)/gm) ?? [''];
+  const least = Math.min(...indentations.map((indentation) => indentation.length));
+  return text.replace(new RegExp(`^[ \\t]{${least}}`, 'gm'), '');
+}

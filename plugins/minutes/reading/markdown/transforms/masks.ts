@@ -1,4 +1,4 @@
-import type {Paragraph, Heading, PhrasingContent, RootContent, TableCell} from 'mdast';
+import type {Paragraph, Heading, RootContent, TableCell} from 'mdast';
 import {EMAIL_HIDDEN} from '../../masking/emails';
 import {childrenOf} from '../minutesElement';
 import {rawText} from '../plainText';
@@ -16,14 +16,11 @@ export const masks: Transform = (tree, {mask}) => {
   function walk(nodes: RootContent[]): RootContent[] {
     return nodes.flatMap((node): RootContent[] => {
       if ('children' in node) {
-        if (
-          isTextBlock(node) &&
-          mask.removes(rawText(node)) &&
-          !node.children.some(removesWithin)
-        ) {
+        node.children = walk(childrenOf(node) ?? []) as typeof node.children;
+        // A text to be removed may be cut up by emphasis; then its block gives up its marks.
+        if (isTextBlock(node) && mask.removes(rawText(node))) {
           node.children = [{type: 'text', value: mask.text(rawText(node))}];
         }
-        node.children = walk(childrenOf(node) ?? []) as typeof node.children;
       }
       switch (node.type) {
         case 'text':
@@ -43,26 +40,10 @@ export const masks: Transform = (tree, {mask}) => {
     });
   }
 
-  /** A text to be removed may be cut up by emphasis; then its block gives up its marks. */
-  function removesWithin(node: PhrasingContent): boolean {
-    return mask.removes(rawText(node));
-  }
-
   function link(node: Extract<RootContent, {type: 'link'}>): RootContent[] {
     node.title = null;
     if (/^\s*mailto:/i.test(node.url)) {
-      const target = decodeURI(
-        node.url
-          .trim()
-          .slice('mailto:'.length)
-          .replace(/%(?![\da-f]{2})/gi, '%25'),
-      );
-      if (mask.text(target) === target) {
-        return [node];
-      }
-      return /hidden\]|\[removed/.test(rawText(node))
-        ? node.children
-        : [...node.children, {type: 'text', value: ` ${EMAIL_HIDDEN}`}];
+      return mailLink(node, node.url.trim().slice('mailto:'.length));
     }
     const url = maskUrl(node.url);
     if (url === undefined || !safeHref(url)) {
@@ -70,6 +51,23 @@ export const masks: Transform = (tree, {mask}) => {
     }
     node.url = url;
     return [node];
+  }
+
+  function mailLink(node: Extract<RootContent, {type: 'link'}>, target: string): RootContent[] {
+    const address = target.replace(/%40/gi, '@');
+    // `<name@host>` is an address, too, though its host has no dot.
+    const full = /@[^.]*$/.test(address) ? `${address}.invalid` : address;
+    if (mask.text(full) === full) {
+      return [node];
+    }
+    const shown = rawText(node);
+    const hidden: RootContent = {type: 'text', value: EMAIL_HIDDEN};
+    if (shown === '' || shown === address) {
+      return [hidden];
+    }
+    return /hidden\]|\[removed/.test(shown)
+      ? node.children
+      : [...node.children, {type: 'text', value: ' '}, hidden];
   }
 
   function maskUrl(url: string): string | undefined {
