@@ -74,5 +74,5 @@ export function collectTargets(sections: SectionNodes[]): {links: LinkRef[]; ima
 }
 
 function newlinesIn(node: RootContent): number {
-  return node.type === 'text' || node.type === 'link' ? rawText(node).split('\n').length - 1 : 0;
+  return node.type === 'text' || node.type === 'link' || node.type === 'break' ? rawText(node).split('\n').length - 1 : 0;
 }

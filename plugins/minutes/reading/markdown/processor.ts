@@ -8,6 +8,7 @@ import type {Transform, TransformContext} from './transform';
 import {anchors} from './transforms/anchors';
 import {autolinks} from './transforms/autolinks';
 import {containers} from './transforms/containers';
+import {emojiLines} from './transforms/emojiLines';
 import {gluedHeadings} from './transforms/gluedHeadings';
 import {htmlTags} from './transforms/htmlTags';
 import {indentedLists} from './transforms/indentedLists';
@@ -39,6 +40,7 @@ const TRANSFORMS: Transform[] = [
   autolinks,
   anchors,
   inlineMarks,
+  emojiLines,
   tocMarkers,
   containers,
   slideBreaks,
