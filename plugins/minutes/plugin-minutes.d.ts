@@ -8,6 +8,23 @@ declare module '*.module.css' {
   export default classes;
 }
 
+declare module '@theme/MinutesArticle' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    readonly page: import('./types').Page;
+    /** What stands in the h1; the page's title if left out. */
+    readonly title?: ReactNode;
+    readonly breadcrumbs?: readonly {label: string; permalink: string}[];
+    /** What stands under the title. */
+    readonly header?: ReactNode;
+    /** What stands beside the text on wide screens, and above it on narrow ones. */
+    readonly aside?: ReactNode;
+    readonly children?: ReactNode;
+  };
+  export default function MinutesArticle(props: Props): ReactNode;
+}
+
 declare module '@theme/MinutesBody' {
   import type {ReactNode} from 'react';
 
@@ -90,17 +107,7 @@ declare module '@theme/MinutesKind' {
 declare module '@theme/MinutesLayout' {
   import type {ReactNode} from 'react';
 
-  export type Props = {
-    readonly page: import('./types').Page;
-    /** What stands in the h1; the page's title if left out. */
-    readonly title?: ReactNode;
-    readonly breadcrumbs?: readonly {label: string; permalink: string}[];
-    /** What stands under the title. */
-    readonly header?: ReactNode;
-    /** What stands beside the text on wide screens, and above it on narrow ones. */
-    readonly aside?: ReactNode;
-    readonly children?: ReactNode;
-  };
+  export type Props = {readonly page: import('./types').Page; readonly children: ReactNode};
   export default function MinutesLayout(props: Props): ReactNode;
 }
 

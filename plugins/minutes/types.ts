@@ -326,6 +326,8 @@ type PageBase = {
   description: string;
   /** HTML fragments by key; rendered with <MinutesHtml id={key} />. */
   html: Record<string, string>;
+  /** In the browser: the page's own part as the server rendered it. Never written by Node code. */
+  still?: string;
 };
 
 export type SourceInfo = {

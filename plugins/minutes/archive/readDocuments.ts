@@ -28,7 +28,7 @@ function createPool(filename: string, setup: ReaderSetup, jobs: number): Piscina
     workerData: setup,
     minThreads: 1,
     // A thread costs about as much as reading twenty files.
-    maxThreads: Math.max(1, Math.min(os.availableParallelism(), Math.ceil(jobs / 20))),
+    maxThreads: Math.max(1, Math.min(Number(process.env.MT ?? os.availableParallelism()), Math.ceil(jobs / 20))),
     idleTimeout: 1000,
   });
 }

@@ -4,7 +4,7 @@ import {readMinutes} from '../reading/readMinutes';
 import {readPlainMinutes} from '../reading/readPlainMinutes';
 import type {PrivacyOptions} from '../reading/privacy';
 import {createTopicMatcher} from '../registry/topicMatcher';
-import type {ParsedMinutes, TopicEntry, TopicHit} from '../types';
+import type {ParsedMinutes, Problem, TopicEntry, TopicHit} from '../types';
 import {readCache, writeCache} from './cache';
 
 /** What all tasks of a worker share. */
@@ -34,9 +34,24 @@ function readAnew({absolutePath, parsedCacheFile, plain}: ReaderTask): ParsedMin
   return parsed;
 }
 
-/** Reads one file of the archive, in a worker thread, and keeps the result in the cache. */
+/**
+ * Reads one file of the archive, in a worker thread, and keeps the result in the cache. What a
+ * second try gives up is not kept: the next build tries again and says so again.
+ */
 export default function readerTask(task: ReaderTask): ReaderResult {
-  const parsed = readCache<ParsedMinutes>(task.parsedCacheFile) ?? readAnew(task);
+  const known = readCache<ParsedMinutes>(task.parsedCacheFile);
+  if (known && task.plain !== undefined) {
+    // The text was read, so it was the search for topics that did not end.
+    const problem: Problem = {
+      rule: 'topics-not-searched',
+      severity: 'warning',
+      path: '',
+      line: 0,
+      message: `The search for topics did not end (${task.plain}). Simplify the regular expressions in topics.yml, or shorten the lines of this file.`,
+    };
+    return {parsed: {...known, problems: [...known.problems, problem]}, hits: []};
+  }
+  const parsed = known ?? readAnew(task);
   const hits = parsed.plain ? [] : matchTopics(parsed);
   writeCache(task.hitsCacheFile, hits);
   return {parsed, hits};

@@ -2,21 +2,25 @@ import React, {type ComponentType, type ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
+import MinutesLayout from '@theme/MinutesLayout';
 import NotFound from '@theme/NotFound';
 import type {Page, PageKind, PageOf} from '../types';
 import {PageContext} from './context';
 import {useInPageNavigation} from './useInPageNavigation';
 import {usePage} from './usePage';
 
+/** What the browser needs of a page whose own part it takes from the document. */
+function toFrame({kind, permalink, home, title, description}: Page): object {
+  return {kind, permalink, home, title, description, html: {}};
+}
+
 /**
  * What the browser needs besides the document to take the page over. On the client it stays empty:
  * React leaves the text that the server wrote, and nobody reads it again.
  */
-function PageScript({page}: {page: Page}): ReactNode {
+function PageScript({data}: {data: object}): ReactNode {
   const json =
-    typeof window === 'undefined'
-      ? JSON.stringify({...page, html: {}}).replace(/</g, '\\u003c')
-      : '';
+    typeof window === 'undefined' ? JSON.stringify(data).replace(/</g, '\\u003c') : '';
   return (
     <script
       type="application/json"
@@ -27,17 +31,47 @@ function PageScript({page}: {page: Page}): ReactNode {
   );
 }
 
+type Props<K extends PageKind> = {
+  kind: K;
+  Content: ComponentType<{page: PageOf<K>}>;
+  /**
+   * True where `Content` has state or effects and must run in the browser too. Otherwise its HTML
+   * is kept as the server rendered it: nothing to send twice, nothing to hydrate.
+   */
+  interactive?: boolean;
+};
+
+function Body<K extends PageKind>({
+  page,
+  Content,
+  interactive,
+}: Omit<Props<K>, 'kind'> & {page: PageOf<K>}): ReactNode {
+  if (interactive) {
+    return <Content page={page} />;
+  }
+  return page.still === undefined ? (
+    <div data-minutes-still="">
+      <Content page={page} />
+    </div>
+  ) : (
+    <div
+      data-minutes-still=""
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{__html: page.still}}
+    />
+  );
+}
+
 /**
- * Gets the data of the page at the current address and hands it to `Content`, with the document's
- * title and description set. Shows "not found" where the address has no page of that kind.
+ * Gets the data of the page at the current address and hands it to `Content`, in the frame of all
+ * minutes pages and with the document's title and description set. Shows "not found" where the
+ * address has no page of that kind.
  */
 export default function PageGate<K extends PageKind>({
   kind,
   Content,
-}: {
-  kind: K;
-  Content: ComponentType<{page: PageOf<K>}>;
-}): ReactNode {
+  interactive = false,
+}: Props<K>): ReactNode {
   const page = usePage();
   useInPageNavigation();
   if (page === undefined) {
@@ -50,17 +84,24 @@ export default function PageGate<K extends PageKind>({
   if (page?.kind !== kind) {
     return <NotFound />;
   }
-  const canonical = page.kind === 'meeting' ? page.canonical : undefined;
   return (
     <PageContext.Provider value={page}>
       <PageMetadata title={page.title} description={page.description} />
-      {canonical && (
+      {page.kind === 'meeting' && page.canonical && (
         <Head>
           <meta name="robots" content="noindex" />
         </Head>
       )}
-      <Content page={page as PageOf<K>} />
-      <PageScript page={page} />
+      <MinutesLayout page={page}>
+        {/* A new page is a new element: React must not compare one page's HTML with another's. */}
+        <Body
+          key={page.permalink}
+          page={page as PageOf<K>}
+          Content={Content}
+          interactive={interactive}
+        />
+      </MinutesLayout>
+      <PageScript data={interactive ? {...page, html: {}} : toFrame(page)} />
     </PageContext.Provider>
   );
 }

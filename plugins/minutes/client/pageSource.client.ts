@@ -11,8 +11,8 @@ const pending = new Map<string, Promise<void>>();
 const listeners = new Set<() => void>();
 
 /**
- * Reads a page out of a built document: its data stand in a script, its texts in the elements that
- * show them, so that the text travels once.
+ * Reads a page out of a built document: what the router needs stands in a script, the page's own
+ * part is taken as the server rendered it, so that everything travels once.
  */
 function readDocument(document: Document): Page | null {
   const script = document.querySelector<HTMLScriptElement>('script[data-minutes-page]');
@@ -20,10 +20,8 @@ function readDocument(document: Document): Page | null {
     return null;
   }
   const page = JSON.parse(script.textContent ?? '') as Page;
-  document.querySelectorAll<HTMLElement>('[data-minutes-html]').forEach((element) => {
-    page.html[element.dataset.minutesHtml ?? ''] = element.innerHTML;
-  });
-  return page;
+  const still = document.querySelector('[data-minutes-still]');
+  return still ? {...page, still: still.innerHTML} : page;
 }
 
 function setPage(address: string, page: Page | null): void {

@@ -3,8 +3,8 @@ import {useHistory} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {loadPage} from '@minutes/pageSource';
 
-/** Links in minutes and in long lists, which are plain HTML rather than router links. */
-const LINKS = '[data-minutes-html] a[href], a[data-minutes-link]';
+/** Links in a page's own part, which are plain HTML in the browser rather than router links. */
+const LINKS = '[data-minutes-still] a[href], [data-minutes-html] a[href], a[data-minutes-link]';
 
 /** The link of an event, if it leads to a page of this site that the router can show. */
 function findLink(event: Event, baseUrl: string): URL | undefined {

@@ -72,6 +72,18 @@ function toNotices(site: Site, meeting: Meeting): Notice[] {
   ];
 }
 
+/** The minutes, whole; each heading tells its line, so that links to a line of the source work. */
+function toBody(site: Site, meeting: Meeting): string {
+  return meeting.parsed.sections
+    .map((section, i) => {
+      // The break before a heading has become part of the section's data.
+      const rule = section.slideStart && i > 0 ? '<hr class="minutes-slide-break">' : '';
+      const html = renderSection(site, meeting, section);
+      return rule + html.replace(' data-level="', ` data-line="${section.startLine}" data-level="`);
+    })
+    .join('\n');
+}
+
 /** The page of one document. */
 export function toMeetingPage(
   site: Site,
@@ -92,13 +104,7 @@ export function toMeetingPage(
     title: meeting.title,
     description: describe(team, meeting),
     html: {
-      body: meeting.parsed.sections
-        .map((section, i) => {
-          // The break before a heading has become part of the section's data.
-          const rule = section.slideStart && i > 0 ? '<hr class="minutes-slide-break">' : '';
-          return rule + renderSection(site, meeting, section);
-        })
-        .join('\n'),
+      body: toBody(site, meeting),
     },
     team: toTeamRef(team),
     ...(meeting.folder && {

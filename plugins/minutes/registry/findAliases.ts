@@ -6,7 +6,7 @@ export type AliasMatch = {slug: string; weak: boolean; start: number; end: numbe
 type Alias = {slug: string; weak: boolean; pattern: RegExp; prefix: string};
 
 /** Expressions are tried only on so much of a line: nobody writes longer ones by hand. */
-const MAX_REGEX_TEXT = 20_000;
+const MAX_REGEX_TEXT = 2_000;
 const WORD_START = /(?<![A-Za-z0-9_@])[A-Za-z0-9]+/g;
 
 /**

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import remarkParse from 'remark-parse';
+import {remark} from 'remark';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {gfm} from './gfm';
@@ -19,9 +19,9 @@ import {slideBreaks} from './transforms/slideBreaks';
 import {tocMarkers} from './transforms/tocMarkers';
 
 /** CommonMark and GFM, never MDX: minutes hold `<n>`, `{…}` and `<-` as text. */
-const parser = unified().use(remarkParse).use(gfm).freeze();
+const parser = remark().use(gfm).freeze();
 /** Looking for tables in every paragraph costs a tenth of a parse: only where there may be some. */
-const plainParser = unified().use(remarkParse).freeze();
+const plainParser = remark().freeze();
 const USES_GFM = /[|~]|\[\^|\[[ xX]\]/;
 
 /** Markdown tree with every transform done → HTML tree. */

@@ -5,7 +5,7 @@ import MinutesBody from '@theme/MinutesBody';
 import MinutesDate from '@theme/MinutesDate';
 import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesFacts from '@theme/MinutesFacts';
-import MinutesLayout from '@theme/MinutesLayout';
+import MinutesArticle from '@theme/MinutesArticle';
 import MinutesMeetingList from '@theme/MinutesMeetingList';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesSourceLine from '@theme/MinutesSourceLine';
@@ -16,7 +16,7 @@ import {useCounts} from '../MinutesCount/useCounts';
 function FolderContent({page}: {page: FolderPage}): ReactNode {
   const counts = useCounts();
   return (
-    <MinutesLayout
+    <MinutesArticle
       page={page}
       breadcrumbs={[page.team]}
       header={
@@ -51,7 +51,7 @@ function FolderContent({page}: {page: FolderPage}): ReactNode {
         </>
       )}
       {page.source && <MinutesSourceLine title={page.title} source={page.source} />}
-    </MinutesLayout>
+    </MinutesArticle>
   );
 }
 

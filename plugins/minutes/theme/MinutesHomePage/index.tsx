@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesChart from '@theme/MinutesChart';
 import MinutesInMotion from '@theme/MinutesInMotion';
-import MinutesLayout from '@theme/MinutesLayout';
+import MinutesArticle from '@theme/MinutesArticle';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesTeamList from '@theme/MinutesTeamList';
 import MinutesTopicList from '@theme/MinutesTopicList';
@@ -19,7 +19,7 @@ function HomeContent({page}: {page: HomePage}): ReactNode {
   const counts = useCounts();
   const topics = page.categories.reduce((sum, category) => sum + category.topics.length, 0);
   return (
-    <MinutesLayout page={page} header={<HomeHeader page={page} />}>
+    <MinutesArticle page={page} header={<HomeHeader page={page} />}>
       <div className={styles.columns}>
         <Latest rows={page.latest} />
         <MinutesInMotion topics={page.inMotion} />
@@ -75,7 +75,7 @@ function HomeContent({page}: {page: HomePage}): ReactNode {
         )}
         <MinutesYearList years={page.years} />
       </section>
-    </MinutesLayout>
+    </MinutesArticle>
   );
 }
 

@@ -3,7 +3,17 @@ import {useLocation} from '@docusaurus/router';
 
 const MARK = 'data-minutes-target';
 
+/** The heading of the section that holds a line of the source: `#L28`, as GitHub links to it. */
+function findLine(line: number): HTMLElement | null {
+  const headings = Array.from(document.querySelectorAll<HTMLElement>('[data-line]'));
+  return headings.findLast((heading) => Number(heading.dataset.line) <= line) ?? null;
+}
+
 function findTarget(hash: string): HTMLElement | null {
+  const line = /^#L(\d+)/.exec(hash)?.[1];
+  if (line !== undefined) {
+    return findLine(Number(line));
+  }
   try {
     return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
   } catch {
@@ -21,9 +31,9 @@ export function useJumpTarget(): void {
   useEffect(() => {
     const target = findTarget(hash);
     const fold = target?.closest('details:not([open])');
-    if (target && fold) {
-      fold.setAttribute('open', '');
-      target.scrollIntoView();
+    fold?.setAttribute('open', '');
+    if (fold || /^#L\d/.test(hash)) {
+      target?.scrollIntoView();
     }
     target?.setAttribute(MARK, '');
     return () => target?.removeAttribute(MARK);

@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import MinutesBody from '@theme/MinutesBody';
-import MinutesLayout from '@theme/MinutesLayout';
+import MinutesArticle from '@theme/MinutesArticle';
 import MinutesMeetingMeta from '@theme/MinutesMeetingMeta';
 import MinutesNotices from '@theme/MinutesNotices';
 import MinutesPager from '@theme/MinutesPager';
@@ -27,7 +27,7 @@ function MeetingContent({page}: {page: MeetingPage}): ReactNode {
     page.year && {label: page.year.year, permalink: page.year.permalink},
   ].filter((item) => item !== undefined);
   return (
-    <MinutesLayout
+    <MinutesArticle
       page={page}
       breadcrumbs={breadcrumbs}
       header={
@@ -50,7 +50,7 @@ function MeetingContent({page}: {page: MeetingPage}): ReactNode {
       <MinutesBody slides={page.documentKind === 'slides'} />
       <MinutesPager older={older} newer={newer} />
       <MinutesSourceLine title={page.title} source={page.source} />
-    </MinutesLayout>
+    </MinutesArticle>
   );
 }
 

@@ -3,7 +3,7 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import Translate from '@docusaurus/Translate';
-import MinutesLayout from '@theme/MinutesLayout';
+import MinutesArticle from '@theme/MinutesArticle';
 import PageGate from '../../client/PageGate';
 import type {RedirectPage} from '../../types';
 
@@ -11,7 +11,7 @@ function RedirectContent({page}: {page: RedirectPage}): ReactNode {
   const history = useHistory();
   useEffect(() => history.replace(page.to), [history, page.to]);
   return (
-    <MinutesLayout page={page}>
+    <MinutesArticle page={page}>
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
@@ -32,10 +32,10 @@ function RedirectContent({page}: {page: RedirectPage}): ReactNode {
           {'This address leads on to {target}.'}
         </Translate>
       </p>
-    </MinutesLayout>
+    </MinutesArticle>
   );
 }
 
 export default function MinutesRedirectPage(): ReactNode {
-  return <PageGate kind="redirect" Content={RedirectContent} />;
+  return <PageGate kind="redirect" Content={RedirectContent} interactive />;
 }

@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import MinutesLayout from '@theme/MinutesLayout';
+import MinutesArticle from '@theme/MinutesArticle';
 import MinutesToc from '@theme/MinutesToc';
 import PageGate from '../../client/PageGate';
 import type {TeamPage, TocEntry} from '../../types';
@@ -31,7 +31,7 @@ function toTocEntries(page: TeamPage): TocEntry[] {
 
 function TeamContent({page}: {page: TeamPage}): ReactNode {
   return (
-    <MinutesLayout
+    <MinutesArticle
       page={page}
       title={page.team.label}
       header={<TeamHeader page={page} />}
@@ -42,7 +42,7 @@ function TeamContent({page}: {page: TeamPage}): ReactNode {
       <Events page={page} />
       <Meetings page={page} />
       <Reports page={page} />
-    </MinutesLayout>
+    </MinutesArticle>
   );
 }
 

@@ -2,7 +2,7 @@ import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesFacts from '@theme/MinutesFacts';
-import MinutesLayout from '@theme/MinutesLayout';
+import MinutesArticle from '@theme/MinutesArticle';
 import MinutesTeamList from '@theme/MinutesTeamList';
 import PageGate from '../../client/PageGate';
 import type {TeamsPage} from '../../types';
@@ -11,7 +11,7 @@ import {useCounts} from '../MinutesCount/useCounts';
 function TeamsContent({page}: {page: TeamsPage}): ReactNode {
   const counts = useCounts();
   return (
-    <MinutesLayout
+    <MinutesArticle
       page={page}
       header={
         <MinutesFacts>
@@ -29,7 +29,7 @@ function TeamsContent({page}: {page: TeamsPage}): ReactNode {
       ) : (
         <MinutesTeamList teams={page.teams} heading="h2" />
       )}
-    </MinutesLayout>
+    </MinutesArticle>
   );
 }
 

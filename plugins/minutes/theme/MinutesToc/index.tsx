@@ -1,38 +1,28 @@
-import React, {type MouseEvent, type ReactNode} from 'react';
+import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesToc';
-import {useActiveAnchor} from './useActiveAnchor';
 import styles from './styles.module.css';
 
-function Entries({entries, active}: Props & {active: string | undefined}): ReactNode {
+function Entries({entries}: Props): ReactNode {
   return (
     <ul>
       {entries.map(({anchor, text, level}) => (
         <li key={anchor} data-level={level}>
-          <MinutesLink to={`#${anchor}`} aria-current={anchor === active ? 'location' : undefined}>
-            {text}
-          </MinutesLink>
+          <MinutesLink to={`#${anchor}`}>{text}</MinutesLink>
         </li>
       ))}
     </ul>
   );
 }
 
-/** Closes the fold before the browser looks for the target, so that it lands on the right place. */
-function closeFold(event: MouseEvent<HTMLElement>): void {
-  if (event.target instanceof Element && event.target.closest('a')) {
-    event.currentTarget.closest('details')?.removeAttribute('open');
-  }
-}
-
 /**
  * Table of contents: a list beside the page on wide screens, a fold above it on narrow ones. Both
- * are written, and style sheets show one, so that neither waits for scripts.
+ * are written, and style sheets show one, so that neither waits for scripts. MinutesLayout
+ * marks the reader's place in it.
  */
 export default function MinutesToc({entries}: Props): ReactNode {
   const shown = entries.filter(({text}) => text.trim() !== '');
-  const active = useActiveAnchor(shown.map(({anchor}) => anchor));
   if (shown.length < 2) {
     return null;
   }
@@ -44,14 +34,14 @@ export default function MinutesToc({entries}: Props): ReactNode {
   const label = translate({id: 'theme.minutes.toc.title', message: 'On this page'});
   return (
     <>
-      <nav className={styles.wide} aria-label={label}>
+      <nav className={styles.wide} aria-label={label} data-minutes-toc="wide">
         <p className={styles.title}>{title}</p>
-        <Entries entries={shown} active={active} />
+        <Entries entries={shown} />
       </nav>
-      <details className={styles.narrow}>
+      <details className={styles.narrow} data-minutes-toc="narrow">
         <summary>{title}</summary>
-        <nav aria-label={label} onClick={closeFold}>
-          <Entries entries={shown} active={undefined} />
+        <nav aria-label={label}>
+          <Entries entries={shown} />
         </nav>
       </details>
     </>

@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import MinutesLayout from '@theme/MinutesLayout';
+import MinutesArticle from '@theme/MinutesArticle';
 import MinutesToc from '@theme/MinutesToc';
 import PageGate from '../../client/PageGate';
 import type {TocEntry, TopicPage} from '../../types';
@@ -28,7 +28,7 @@ function toTocEntries(page: TopicPage): TocEntry[] {
 
 function TopicContent({page}: {page: TopicPage}): ReactNode {
   return (
-    <MinutesLayout
+    <MinutesArticle
       page={page}
       breadcrumbs={[
         {
@@ -46,7 +46,7 @@ function TopicContent({page}: {page: TopicPage}): ReactNode {
       <Subject page={page} />
       <Mentioned page={page} />
       <Related page={page} />
-    </MinutesLayout>
+    </MinutesArticle>
   );
 }
 

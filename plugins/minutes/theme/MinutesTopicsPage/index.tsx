@@ -2,7 +2,7 @@ import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesFacts from '@theme/MinutesFacts';
-import MinutesLayout from '@theme/MinutesLayout';
+import MinutesArticle from '@theme/MinutesArticle';
 import MinutesLink from '@theme/MinutesLink';
 import MinutesTopicList from '@theme/MinutesTopicList';
 import PageGate from '../../client/PageGate';
@@ -14,7 +14,7 @@ function TopicsContent({page}: {page: TopicsPage}): ReactNode {
   const counts = useCounts();
   const count = page.categories.reduce((sum, {topics}) => sum + topics.length, 0);
   return (
-    <MinutesLayout
+    <MinutesArticle
       page={page}
       header={
         <>
@@ -41,7 +41,7 @@ function TopicsContent({page}: {page: TopicsPage}): ReactNode {
       ) : (
         <MinutesTopicList categories={page.categories} details />
       )}
-    </MinutesLayout>
+    </MinutesArticle>
   );
 }
 

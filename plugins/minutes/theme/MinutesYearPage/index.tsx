@@ -2,7 +2,7 @@ import React, {type ReactNode} from 'react';
 import Heading from '@theme/Heading';
 import Translate from '@docusaurus/Translate';
 import MinutesFacts from '@theme/MinutesFacts';
-import MinutesLayout from '@theme/MinutesLayout';
+import MinutesArticle from '@theme/MinutesArticle';
 import MinutesMeetingList from '@theme/MinutesMeetingList';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesPager from '@theme/MinutesPager';
@@ -19,7 +19,7 @@ function YearContent({page}: {page: YearPage}): ReactNode {
     year && {permalink: year.permalink, label: year.year, short: year.year};
   const pager = {older: toNeighbour(page.older), newer: toNeighbour(page.newer)};
   return (
-    <MinutesLayout
+    <MinutesArticle
       page={page}
       header={
         <MinutesFacts>
@@ -50,7 +50,7 @@ function YearContent({page}: {page: YearPage}): ReactNode {
         </section>
       ))}
       <MinutesPager {...pager} />
-    </MinutesLayout>
+    </MinutesArticle>
   );
 }
 

@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesEmpty from '@theme/MinutesEmpty';
-import MinutesLayout from '@theme/MinutesLayout';
+import MinutesArticle from '@theme/MinutesArticle';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesYearList from '@theme/MinutesYearList';
 import PageGate from '../../client/PageGate';
@@ -11,7 +11,7 @@ import {useCounts} from '../MinutesCount/useCounts';
 function YearsContent({page}: {page: YearsPage}): ReactNode {
   const counts = useCounts();
   return (
-    <MinutesLayout page={page}>
+    <MinutesArticle page={page}>
       {page.years.length === 0 ? (
         <MinutesEmpty>
           <Translate id="theme.minutes.years.empty">
@@ -32,7 +32,7 @@ function YearsContent({page}: {page: YearsPage}): ReactNode {
           <MinutesYearList years={page.years} />
         </>
       )}
-    </MinutesLayout>
+    </MinutesArticle>
   );
 }
 

@@ -1,0 +1,38 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import {translate} from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import type {Props} from '@theme/MinutesArticle';
+import MinutesBreadcrumbs from '@theme/MinutesBreadcrumbs';
+import styles from './styles.module.css';
+
+/**
+ * A page's own part: title and what stands under it, then the aside (beside the text on wide
+ * screens), then the text. In a built site it runs on the server only: no state, no effects.
+ */
+export default function MinutesArticle({
+  page,
+  title,
+  breadcrumbs,
+  header,
+  aside,
+  children,
+}: Props): ReactNode {
+  const start = {
+    label: translate({id: 'theme.minutes.breadcrumbs.start', message: 'Minutes'}),
+    permalink: page.home,
+  };
+  return (
+    <article className={clsx(styles.article, aside && styles.withAside)}>
+      <header className={styles.header}>
+        <MinutesBreadcrumbs items={breadcrumbs ?? (page.kind === 'home' ? [] : [start])} />
+        <Heading as="h1" className={styles.title}>
+          {title ?? page.title}
+        </Heading>
+        {header}
+      </header>
+      {aside && <div className={styles.aside}>{aside}</div>}
+      <div className={styles.content}>{children}</div>
+    </article>
+  );
+}
