@@ -96,6 +96,53 @@ export type AgendaItem = {
 /** A date that a heading (or, failing that, line 1) claims. */
 export type DateClaim = {date: string; line: number; text: string};
 
+/** A GitHub issue or pull request, or a standard, that the minutes name. */
+export type Reference = {
+  /** `SovereignCloudStack/issues#528`, `orgs/SovereignCloudStack/discussions#114`, `scs-0104-v1`. */
+  id: string;
+  kind: 'issue' | 'standard';
+  /** Index into `sections`. */
+  section: number;
+  line: number;
+  /** As written. */
+  text: string;
+};
+
+/** A number such as `#251` whose repository only other minutes can tell. */
+export type BareNumber = {number: number; section: number; line: number};
+
+/** A decision, verbatim: the list item or paragraph that says it, with what is nested below it. */
+export type Decision = {
+  /** `stated`: marked as a decision. `likely`: "we decided" and the like. */
+  evidence: 'stated' | 'likely';
+  section: number;
+  line: number;
+  /** Plain text of the whole item, nested items included. */
+  text: string;
+  /** HTML of the same, with tokens as in `Section.html`. */
+  html: string;
+  /** Texts of the list items it lies below, outermost first. */
+  context: string[];
+};
+
+/** An action item, verbatim. */
+export type ActionItem = {
+  /** `marked`: "AI @x: …" and the like. `probable`: a TODO, "@x to …". */
+  evidence: 'marked' | 'probable';
+  section: number;
+  line: number;
+  text: string;
+  html: string;
+  /** Handles or names as written, without @. */
+  owners: string[];
+  /** What the minutes say about it here. */
+  state?: 'done' | 'open';
+  /** The words that say so. */
+  stateText?: string;
+  /** True where it stands among items of earlier meetings. */
+  carried: boolean;
+};
+
 /** What one Markdown file says, independent of every other file. JSON-serialisable. */
 export type ParsedMinutes = {
   /** Known scalar keys of the front matter; anything else is dropped. */
@@ -115,6 +162,10 @@ export type ParsedMinutes = {
   /** Who took the minutes and who reports in the weekly call, as written; [] where not stated. */
   minutesBy: string[];
   reportedBy: string[];
+  references: Reference[];
+  bareNumbers: BareNumber[];
+  decisions: Decision[];
+  actionItems: ActionItem[];
   /** True where the whole text only says that there was no meeting. */
   cancelled: boolean;
   /** True where doubly encoded text was repaired. */
@@ -206,13 +257,15 @@ export type MeetingTopic = {
 export type Meeting = {
   /** Path in the archive, posix, with extension: `iaas/20230125.md`. */
   path: string;
-  /** Path without extension, below `routeBasePath`: `iaas/20230125`. Served under this. */
+  /** Its address below `routeBasePath`: the path without extension, as far as an address allows. */
   slug: string;
   /** Full site path with base URL. */
   permalink: string;
   team: string;
   /** Folder between team and file, for example an event: `hackathons/2024-04-16-…`. */
   folder?: string;
+  /** True where this document is the page of its folder (`Readme.md`). */
+  isFolderPage?: boolean;
   kind: DocumentKind;
   /** ISO day, or `YYYY-MM` where only the month is known. Absent where undated. */
   date?: string;
