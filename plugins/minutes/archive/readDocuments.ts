@@ -27,8 +27,9 @@ function createPool(filename: string, setup: ReaderSetup, jobs: number): Piscina
     filename,
     workerData: setup,
     minThreads: 1,
-    // A thread costs about as much as reading twenty files.
-    maxThreads: Math.max(1, Math.min(Number(process.env.MT ?? os.availableParallelism()), Math.ceil(jobs / 20))),
+    // A thread costs about as much as reading fifty files, for each compiles the reader anew; and
+    // one core is left to the rest of the build.
+    maxThreads: Math.max(1, Math.min(os.availableParallelism() - 1, Math.ceil(jobs / 50))),
     idleTimeout: 1000,
   });
 }
