@@ -60,7 +60,7 @@ export default function pluginMinutes(
         baseUrl,
         cacheDirectory,
       });
-      const addresses = createAddresses(basePath, finish);
+      const addresses = createAddresses(basePath, finish, archive.folders);
       const site = createSite(archive, attachments, addresses, finish);
       return {site, attachments: attachments.files};
     },

@@ -149,7 +149,9 @@ export function createLinkResolver(
           const resolved = resolvePath(file, url.hash.slice(1));
           return resolved.kind === 'dead' ? {kind: 'elsewhere', url: absolute} : resolved;
         }
-        return {kind: 'elsewhere', url: absolute};
+        // Browsers take `https:example.org` for a path of this site.
+        const isWhole = !/^https?:(?!\/\/)/i.test(absolute);
+        return {kind: 'elsewhere', url: isWhole ? absolute : url.href};
       } catch {
         return {kind: 'dead', reason: 'not a web address'};
       }

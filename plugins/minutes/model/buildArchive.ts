@@ -1,4 +1,5 @@
 import type {Meeting, Problem, Registry, Team, Topic, TopicHit} from '../types';
+import {toDocumentAddresses, toTeamAddresses} from './addresses';
 import {findBoilerplate} from './boilerplate';
 import {type CallReport, findCallReports} from './callReports';
 import {type ArchiveFile, findCopies} from './duplicates';
@@ -7,7 +8,7 @@ import {type Identity, readIdentity} from './identity';
 import {toMeetingTopics} from './meetingTopics';
 import {copyProblems, documentProblems} from './problems';
 import {settleDates} from './settleDates';
-import {encodePath, toAddresses, toTeam, toTeamEntry} from './teams';
+import {toTeam, toTeamEntry} from './teams';
 import {toTitles} from './titles';
 
 export type ArchiveInput = {
@@ -21,6 +22,8 @@ export type ArchiveInput = {
 
 export type Archive = {
   meetings: Meeting[];
+  /** Address of each folder below a team, with base URL. */
+  folders: Map<string, string>;
   /** Teams with a folder, and registered ones that only report in a call. */
   teams: Team[];
   topics: Topic[];
@@ -51,7 +54,7 @@ export function buildArchive({files, registry, baseUrl, reservedAddresses}: Arch
   const folders = [...new Set(sorted.map(({path}) => identityOf(path).team))].sort(compareText);
   const allFolders = [...new Set([...folders, ...entries.keys()])].sort(compareText);
   const teamEntries = new Map(allFolders.map((folder) => [folder, toTeamEntry(folder, entries)]));
-  const addresses = toAddresses(allFolders, reservedAddresses);
+  const addresses = toTeamAddresses(allFolders, reservedAddresses);
   const labelOf = (team: string) => teamEntries.get(team)?.entry.label ?? team;
 
   const titles = toTitles(
@@ -74,21 +77,24 @@ export function buildArchive({files, registry, baseUrl, reservedAddresses}: Arch
       .filter(({path}) => !copies.has(path))
       .map(({path, parsed}) => ({team: identityOf(path).team, parsed})),
   );
-  const slugs = toSlugs(sorted.map(({path}) => [path, identityOf(path).slug]));
+  const {documents, folderPages, ...below} = toDocumentAddresses(
+    sorted.map(({path}) => path),
+    addresses.addresses,
+  );
   const copiesOf = groupBy(copies.keys(), (path) => copies.get(path));
 
   const meetings = sorted
     .map(({path, hash, parsed, hits}): Meeting => {
       const {team, folder, kind} = identityOf(path);
-      const slug = slugs.get(path) ?? path;
+      const slug = documents.get(path) ?? path;
       const original = copies.get(path);
-      const address = addresses.addresses.get(team) ?? team;
       return {
         path,
         slug,
-        permalink: `${baseUrl}${encodePath(address + slug.slice(team.length))}`,
+        permalink: `${baseUrl}${slug}`,
         team,
         ...(folder && {folder}),
+        ...(folderPages.has(path) && {isFolderPage: true}),
         kind,
         ...dates.get(path),
         title: titles.get(path) ?? slug,
@@ -115,6 +121,7 @@ export function buildArchive({files, registry, baseUrl, reservedAddresses}: Arch
 
   return {
     meetings,
+    folders: new Map([...below.folders].map(([folder, own]) => [folder, `${baseUrl}${own}`])),
     teams,
     topics: toTopics(registry, originals, baseUrl),
     reports,
@@ -139,25 +146,9 @@ function toTopics(registry: Registry, meetings: Meeting[], baseUrl: string): Top
   }
   return registry.topics.map((entry) => ({
     entry,
-    permalink: `${baseUrl}topics/${encodePath(entry.slug)}`,
+    permalink: `${baseUrl}topics/${entry.slug}`,
     meetings: bySlug.get(entry.slug) ?? [],
   }));
-}
-
-/**
- * Slugs by path, no two alike: `20230125.md` and `20230125.markdown`, or `Notes.md` and `notes.md`,
- * would share an address on a server that takes no notice of case.
- */
-function toSlugs(wanted: [path: string, slug: string][]): Map<string, string> {
-  const taken = new Set<string>();
-  return new Map(
-    wanted.map(([path, slug]) => {
-      let own = slug;
-      for (let count = 2; taken.has(own.toLowerCase()); count++) own = `${slug}-${count}`;
-      taken.add(own.toLowerCase());
-      return [path, own];
-    }),
-  );
 }
 
 function compareText(a: string, b: string): number {

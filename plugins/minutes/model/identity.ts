@@ -7,8 +7,6 @@ export type Identity = {
   team: string;
   /** File name without extension. */
   stem: string;
-  /** Path without extension, case kept; the folder itself for the `Readme.md` of a folder below a team. */
-  slug: string;
   /** Folder that holds the file, where that is not the team's own. */
   folder?: string;
   kind: DocumentKind;
@@ -19,6 +17,10 @@ export type Identity = {
   /** What the name says beyond the date: "overflow", "keycloak kubernetes". */
   suffix?: string;
 };
+
+/** True for the `Readme.md` of a folder below a team, which may be that folder's page. */
+export const isFolderPage = (path: string): boolean =>
+  /^[^/]+\/.+\/readme\.(?:md|markdown)$/i.test(path);
 
 type NameDate = {date: string; end?: string; rest: string};
 
@@ -51,11 +53,9 @@ export function readIdentity(path: string): Identity {
   const useOwn = ownDate !== undefined && !vague;
   const date = useOwn ? ownDate : folderDate;
   const suffix = ownDate?.rest.replace(/[-_.\s]+/g, ' ').trim();
-  const isFolderPage = folder !== undefined && stem.toLowerCase() === 'readme';
   return {
     team: folders[0] ?? '',
     stem,
-    slug: isFolderPage ? folder : [...folders, stem].join('/'),
     kind: kindOf(suffix, {inDatedFolder: folder !== undefined && folderDate !== undefined, stem}),
     ...(folder !== undefined && {folder}),
     ...(date && {nameDate: date.date, dateFrom: useOwn ? 'file name' : 'folder name'}),

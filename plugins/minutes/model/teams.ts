@@ -1,4 +1,4 @@
-import type {Meeting, Problem, Team, TeamEntry} from '../types';
+import type {Meeting, Team, TeamEntry} from '../types';
 import {usualWeekdays} from './weekdays';
 
 /** A label for a folder that the registry does not know: "sig-storage" → "SIG Storage". */
@@ -43,40 +43,6 @@ export function toTeamEntry(
   return {entry: made, known: false};
 }
 
-/**
- * Addresses of the teams: their folders, or `<folder>-minutes` where the site needs that address for
- * something else or where it differs from another only in case.
- */
-export function toAddresses(
-  folders: string[],
-  reserved: string[],
-): {addresses: Map<string, string>; problems: Problem[]} {
-  const taken = new Set(reserved.map((address) => address.toLowerCase()));
-  const addresses = new Map<string, string>();
-  const problems: Problem[] = [];
-  const wanted = new Set(folders.map((folder) => folder.toLowerCase()));
-  for (const folder of folders) {
-    let address = folder;
-    while (
-      taken.has(address.toLowerCase()) ||
-      (address !== folder && wanted.has(address.toLowerCase()))
-    ) {
-      address = `${address}-minutes`;
-    }
-    taken.add(address.toLowerCase());
-    addresses.set(folder, address);
-    if (address === folder) continue;
-    problems.push({
-      rule: 'reserved-name',
-      severity: 'warning',
-      path: folder,
-      line: 0,
-      message: `The address "${folder}" is needed for something else; this team's minutes stand under "${address}". Rename the folder to give it an address of its own.`,
-    });
-  }
-  return {addresses, problems};
-}
-
 /** @param meetings of the team, newest first, copies left out. */
 export function toTeam({
   entry,
@@ -96,15 +62,10 @@ export function toTeam({
   return {
     slug: entry.slug,
     address,
-    permalink: `${baseUrl}${encodePath(address)}`,
+    permalink: `${baseUrl}${address}`,
     entry,
     known,
     meetings,
     ...(usualDay !== undefined && {usualDay}),
   };
-}
-
-/** A path as it stands in an address. */
-export function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }

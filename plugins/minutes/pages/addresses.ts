@@ -19,8 +19,13 @@ export const RESERVED_ADDRESSES = [
  * one, besides the archive's own paths.
  * @param basePath with base URL, without trailing slash: `/minutes`.
  * @param finish applies the site's trailing slash setting.
+ * @param folders address of each folder below a team, with base URL.
  */
-export function createAddresses(basePath: string, finish: (address: string) => string): Addresses {
+export function createAddresses(
+  basePath: string,
+  finish: (address: string) => string,
+  folders: ReadonlyMap<string, string>,
+): Addresses {
   const to = (...parts: string[]) => finish([basePath, ...parts].join('/'));
   return {
     home: to(),
@@ -30,7 +35,6 @@ export function createAddresses(basePath: string, finish: (address: string) => s
     year: (year) => to('years', year),
     topicYear: (slug, year) => to('topics', slug, year),
     latest: (team: Team) => to(team.address, 'latest'),
-    folder: (team: Team, folder: string) =>
-      to(team.address, ...folder.split('/').slice(1).map(encodeURIComponent)),
+    folder: (folder) => finish(folders.get(folder) ?? to(folder)),
   };
 }

@@ -1,5 +1,5 @@
 import type {Meeting, Page} from '../types';
-import {isFolderIndex, toFolderPage} from './folderPage';
+import {toFolderPage} from './folderPage';
 import {toHomePage} from './homePage';
 import {toLatestPage, toTeamsPage, toTopicsPage, toYearPages, toYearsPage} from './indexPages';
 import {toMeetingPage} from './meetingPage';
@@ -14,7 +14,7 @@ export function* buildPages(site: Site): Generator<Page> {
   yield toTopicsPage(site);
   yield toYearsPage(site);
   yield* toYearPages(site);
-  const taken = new Set(site.meetings.map((meeting) => meeting.permalink));
+  const taken = new Set(site.meetings.map((meeting) => meeting.permalink.toLowerCase()));
   for (const team of site.teams) {
     const filed = team.meetings;
     yield toTeamPage(site, team);
@@ -22,7 +22,7 @@ export function* buildPages(site: Site): Generator<Page> {
       yield toFolderPage(site, team, folder);
     }
     const latest = toLatestPage(site, team);
-    if (latest && !taken.has(latest.permalink)) {
+    if (latest && !taken.has(latest.permalink.toLowerCase())) {
       yield latest;
     }
     const neighbours = new Map<Meeting, {older?: Meeting; newer?: Meeting}>();
@@ -30,11 +30,11 @@ export function* buildPages(site: Site): Generator<Page> {
     dated.forEach((meeting, i) =>
       neighbours.set(meeting, {older: dated[i + 1], newer: dated[i - 1]}),
     );
-    for (const meeting of filed.filter((candidate) => !isFolderIndex(candidate))) {
+    for (const meeting of filed.filter((candidate) => !candidate.isFolderPage)) {
       yield toMeetingPage(site, meeting, neighbours.get(meeting) ?? {});
     }
   }
-  for (const copy of site.meetings.filter((meeting) => meeting.duplicateOf)) {
+  for (const copy of site.meetings.filter((meeting) => meeting.duplicateOf && !meeting.isFolderPage)) {
     yield toMeetingPage(site, copy, {});
   }
   const getRelated = createRelatedTopics(site.topics);

@@ -38,7 +38,7 @@ export function createSite(
   const folders = new Map(archive.teams.map((team) => [team.slug, team.permalink]));
   for (const team of archive.teams) {
     for (const {folder} of getFolders(site, team)) {
-      folders.set(folder, addresses.folder(team, folder));
+      folders.set(folder, addresses.folder(folder));
     }
   }
   site.resolveLink = createLinkResolver(

@@ -4,24 +4,20 @@ import {toMeetingRow, toSourceInfo, toTeamRef} from './refs';
 import {renderSection} from './renderSection';
 import type {Site} from './site';
 
-/** True for the `Readme.md` of a folder, which is that folder's page. */
-export const isFolderIndex = (meeting: Meeting): boolean =>
-  meeting.folder !== undefined && /\/readme\.(?:md|markdown)$/i.test(meeting.path);
-
 /** The page of a folder below a team, for example of an event: its Readme.md and its documents. */
 export function toFolderPage(
   site: Site,
   team: Team,
   {folder, documents}: {folder: string; documents: Meeting[]},
 ): FolderPage {
-  const index = documents.find(isFolderIndex);
+  const index = documents.find((meeting) => meeting.isFolderPage);
   const label = folder.split('/').slice(1).join('/');
   const {nameDate, nameDateEnd} = readIdentity(`${folder}/readme.md`);
   const others = documents.filter((meeting) => meeting !== index);
   return {
     kind: 'folder',
     home: site.addresses.home,
-    permalink: site.addresses.folder(team, folder),
+    permalink: site.addresses.folder(folder),
     title: index?.parsed.descriptiveTitle ?? `${team.entry.label}: ${label}`,
     description: `${team.entry.label}, ${label}: ${others.length} documents.`,
     html: index

@@ -110,7 +110,7 @@ export function toMeetingPage(
     ...(meeting.folder && {
       folder: {
         label: meeting.folder.split('/').slice(1).join('/'),
-        permalink: site.addresses.folder(team, meeting.folder),
+        permalink: site.addresses.folder(meeting.folder),
       },
     }),
     ...(year && {year: {year, permalink: site.addresses.year(year)}}),

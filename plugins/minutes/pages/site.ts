@@ -11,7 +11,7 @@ export type Addresses = {
   year: (year: string) => string;
   topicYear: (slug: string, year: string) => string;
   latest: (team: Team) => string;
-  folder: (team: Team, folder: string) => string;
+  folder: (folder: string) => string;
 };
 
 /** Everything pages are made from: the archive as understood, and where its parts are served. */

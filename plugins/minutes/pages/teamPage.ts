@@ -162,7 +162,7 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
     })),
     folders: getFolders(site, team).map(({folder, documents}) => ({
       label: folder.split('/').slice(1).join('/'),
-      permalink: site.addresses.folder(team, folder),
+      permalink: site.addresses.folder(folder),
       count: documents.length,
     })),
     copies,

@@ -94,7 +94,7 @@ describe('buildArchive', () => {
     expect(meetings.map(({permalink}) => permalink)).toEqual([
       '/minutes/a/20230125',
       '/minutes/a/20230125-2',
-      '/minutes/a/Notes%3F%23',
+      '/minutes/a/Notes',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readIdentity} from '../../../plugins/minutes/model/identity';
+import {isFolderPage, readIdentity} from '../../../plugins/minutes/model/identity';
 
 describe('readIdentity', () => {
   it.each([
@@ -32,7 +32,6 @@ describe('readIdentity', () => {
     expect(readIdentity('hackathons/2026-02-17-18-6-hackathon/notes.md')).toMatchObject({
       team: 'hackathons',
       folder: 'hackathons/2026-02-17-18-6-hackathon',
-      slug: 'hackathons/2026-02-17-18-6-hackathon/notes',
       nameDate: '2026-02-17',
       nameDateEnd: '2026-02-18',
       dateFrom: 'folder name',
@@ -44,11 +43,11 @@ describe('readIdentity', () => {
   });
 
   it('lets the Readme.md of an event folder be the page of the folder, but not that of a team', () => {
-    expect(readIdentity('events/2026-02-17-x/Readme.md').slug).toBe('events/2026-02-17-x');
-    expect(readIdentity('events/README.md').slug).toBe('events/README');
+    expect(isFolderPage('events/2026-02-17-x/Readme.md')).toBe(true);
+    expect(isFolderPage('events/README.md')).toBe(false);
   });
 
   it('keeps the case of a name', () => {
-    expect(readIdentity('IaaS/Notes.MD').slug).toBe('IaaS/Notes');
+    expect(readIdentity('IaaS/Notes.MD').stem).toBe('Notes');
   });
 });
