@@ -1,0 +1,7 @@
+/** Texts that must not leave the folder they lie in. */
+export const SECRET: string;
+/** Set by every script of the archive that gets to run. */
+export const MARK: string;
+/** What no page may hold: addresses, numbers and comments of the archive's documents. */
+export const PRIVATE: string[];
+export function writeHostileArchive(base: string): string;

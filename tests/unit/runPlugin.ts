@@ -1,0 +1,75 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
+import {loadFreshModule} from '@docusaurus/utils';
+import {normalizePluginOptions} from '@docusaurus/utils-validation';
+import type {Options, PluginOptions} from '../../plugins/minutes';
+import type {PreparedFile} from '../../plugins/minutes/archive/attachments';
+import {pageFileName} from '../../plugins/minutes/client/pageName';
+import type {Page} from '../../plugins/minutes/types';
+
+type PluginModule = {
+  default: (context: LoadContext, options: PluginOptions) => Plugin<Content>;
+  validateOptions: (context: {validate: unknown; options: unknown}) => PluginOptions;
+};
+type Content = {attachments: PreparedFile[]; site: {problems: {path: string; rule: string}[]}};
+
+export type PluginRun = {
+  routes: {path: string; component: string}[];
+  /** In the order of `routes`, as their files say. */
+  pages: Page[];
+  attachments: PreparedFile[];
+  problems: {path: string; rule: string}[];
+  /** Text of `report.txt`. */
+  report: string;
+  /** Absolute path of the folder with all that was written. */
+  siteDir: string;
+};
+
+/** The plugin as Docusaurus loads it: through jiti, as modules that know `__dirname`. */
+export async function loadPlugin(): Promise<PluginModule> {
+  return (await loadFreshModule(path.resolve('plugins/minutes/index.ts'))) as PluginModule;
+}
+
+/** Options as Docusaurus checks them. */
+export async function validate(options: unknown): Promise<PluginOptions> {
+  const {validateOptions} = await loadPlugin();
+  return validateOptions({validate: normalizePluginOptions, options});
+}
+
+/**
+ * Runs the plugin from options to written pages, as a build does, with `siteDir` as the site.
+ * @throws whatever the plugin throws.
+ */
+export async function runPlugin(
+  siteDir: string,
+  options: Options,
+  {baseUrl = '/', trailingSlash}: {baseUrl?: string; trailingSlash?: boolean} = {},
+): Promise<PluginRun> {
+  const generatedFilesDir = path.join(siteDir, '.docusaurus');
+  const {default: createPlugin} = await loadPlugin();
+  const validated = await validate(options);
+  const context = {siteDir, generatedFilesDir, baseUrl, siteConfig: {trailingSlash}};
+  // Only what the plugin reads of Docusaurus' context.
+  const plugin = createPlugin(context as unknown as LoadContext, validated);
+  const content = (await plugin.loadContent?.()) as Content;
+  const routes: PluginRun['routes'] = [];
+  const actions: PluginContentLoadedActions = {
+    addRoute: ({path: address, component}) => routes.push({path: address, component}),
+    createData: () => Promise.reject(new Error('Pages carry no modules.')),
+    setGlobalData: () => undefined,
+  };
+  await plugin.contentLoaded?.({content, actions});
+  const own = path.join(generatedFilesDir, plugin.name, validated.id);
+  const read = (name: string) => fs.readFileSync(path.join(own, name), 'utf8');
+  return {
+    routes,
+    pages: routes.map(
+      ({path: address}) => JSON.parse(read(`pages/${pageFileName(address)}`)) as Page,
+    ),
+    attachments: content.attachments,
+    problems: content.site.problems,
+    report: read('report.txt'),
+    siteDir,
+  };
+}
