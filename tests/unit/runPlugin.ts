@@ -26,9 +26,12 @@ export type PluginRun = {
   siteDir: string;
 };
 
+let loaded: Promise<PluginModule> | undefined;
+
 /** The plugin as Docusaurus loads it: through jiti, as modules that know `__dirname`. */
-export async function loadPlugin(): Promise<PluginModule> {
-  return (await loadFreshModule(path.resolve('plugins/minutes/index.ts'))) as PluginModule;
+function loadPlugin(): Promise<PluginModule> {
+  loaded ??= loadFreshModule(path.resolve('plugins/minutes/index.ts')) as Promise<PluginModule>;
+  return loaded;
 }
 
 /** Options as Docusaurus checks them. */

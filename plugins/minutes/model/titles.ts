@@ -1,5 +1,5 @@
 import type {Meeting} from '../types';
-import type {Identity} from './identity';
+import {type Identity, isFolderPage, readIdentity} from './identity';
 
 const MONTHS = [
   'January',
@@ -42,8 +42,9 @@ type Titled = Pick<Meeting, 'path' | 'date' | 'dateEnd' | 'kind'> & {
  */
 export function toTitles(documents: Titled[]): Map<string, string> {
   const first = documents.map((document) => ({document, title: plainTitle(document)}));
-  const second = tellApart(first, ({identity, kind}) => {
-    const name = identity.suffix ?? (kind === 'meeting' ? undefined : readable(identity.stem));
+  const second = tellApart(first, ({path, identity, kind}) => {
+    const name =
+      identity.suffix ?? (kind === 'meeting' ? undefined : readable(ownName(path, identity)));
     return name || undefined;
   });
   const third = tellApart(second, ({identity}) => identity.stem);
@@ -56,6 +57,13 @@ type Draft = {document: Titled; title: string};
 function plainTitle({label, date, dateEnd, descriptiveTitle, identity}: Titled): string {
   if (date) return `${label}, ${formatDate(date, dateEnd)}`;
   return descriptiveTitle ?? `${label}, ${readable(identity.stem)}`;
+}
+
+/** The `Readme.md` of a folder stands for it, so it is called like the folder. */
+function ownName(path: string, {folder, stem}: Identity): string {
+  return folder && isFolderPage(path)
+    ? (readIdentity(`${folder}.md`).suffix ?? folder.slice(folder.lastIndexOf('/') + 1))
+    : stem;
 }
 
 function readable(stem: string): string {

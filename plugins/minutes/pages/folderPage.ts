@@ -19,7 +19,7 @@ export function toFolderPage(
     home: site.addresses.home,
     permalink: site.addresses.folder(folder),
     title: index?.parsed.descriptiveTitle ?? `${team.entry.label}: ${label}`,
-    description: `${team.entry.label}, ${label}: ${others.length} documents.`,
+    description: `${team.entry.label}, ${label}: ${others.length} ${others.length === 1 ? 'document' : 'documents'}.`,
     html: index
       ? {
           body: index.parsed.sections

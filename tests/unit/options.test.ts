@@ -1,0 +1,107 @@
+import {describe, expect, it} from 'vitest';
+import {validate} from './runPlugin';
+
+describe('options', () => {
+  it('may be left out altogether', async () => {
+    expect(await validate(undefined)).toMatchInlineSnapshot(`
+      {
+        "exclude": [
+          "**/template.md",
+          "**/node_modules/**",
+          "**/.*/**",
+        ],
+        "id": "default",
+        "include": [
+          "**/*.md",
+        ],
+        "onProblem": "warn",
+        "path": "minutes",
+        "privacy": {
+          "mailingLists": [
+            "lists.*",
+          ],
+          "maskEmails": true,
+          "maskPhones": true,
+          "redact": [],
+        },
+        "routeBasePath": "minutes",
+        "source": {
+          "attribution": "the participants of the meeting",
+          "branch": "main",
+          "directory": "",
+          "license": "CC-BY-ND-4.0",
+          "licenseUrl": "https://creativecommons.org/licenses/by-nd/4.0/",
+        },
+      }
+    `);
+  });
+
+  it('are taken as they are where they are given, and completed where they are not', async () => {
+    const options = {
+      id: 'notes',
+      path: '../archive',
+      routeBasePath: 'a/b',
+      registryPath: 'registry',
+      include: ['*/*.md'],
+      exclude: [],
+      source: {
+        repository: 'https://git.example.org/minutes',
+        commit: 'abcdef0',
+        directory: 'docs/minutes',
+        license: 'House rules',
+      },
+      privacy: {maskPhones: false, redact: ['Someone']},
+      onProblem: 'throw',
+    };
+    expect(await validate(options)).toEqual({
+      ...options,
+      routeBasePath: '/a/b',
+      source: {
+        ...options.source,
+        branch: 'main',
+        attribution: 'the participants of the meeting',
+      },
+      privacy: {...options.privacy, maskEmails: true, mailingLists: ['lists.*']},
+    });
+  });
+
+  it('know where the text of a common licence is, unless told otherwise', async () => {
+    const urlOf = async (source: object) => (await validate({source})).source.licenseUrl;
+    expect(await urlOf({license: 'CC0-1.0'})).toBe(
+      'https://creativecommons.org/publicdomain/zero/1.0/',
+    );
+    expect(await urlOf({license: 'CC0-1.0', licenseUrl: 'https://example.org/licence'})).toBe(
+      'https://example.org/licence',
+    );
+    expect(await urlOf({license: 'constructor'})).toBeUndefined();
+  });
+
+  it.each<[object, string]>([
+    [{paths: 'minutes'}, '"paths" is not allowed'],
+    [{source: {repo: 'https://example.org'}}, '"source.repo" is not allowed'],
+    [{path: 7}, '"path" must be a string'],
+    [{path: ''}, '"path" is not allowed to be empty'],
+    [{include: '**/*.md'}, '"include" must be an array'],
+    [{include: []}, '"include" must contain at least 1 items'],
+    [{exclude: [1]}, '"exclude[0]" must be a string'],
+    [{routeBasePath: '/'}, '"routeBasePath" contains an invalid value'],
+    [{routeBasePath: ''}, '"routeBasePath" contains an invalid value'],
+    [{source: {commit: 'main'}}, 'fails to match the commit id pattern'],
+    [{source: {commit: 'abc'}}, 'fails to match the commit id pattern'],
+    [{source: {directory: '../other'}}, 'fails to match the folder inside the repository pattern'],
+    [{source: {directory: 'a/..'}}, 'fails to match the folder inside the repository pattern'],
+    [{source: {directory: '/a'}}, 'fails to match the folder inside the repository pattern'],
+    [{source: {repository: 'git@example.org:x/y'}}, '"source.repository" must be a valid uri'],
+    [{source: {repository: 'javascript:alert(1)'}}, '"source.repository" must be a valid uri'],
+    [{source: {licenseUrl: 'javascript:alert(1)'}}, '"source.licenseUrl" must be a valid uri'],
+    [{privacy: {maskEmails: 'yes'}}, '"privacy.maskEmails" must be a boolean'],
+    [{privacy: {redact: 'Someone'}}, '"privacy.redact" must be an array'],
+    [{onProblem: 'stop'}, '"onProblem" must be one of [ignore, log, warn, throw]'],
+  ])('%j is refused: %s', async (options, message) => {
+    await expect(validate(options)).rejects.toThrow(message);
+  });
+
+  it('do not let an empty text pass for something to remove', async () => {
+    await expect(validate({privacy: {redact: ['']}})).rejects.toThrow('not allowed to be empty');
+  });
+});
