@@ -16,13 +16,22 @@ export type Counts = {
   calls: Count;
 };
 
+/** Making a format takes longer than using it a hundred times. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatNumber(number: number, locale: string): string {
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
+  formats.set(locale, format);
+  return format.format(number);
+}
+
 /** Numbers with their noun, in the reader's language: "1 meeting", "109 meetings". */
 export function useCounts(): Counts {
   const {selectMessage} = usePluralForm();
   const {currentLocale} = useDocusaurusContext().i18n;
   const select = (message: (values: {count: string}) => string): Count => {
     return (number) =>
-      selectMessage(number, message({count: new Intl.NumberFormat(currentLocale).format(number)}));
+      selectMessage(number, message({count: formatNumber(number, currentLocale)}));
   };
   return {
     meetings: select((values) =>
