@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Root as HastRoot} from 'hast';
 import {sanitize} from 'hast-util-sanitize';
 import {toHtml} from 'hast-util-to-html';
-import type {RootContent} from 'mdast';
+import type {Root, RootContent} from 'mdast';
 import {toHast} from './markdown/processor';
 import {schema} from './markdown/schema';
 import type {SectionNodes} from './sectionNodes';
@@ -18,6 +18,12 @@ export function renderSections(sections: SectionNodes[], folds: Map<number, numb
     const safe = sanitize(count === undefined ? tree : fold(tree, count), schema);
     return unforgeable(toHtml(safe));
   });
+}
+
+/** A part of a section (a list item's nodes, a paragraph) → its HTML, as `renderSections` makes it. */
+export function renderNodes(nodes: RootContent[]): string {
+  const tree = toHast({type: 'root', children: nodes as Root['children']}) as HastRoot;
+  return unforgeable(toHtml(sanitize(tree, schema)));
 }
 
 function fold(tree: HastRoot, count: number): HastRoot {

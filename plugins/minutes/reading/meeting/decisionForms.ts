@@ -1,0 +1,78 @@
+import type {Statement} from './statements';
+
+/** `=> `, `--> `, `→ `: what writers put before an outcome. */
+const ARROW = '(?:[-=~]*>+|[→⇒➔])';
+const LABEL = new RegExp(
+  `^\\W*(?:${ARROW}\\s*)?decisions?\\s*(?:\\([^)\\n]{0,60}\\)\\s*)?(?::|/(?=\\W*AI\\b))\\s*`,
+  'iu',
+);
+const AFTER_ARROW = new RegExp(
+  `${ARROW}\\s*decision\\s*(?:\\([^)\\n]{0,60}\\)\\s*)?:[^\\S\\n]*(?=\\S)`,
+  'iu',
+);
+const AGREED =
+  /^\W*(?:(?:rough|general|broad|clear|full) )?(?:consensus|agreement)(?=$|[\s:,(.–—-])(?!\s*(?:needed|pending|required|templates?|documents?|between)\b)/iu;
+const UNOPPOSED = /\bno (?:\w+ )?objections?\b|\bunanimous(?:ly)?\b/iu;
+
+const LIKELY = [
+  /(?<!\bif |\bonce |\buntil |\bafter |\bwhen |\bwhether |\bwhat |\bas )\bwe(?:'ve|’ve| have)?(?: \w+ly| all| both| now| also| then)? (?:decided|agreed)\b(?! (?:already|last)\b)/iu,
+  /^\W*(?:decided|agreed)\b(?! (?:on )?(?:last|already)\b)/iu,
+  /\bagreed solution\b/iu,
+  /\b(?:was|were) decided\b(?! upon)/iu,
+  /^\W*decision (?:taken\b|to (?!be\b)\w+|is (?:that|to)\b)/iu,
+];
+
+/** About an earlier day, about a day to come, or about what might be. */
+const ELSEWHERE =
+  /\b(?:last (?:time|week|month|meeting)|previously|earlier (?:this|last)|it was decided (?:on|in|last)|on \d{4}-\d\d-\d\d,? (?:it was|we)|to be (?:decided|agreed)|(?:not|can(?:no|')t|never)(?: \w+){0,2} (?:decided|agreed|be decided)|had (?:decided|agreed)|(?:already|were) agreed|should be decided|no (?:agreement|consensus|decision))\b/iu;
+const OPEN_BODY = /\b(?:can ?not be decided|(?:not|to be|yet to be) decided|no decision)\b/iu;
+const OPTIONS = /\bvs\b/iu;
+
+const isQuestion = (text: string) => /\?["')\]\s]*$/u.test(text) || /^\W*should we\b/iu.test(text);
+const isAnswer = ({text}: Statement) => new RegExp(`^\\W*?${ARROW}`, 'u').test(text);
+
+/**
+ * What makes a statement a decision. `stated`: it begins with "Decision:", has one after an arrow,
+ * begins with consensus or agreement, or says that nobody objected. `likely`: "we decided", "agreed
+ * to". Questions without an answer below them, lists of options and what was decided at another
+ * time are none.
+ */
+export function decisionEvidence(statement: Statement): 'stated' | 'likely' | undefined {
+  const {text} = statement;
+  if (text === '' || text.length > LONGEST) return undefined;
+  const label = LABEL.exec(text)?.[0] ?? undefined;
+  if (label !== undefined) return isLabelled(statement, text.slice(label.length)) ? 'stated' : undefined;
+  const arrow = AFTER_ARROW.exec(text);
+  if (arrow) {
+    return isSettled(text.slice(arrow.index + arrow[0].length)) ? 'stated' : undefined;
+  }
+  const line = text.split('\n').find((part) => UNOPPOSED.test(part) || AGREED.test(part)) ?? '';
+  if (line !== '' && isSettled(line) && isAgreement(line)) return 'stated';
+  const said = text.split(/\n|(?<=[.!?])\s+/u).find((part) => LIKELY.some((form) => form.test(part)));
+  return said !== undefined && isSettled(said) ? 'likely' : undefined;
+}
+
+/** Longer ones are articles in a list item: the words stand in them by chance. */
+const LONGEST = 2000;
+
+function isAgreement(line: string): boolean {
+  return !/agreement\W*\?|\bif\b.{0,40}\bno (?:\w+ )?objections?/iu.test(line);
+}
+
+function isSettled(text: string): boolean {
+  return !isQuestion(text) && !ELSEWHERE.test(text);
+}
+
+/** A statement that begins with "Decision:", `rest` being what follows on its lines. */
+function isLabelled(statement: Statement, rest: string): boolean {
+  const {nested} = statement;
+  if (isQuestion(rest)) return nested.some(isAnswer);
+  if (rest !== '') return isSettled(rest) && !OPTIONS.test(rest);
+  const body = statement.nodes.length > statement.own.length || nested.length > 0;
+  return (
+    body &&
+    !nested.some(({text}) => OPEN_BODY.test(text)) &&
+    !nested.some((item) => isQuestion(item.text) && item.nested.length === 0) &&
+    !nested.some((item) => item.nested.some(({text}) => OPEN_BODY.test(text)))
+  );
+}
