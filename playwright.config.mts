@@ -17,11 +17,21 @@ export default defineConfig({
     launchOptions: {executablePath: process.env.PLAYWRIGHT_CHROMIUM, args: BROWSER_ARGUMENTS},
     trace: 'retain-on-failure',
   },
-  webServer: {
-    command: 'node tests/e2e/buildSite.mjs && exec node tests/e2e/server.mjs',
-    // The server takes a free port; its address reaches the tests as E2E_ADDRESS.
-    wait: {stdout: /Serving (?<E2E_ADDRESS>http\S+)/},
-    stdout: 'pipe',
-    timeout: 300_000,
-  },
+  // Each server takes a free port; its address reaches the tests in the variable named here.
+  webServer: [
+    {
+      command: 'node tests/e2e/buildSite.mjs && exec node tests/e2e/server.mjs',
+      wait: {stdout: /Serving (?<E2E_ADDRESS>http\S+)/},
+      stdout: 'pipe',
+      timeout: 300_000,
+    },
+    {
+      command:
+        'node tests/e2e/buildSite.mjs variant && exec node tests/e2e/server.mjs build-variant',
+      env: {SITE_BASE_URL: '/base/'},
+      wait: {stdout: /Serving (?<E2E_VARIANT_ADDRESS>http\S+)/},
+      stdout: 'pipe',
+      timeout: 300_000,
+    },
+  ],
 });

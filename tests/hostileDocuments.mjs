@@ -198,9 +198,7 @@ export function hostileDocuments() {
     'paths/20230101.md': PATHS,
     'pictures/20230101.md': PICTURES,
     'big/20230101.md': HUGE,
-    'big/20230102.md': Array.from({length: 10_000}, (_, i) => `${'  '.repeat(i % 5000)}- x`).join(
-      '\n',
-    ),
+    'big/20230102.md': Array.from({length: 1500}, (_, i) => `${'  '.repeat(i)}- x`).join('\n'),
     'big/20230103.md': `${'- '.repeat(10_000)}x`,
     'big/20230104.md': `# Slow 2023-01-04\n\n${'a'.repeat(60)}\n\n${'a '.repeat(9000)}\n\n${'a'.repeat(19_000)}\n`,
     'big/20230105.md': `${'['.repeat(50_000)}\n${'*a_ '.repeat(20_000)}`,

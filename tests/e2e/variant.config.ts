@@ -1,0 +1,31 @@
+/**
+ * The site in other circumstances: below a base URL, with trailing slashes, in two languages, and
+ * with the plugin twice, the second time on a hostile archive. Built by buildSite.mjs.
+ */
+import path from 'node:path';
+import type {Config} from '@docusaurus/types';
+import base from '../../docusaurus.config';
+import type {Options} from '../../plugins/minutes';
+
+const source = {repository: 'https://github.com/example/minutes'};
+const small: Options = {path: path.join(__dirname, '../fixtures/site'), source};
+const hostile: Options = {
+  id: 'hostile',
+  path: process.env.E2E_HOSTILE_ARCHIVE,
+  routeBasePath: 'hostile',
+  source,
+  onProblem: 'ignore',
+};
+
+const config: Config = {
+  ...base,
+  baseUrl: '/base/',
+  trailingSlash: true,
+  i18n: {defaultLocale: 'en', locales: ['en', 'de']},
+  plugins: [
+    ['docusaurus-plugin-minutes', small],
+    ['docusaurus-plugin-minutes', hostile],
+  ],
+};
+
+export default config;

@@ -1,0 +1,163 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Page} from '@playwright/test';
+import {expect, open, test as base} from './fixtures';
+
+/** The site that `variant.config.ts` describes, below `/base/`. */
+const test = base.extend({
+  baseURL: async ({}, use) => {
+    await use(process.env.E2E_VARIANT_ADDRESS);
+  },
+});
+
+const title = (page: Page) => page.getByRole('heading', {level: 1});
+const main = (page: Page) => page.getByRole('main');
+
+const SITES = [
+  {name: 'the first instance', home: 'minutes/', language: 'en'},
+  {name: 'the second instance', home: 'hostile/', language: 'en'},
+  {name: 'the first instance in German', home: 'de/minutes/', language: 'de'},
+  {name: 'the second instance in German', home: 'de/hostile/', language: 'de'},
+];
+
+for (const {name, home, language} of SITES) {
+  test(`${name} is loaded, followed through, and gone back in`, async ({page, baseURL}) => {
+    const at = (address: string) => new URL(address, baseURL).href;
+    const [team, meeting] = home.endsWith('minutes/')
+      ? ['iaas/', 'iaas/20230104/']
+      : ['events/', 'events/latest/20230103/'];
+    await open(page, home);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await page.evaluate(() => {
+      document.documentElement.dataset.testMark = 'same';
+    });
+    await main(page)
+      .locator(`a[href="${new URL(at(home + team)).pathname}"]`)
+      .first()
+      .click();
+    await expect(page).toHaveURL(at(home + team));
+    await main(page)
+      .locator(`a[href="${new URL(at(home + meeting)).pathname}"]`)
+      .first()
+      .click();
+    await expect(page).toHaveURL(at(home + meeting));
+    const heading = (await title(page).textContent()) ?? '';
+    const body = await page.locator('[data-minutes-html=body]').first().innerHTML();
+    expect(body).toContain('<h');
+
+    await page.goBack();
+    await expect(page).toHaveURL(at(home + team));
+    await expect(title(page)).not.toHaveText(heading);
+    await page.goForward();
+    await expect(title(page)).toHaveText(heading);
+    await expect(page.locator('html')).toHaveAttribute('data-test-mark', 'same');
+
+    await open(page, home + meeting);
+    await expect(title(page)).toHaveText(heading);
+    expect(await page.locator('[data-minutes-html=body]').first().innerHTML()).toBe(body);
+  });
+}
+
+test('an address without its slash leads to the page', async ({page, baseURL}) => {
+  await open(page, 'minutes/iaas/20230104');
+  await expect(page).toHaveURL(new URL('minutes/iaas/20230104/', baseURL).href);
+  await expect(title(page)).toHaveText('Team IaaS, 4 January 2023');
+});
+
+test('"latest" leads on within its own instance and language', async ({page, baseURL}) => {
+  await page.goto('de/minutes/iaas/latest/');
+  await expect(page).toHaveURL(new URL('de/minutes/iaas/20230118/', baseURL).href);
+});
+
+test('a picture of the minutes is found below the base URL', async ({page}) => {
+  await open(page, 'de/minutes/iaas/20230104/');
+  const picture = page.getByRole('img', {name: 'Paths through the load balancer'});
+  await picture.scrollIntoViewIfNeeded();
+  await expect(picture).toHaveJSProperty('complete', true);
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+    0,
+  );
+});
+
+const MISSING = ['minutes/iaas/19990101/', 'hostile/no-such-team/', 'de/minutes/topics/none/'];
+
+for (const address of MISSING) {
+  test.describe('an unknown address', () => {
+    test.use({expectedMissing: [address]});
+
+    test(`${address} is answered with 404, and with the page that says so`, async ({page}) => {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(404);
+      await expect(title(page)).toHaveText(/not found|nicht gefunden/i);
+    });
+  });
+}
+
+test.describe('every page of a hostile archive', () => {
+  const PARTS = 6;
+  /** All but those that lead on at once. */
+  const findPages = () =>
+    fs
+      .readdirSync(path.resolve('build-variant/hostile'), {recursive: true, encoding: 'utf8'})
+      .filter((file) => path.basename(file) === 'index.html')
+      .map((file) => ['hostile', ...path.dirname(file).split(path.sep), ''])
+      .filter((parts) => parts.at(-2) !== 'latest' || parts.includes('names'))
+      .map((parts) =>
+        parts
+          .filter((part) => part !== '.')
+          .map(encodeURIComponent)
+          .join('/'),
+      )
+      .sort();
+
+  for (let part = 0; part < PARTS; part++) {
+    test(`shows itself and runs nothing (${part + 1} of ${PARTS})`, async ({page}) => {
+      const addresses = findPages().filter((_, i) => i % PARTS === part);
+      expect(addresses.length).toBeGreaterThan(10);
+      const dialogs: string[] = [];
+      page.on('dialog', (dialog) => {
+        dialogs.push(dialog.message());
+        void dialog.dismiss();
+      });
+      for (const address of addresses) {
+        await open(page, address);
+        const found = await page.evaluate(() => ({
+          ran: '__pwned' in window,
+          titles: document.querySelectorAll('h1').length,
+          missing: document.title.includes('Not Found'),
+          foreign: document.querySelectorAll(
+            'main :is(script:not([type="application/json"]),iframe,object,embed,form,style,base)',
+          ).length,
+        }));
+        expect([address, found]).toEqual([
+          address,
+          {ran: false, titles: 1, missing: false, foreign: 0},
+        ]);
+      }
+      expect(dialogs).toEqual([]);
+    });
+  }
+
+  test('can be clicked through without harm', async ({page, baseURL}) => {
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    // Links to pages are followed; what lies elsewhere is not there in a test.
+    await open(page, 'hostile/scripts/20230102/');
+    const hrefs = await main(page)
+      .locator('[data-minutes-html] a[href]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(hrefs.length).toBeGreaterThan(10);
+    expect(hrefs.filter((href) => !/^(?:https?|mailto|tel):/.test(href))).toEqual([]);
+    const own = [...new Set(hrefs)].filter(
+      (href) => href.startsWith(`${baseURL}`) && !href.includes('/assets/'),
+    );
+    for (const href of own) {
+      await open(page, href);
+    }
+    expect(await page.evaluate(() => '__pwned' in window)).toBe(false);
+    expect(dialogs).toEqual([]);
+  });
+});
