@@ -108,8 +108,22 @@ export type Reference = {
   text: string;
 };
 
-/** A number such as `#251` whose repository only other minutes can tell. */
-export type BareNumber = {number: number; section: number; line: number};
+/** A number such as `#251` or `standards#251` whose repository only other minutes can tell. */
+export type BareNumber = {
+  number: number;
+  section: number;
+  line: number;
+  /** As written, with the name before it. */
+  text?: string;
+  /** Name written in one with it: `standards`, `SCS/PR`. */
+  repository?: string;
+  /** The word before it, which may be a repository's name: "standards PR #148". */
+  hint?: string;
+  /** "PR 318": counts only where others link the same number. */
+  unsigned?: boolean;
+  /** The text calls it a pull request. */
+  pull?: boolean;
+};
 
 /** A decision, verbatim: the list item or paragraph that says it, with what is nested below it. */
 export type Decision = {
@@ -131,7 +145,9 @@ export type ActionItem = {
   evidence: 'marked' | 'probable';
   section: number;
   line: number;
+  /** Plain text of the item itself, without what is nested below it. */
   text: string;
+  /** HTML of the item with what is nested below it, tokens as in `Section.html`; items of their own left out. */
   html: string;
   /** Handles or names as written, without @. */
   owners: string[];
@@ -141,6 +157,8 @@ export type ActionItem = {
   stateText?: string;
   /** True where it stands among items of earlier meetings. */
   carried: boolean;
+  /** Texts of the list items it lies below, outermost first; absent where there are none. */
+  context?: string[];
 };
 
 /** What one Markdown file says, independent of every other file. JSON-serialisable. */
@@ -305,6 +323,19 @@ export type Topic = {
   permalink: string;
   /** Newest first; undated last; copies left out. */
   meetings: {meeting: Meeting; topic: MeetingTopic}[];
+};
+
+/** An issue, a pull request or a standard (all its versions) with the meetings that name it. */
+export type ReferenceEntry = {
+  /** `SovereignCloudStack/issues#528`, `scs-0104`. */
+  id: string;
+  kind: Reference['kind'];
+  /** `SovereignCloudStack/issues`; '' for standards. */
+  repository: string;
+  /** `528`; `0104` of a standard. */
+  number: string;
+  /** Newest first, undated last; copies left out. `places` in reading order. */
+  mentions: {meeting: Meeting; places: Reference[]}[];
 };
 
 export type Attachment = {

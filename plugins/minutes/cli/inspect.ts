@@ -3,7 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {loadArchive} from '../archive/loadArchive';
+import {findMinutesLinks} from '../links/minutesLinks';
+import {createLinkResolver} from '../links/resolveLink';
 import {DEFAULT_OPTIONS} from '../options';
+import {guessRepository} from '../source/guessRepository';
 import type {Problem} from '../types';
 import {formatRecord} from './formatRecord';
 import {toInspectRecord} from './inspectRecord';
@@ -63,6 +66,17 @@ export async function inspect(words: string[]): Promise<number> {
     problems.set(problem.path, [...(problems.get(problem.path) ?? []), problem]),
   );
   const names = new Map(archive.registry.topics.map(({slug, name}) => [slug, name]));
+  const byPermalink = new Map(archive.meetings.map((meeting) => [meeting.permalink, meeting]));
+  const repository = archive.source.repository ?? guessRepository(archive.meetings, archive.files);
+  const resolveLink = createLinkResolver(
+    {
+      meetings: byPath,
+      folders: archive.folders,
+      files: archive.files,
+      findAttachment: () => undefined,
+    },
+    {...archive.source, ...(repository && {repository})},
+  );
   let missing = 0;
   const records = wanted.flatMap((file) => {
     const meeting = byPath.get(file);
@@ -72,7 +86,11 @@ export async function inspect(words: string[]): Promise<number> {
       process.stderr.write(`minutes: ${file}: ${reason}\n`);
       return [];
     }
-    return [toInspectRecord(meeting, problems.get(file) ?? [], names)];
+    const found = {
+      references: archive.referencesOf.get(file) ?? [],
+      minutesLinks: findMinutesLinks(meeting, resolveLink, byPermalink),
+    };
+    return [toInspectRecord(meeting, problems.get(file) ?? [], names, found)];
   });
   process.stdout.write(
     values.json

@@ -7,6 +7,7 @@ import {groupBy} from './groupBy';
 import {type Identity, readIdentity} from './identity';
 import {toMeetingTopics} from './meetingTopics';
 import {copyProblems, documentProblems} from './problems';
+import {type ArchiveReferences, findReferences} from './references';
 import {settleDates} from './settleDates';
 import {toTeam, toTeamEntry} from './teams';
 import {toTitles} from './titles';
@@ -20,7 +21,7 @@ export type ArchiveInput = {
   reservedAddresses: string[];
 };
 
-export type Archive = {
+export type Archive = ArchiveReferences & {
   meetings: Meeting[];
   /** Address of each folder below a team, with base URL. */
   folders: Map<string, string>;
@@ -125,6 +126,7 @@ export function buildArchive({files, registry, baseUrl, reservedAddresses}: Arch
     teams,
     topics: toTopics(registry, originals, baseUrl),
     reports,
+    ...findReferences(meetings),
     problems: [
       ...problems,
       ...addresses.problems,

@@ -1,7 +1,7 @@
-import type {Image, Link, RootContent} from 'mdast';
+import type {Image, Link} from 'mdast';
 import type {ImageRef, LinkRef} from '../types';
-import {childrenOf} from './markdown/minutesElement';
-import {plainText, rawText} from './markdown/plainText';
+import {plainText} from './markdown/plainText';
+import {walkNodes} from './markdown/walkNodes';
 import type {SectionNodes} from './sectionNodes';
 
 /** Size written as `=300x200` (see `repairLines`); each part may be missing. */
@@ -20,25 +20,13 @@ export function collectTargets(sections: SectionNodes[]): {links: LinkRef[]; ima
   const images: ImageRef[] = [];
   let characters = 0;
   sections.forEach(({heading, nodes, startLine}, section) => {
-    walk(heading === undefined ? nodes : [heading, ...nodes], startLine);
-
-    /** Autolinks have no position of their own: lines are counted along their siblings. */
-    function walk(siblings: RootContent[], firstLine: number): void {
-      let line = firstLine;
-      for (const node of siblings) {
-        line = node.position?.start.line ?? line;
-        if (node.type === 'link') {
-          addLink(node, line);
-        } else if (node.type === 'image') {
-          addImage(node, line);
-        }
-        const children = childrenOf(node);
-        if (children !== undefined) {
-          walk(children, line);
-        }
-        line = node.position?.end.line ?? line + newlinesIn(node);
+    walkNodes(heading === undefined ? nodes : [heading, ...nodes], startLine, (node, line) => {
+      if (node.type === 'link') {
+        addLink(node, line);
+      } else if (node.type === 'image') {
+        addImage(node, line);
       }
-    }
+    });
 
     function count(target: string): void {
       characters += target.length;
@@ -71,8 +59,4 @@ export function collectTargets(sections: SectionNodes[]): {links: LinkRef[]; ima
     }
   });
   return {links, images};
-}
-
-function newlinesIn(node: RootContent): number {
-  return node.type === 'text' || node.type === 'link' || node.type === 'break' ? rawText(node).split('\n').length - 1 : 0;
 }

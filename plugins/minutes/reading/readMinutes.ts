@@ -7,12 +7,15 @@ import {assignRoles} from './meeting/assignRoles';
 import {isCancelled} from './meeting/cancelled';
 import {readDescriptiveTitle} from './meeting/descriptiveTitle';
 import {readHeadingDates} from './meeting/headingDates';
+import {readActionItems} from './meeting/readActionItems';
 import {readAgenda} from './meeting/readAgenda';
+import {readDecisions} from './meeting/readDecisions';
 import {readParticipants} from './meeting/readParticipants';
+import {readReferences} from './meeting/readReferences';
 import {readReporters} from './meeting/readReporters';
 import type {PrivacyOptions} from './privacy';
 import {readPlain} from './readPlain';
-import {renderSections} from './renderSections';
+import {renderNodes, renderSections} from './renderSections';
 import {sectionLines} from './sectionLines';
 import {decodeText, dropControlCharacters} from './source/decodeText';
 import {readFrontMatter} from './source/frontMatter';
@@ -78,6 +81,8 @@ function readMarkdown(decoded: string, mask: Mask, decoding: Problem[]): ParsedM
   const tree = toTree({...source, source: source.text, mask, problems});
   const nodes = splitSections(tree, text.replace(/\n$/, '').split('\n').length);
   const {links, images} = collectTargets(nodes);
+  const {references, bareNumbers, problems: mismatches} = readReferences(nodes, links);
+  problems.push(...mismatches);
   const roles = assignRoles(nodes);
   const participants = readParticipants(nodes, roles);
   const anchors = nodes.map(({heading}) => heading?.data?.anchor ?? '');
@@ -117,10 +122,10 @@ function readMarkdown(decoded: string, mask: Mask, decoding: Problem[]): ParsedM
     participants,
     agenda: readAgenda(nodes, roles, anchors),
     ...readReporters(nodes),
-    references: [],
-    bareNumbers: [],
-    decisions: [],
-    actionItems: [],
+    references,
+    bareNumbers,
+    decisions: readDecisions(nodes, roles, renderNodes),
+    actionItems: readActionItems(nodes, roles, renderNodes),
     cancelled: isCancelled(nodes, roles),
     repairedEncoding: encoding.repaired,
     plain: false,

@@ -1,0 +1,88 @@
+import {toStandardNumber} from '../reading/meeting/standardNames';
+import type {Meeting, Reference, ReferenceEntry} from '../types';
+import {createNumberResolver} from './bareNumbers';
+import {createRepositoryNames} from './repositoryNames';
+
+export type ArchiveReferences = {
+  /** Path → what the document names, in reading order; copies too. */
+  referencesOf: Map<string, Reference[]>;
+  /** Most often named first. */
+  references: ReferenceEntry[];
+};
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** `SovereignCloudStack/issues#528` → its two parts. */
+function splitId(id: string): {repository: string; number: string} {
+  const at = id.lastIndexOf('#');
+  return at < 0
+    ? {repository: '', number: id.replace(/^scs-/, '')}
+    : {repository: id.slice(0, at), number: id.slice(at + 1)};
+}
+
+/**
+ * Puts the references of all documents together: spelled alike, numbers without a repository given
+ * theirs where the archive tells it, all versions of a standard under its number.
+ * @param meetings newest first.
+ */
+export function findReferences(meetings: readonly Meeting[]): ArchiveReferences {
+  const originals = meetings.filter(({duplicateOf}) => duplicateOf === undefined);
+  const names = createRepositoryNames(originals);
+  const resolve = createNumberResolver(originals, names);
+  const referencesOf = new Map<string, Reference[]>();
+  const entries = new Map<string, ReferenceEntry>();
+
+  function readMeeting(meeting: Meeting): Reference[] {
+    const {references, bareNumbers} = meeting.parsed;
+    const explicit = references.map((reference): Reference => {
+      const {repository, number} = splitId(reference.id);
+      return reference.kind === 'issue'
+        ? {...reference, id: `${names.spell(repository)}#${number}`}
+        : reference;
+    });
+    const resolved = bareNumbers.flatMap((bare): Reference[] => {
+      const repository = resolve(bare, meeting);
+      const {number, section, line, text = `#${number}`} = bare;
+      return repository === undefined
+        ? []
+        : [{id: `${repository}#${number}`, kind: 'issue', section, line, text}];
+    });
+    const seen = new Set<string>();
+    return [...explicit, ...resolved]
+      .sort((a, b) => a.line - b.line)
+      .filter(({id, section, line}) => {
+        const key = `${id} ${section} ${line}`;
+        return !seen.has(key) && seen.add(key);
+      });
+  }
+
+  for (const meeting of meetings) {
+    const references = readMeeting(meeting);
+    referencesOf.set(meeting.path, references);
+    if (meeting.duplicateOf !== undefined) {
+      continue;
+    }
+    for (const reference of references) {
+      const id = reference.kind === 'standard' ? toStandardNumber(reference.id) : reference.id;
+      const entry = entries.get(id) ?? {
+        id,
+        kind: reference.kind,
+        ...splitId(id),
+        mentions: [],
+      };
+      entries.set(id, entry);
+      const last = entry.mentions.at(-1);
+      if (last?.meeting === meeting) {
+        last.places.push(reference);
+      } else {
+        entry.mentions.push({meeting, places: [reference]});
+      }
+    }
+  }
+  return {
+    referencesOf,
+    references: [...entries.values()].sort(
+      (a, b) => b.mentions.length - a.mentions.length || compareText(a.id, b.id),
+    ),
+  };
+}
