@@ -6,20 +6,22 @@ import {normalizePluginOptions} from '@docusaurus/utils-validation';
 import type {Options, PluginOptions} from '../../plugins/minutes';
 import type {PreparedFile} from '../../plugins/minutes/archive/attachments';
 import {pageFileName} from '../../plugins/minutes/client/pageName';
-import type {Page} from '../../plugins/minutes/types';
+import type {Site} from '../../plugins/minutes/pages/site';
+import type {Meeting, Page, Problem} from '../../plugins/minutes/types';
 
 type PluginModule = {
   default: (context: LoadContext, options: PluginOptions) => Plugin<Content>;
   validateOptions: (context: {validate: unknown; options: unknown}) => PluginOptions;
 };
-type Content = {attachments: PreparedFile[]; site: {problems: {path: string; rule: string}[]}};
+type Content = {attachments: PreparedFile[]; site: Pick<Site, 'meetings' | 'problems'>};
 
 export type PluginRun = {
   routes: {path: string; component: string}[];
   /** In the order of `routes`, as their files say. */
   pages: Page[];
   attachments: PreparedFile[];
-  problems: {path: string; rule: string}[];
+  meetings: Meeting[];
+  problems: Problem[];
   /** Text of `report.txt`. */
   report: string;
   /** Absolute path of the folder with all that was written. */
@@ -71,6 +73,7 @@ export async function runPlugin(
       ({path: address}) => JSON.parse(read(`pages/${pageFileName(address)}`)) as Page,
     ),
     attachments: content.attachments,
+    meetings: content.site.meetings,
     problems: content.site.problems,
     report: read('report.txt'),
     siteDir,
