@@ -16,7 +16,7 @@ export const RESERVED_ADDRESSES = [
 
 /**
  * Where pages are. An address once published keeps working, so this is the only place that makes
- * one, besides the archive's own paths.
+ * one, besides `model/addresses`, which does for teams, folders and documents.
  * @param basePath with base URL, without trailing slash: `/minutes`.
  * @param finish applies the site's trailing slash setting.
  * @param folders address of each folder below a team, with base URL.
