@@ -1,0 +1,119 @@
+import type {ActionItem, Meeting, Team} from '../types';
+import {groupBy} from './groupBy';
+import {createLikeness, normalizeText} from './likeness';
+
+/** An action item in one meeting. */
+export type ActionMention = {meeting: Meeting; item: ActionItem};
+
+/** The same action item from meeting to meeting. */
+export type ActionThread = {
+  team: string;
+  /** `marked` where any of its mentions is. */
+  evidence: ActionItem['evidence'];
+  /** Oldest first, at least one. */
+  mentions: [ActionMention, ...ActionMention[]];
+  last: ActionMention;
+  /** Days on which it stands in the minutes. */
+  days: number;
+  /** What its last mention says. */
+  state?: ActionItem['state'];
+  stateText?: string;
+};
+
+/** So many meetings of the team may pass without a mention. */
+const WINDOW = 3;
+const ALIKE = 0.75;
+/** Two items of one meeting are the same only if they say the same. */
+const SAME = 0.95;
+/** Above so many comparisons for one meeting only equal texts are joined. */
+const MOST_COMPARISONS = 40_000;
+
+type Open = {
+  mentions: [ActionMention, ...ActionMention[]];
+  last: ActionMention;
+  day: number;
+  days: number;
+};
+
+/**
+ * Joins the action items of each team to threads: an item goes on with one of the team's last three
+ * meetings whose text is at least 75 % alike. What was done is not taken up again, unless it stands
+ * among the items of earlier meetings. Undated documents are left out.
+ * @returns newest last mention first; order within a meeting as there.
+ */
+export function findActionThreads(teams: readonly Team[]): ActionThread[] {
+  return teams.flatMap(threadsOfTeam).sort((a, b) => {
+    const [first, second] = [b.last.meeting.date ?? '', a.last.meeting.date ?? ''];
+    return first < second ? -1 : first > second ? 1 : 0;
+  });
+}
+
+function threadsOfTeam(team: Team): ActionThread[] {
+  const days = groupBy(
+    [...team.meetings].reverse().filter(({date}) => date !== undefined),
+    ({date}) => date,
+  );
+  const likeness = createLikeness();
+  const threads: Open[] = [];
+  let active: Open[] = [];
+  [...days.values()].forEach((meetings, day) => {
+    active = active.filter((thread) => day - thread.day <= WINDOW);
+    const mentions = meetings.flatMap((meeting) =>
+      meeting.parsed.actionItems.map((item): ActionMention => ({meeting, item})),
+    );
+    const tooMany = mentions.length * (active.length + mentions.length) > MOST_COMPARISONS;
+    const byText = groupBy(tooMany ? active : [], ({last}) => normalizeText(last.item.text));
+    for (const mention of mentions) {
+      const text = tooMany ? normalizeText(mention.item.text) : '';
+      const among = tooMany ? (byText.get(text) ?? []) : active;
+      const known = findThread(among, mention.item, day, likeness);
+      if (known) {
+        known.days += known.day === day ? 0 : 1;
+        known.mentions.push(mention);
+        known.last = mention;
+        known.day = day;
+      } else {
+        const thread: Open = {mentions: [mention], last: mention, day, days: 1};
+        threads.push(thread);
+        active.push(thread);
+        byText.set(text, [...among, thread].slice(-WINDOW));
+      }
+    }
+  });
+  return threads.map((thread) => close(thread, team.slug));
+}
+
+/** The thread that an item goes on with: the most alike one. */
+function findThread(
+  threads: readonly Open[],
+  item: ActionItem,
+  day: number,
+  likeness: ReturnType<typeof createLikeness>,
+): Open | undefined {
+  let best: Open | undefined;
+  let highest = 0;
+  for (const thread of threads) {
+    const isOver = thread.last.item.state === 'done' && !item.carried;
+    const least = Math.max(thread.day === day ? SAME : ALIKE, highest);
+    const alike = isOver ? 0 : likeness(thread.last.item.text, item.text, least);
+    if (alike >= least && alike > highest) {
+      best = thread;
+      highest = alike;
+    }
+    if (highest === 1) break;
+  }
+  return best;
+}
+
+function close({mentions, last, days}: Open, team: string): ActionThread {
+  const {state, stateText} = last.item;
+  return {
+    team,
+    evidence: mentions.some(({item}) => item.evidence === 'marked') ? 'marked' : 'probable',
+    mentions,
+    last,
+    days,
+    ...(state && {state}),
+    ...(stateText && {stateText}),
+  };
+}

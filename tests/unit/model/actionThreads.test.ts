@@ -1,0 +1,94 @@
+import {describe, expect, it} from 'vitest';
+import {type ActionThread, findActionThreads} from '../../../plugins/minutes/model/actionThreads';
+import {toTeam, toTeamEntry} from '../../../plugins/minutes/model/teams';
+import type {ActionItem, Meeting} from '../../../plugins/minutes/types';
+import {makeMeeting} from '../meeting';
+
+type Item = string | (Partial<ActionItem> & {text: string});
+
+const makeItem = (item: Item): ActionItem => ({
+  evidence: 'marked',
+  section: 0,
+  line: 1,
+  html: '',
+  owners: [],
+  carried: false,
+  ...(typeof item === 'string' ? {text: item} : item),
+});
+
+/** Meetings of one team, oldest first, a day apart, each with its items. */
+function threadsOf(...days: Item[][]): ActionThread[] {
+  const meetings = days.map((items, day) =>
+    makeMeeting(`iaas/202301${String(day + 1).padStart(2, '0')}.md`, {
+      actionItems: items.map(makeItem),
+    }),
+  );
+  return findActionThreads([teamOf('iaas', meetings.reverse())]);
+}
+
+const teamOf = (slug: string, meetings: Meeting[]) =>
+  toTeam({...toTeamEntry(slug, new Map()), address: slug, baseUrl: '/minutes/', meetings});
+
+const summary = (threads: ActionThread[]) =>
+  threads.map(({days, mentions, last, state}) => [days, mentions.length, last.meeting.date, state]);
+
+const TASK = 'AI @kim: move issues/#332 forward';
+
+describe('findActionThreads', () => {
+  it('joins an item to the one of the last three meetings that is most alike', () => {
+    const threads = threadsOf([TASK], [], [], [`_${TASK}_ again`, 'AI @lee: write a mail']);
+    expect(summary(threads)).toEqual([
+      [2, 2, '2023-01-04', undefined],
+      [1, 1, '2023-01-04', undefined],
+    ]);
+  });
+
+  it('begins anew after three meetings without a mention', () => {
+    expect(summary(threadsOf([TASK], [], [], [], [TASK]))).toHaveLength(2);
+  });
+
+  it('tells tasks apart, but follows one that is handed over', () => {
+    expect(threadsOf([TASK], ['AI @kim: update the documentation'])).toHaveLength(2);
+    expect(threadsOf([TASK], ['AI @lee: move issues/#332 forward'])).toHaveLength(1);
+  });
+
+  it('has the state and the evidence of the last mention', () => {
+    const threads = threadsOf(
+      [TASK],
+      [{text: TASK, carried: true, state: 'open', stateText: 'open'}],
+      [{text: TASK, carried: true, state: 'done', stateText: 'DONE, see PR'}],
+    );
+    expect(threads).toMatchObject([{days: 3, state: 'done', stateText: 'DONE, see PR'}]);
+  });
+
+  it('takes up what was done only among the items of earlier meetings', () => {
+    const done = {text: TASK, state: 'done'} as const;
+    expect(threadsOf([done], [TASK])).toHaveLength(2);
+    expect(threadsOf([done], [{text: TASK, carried: true}])).toHaveLength(1);
+  });
+
+  it('counts a day once, and keeps like items of one meeting apart', () => {
+    expect(summary(threadsOf([TASK, TASK]))).toEqual([[1, 2, '2023-01-01', undefined]]);
+    expect(
+      threadsOf([
+        'AI @kim: inject names into Team IaaS',
+        'AI @kim: inject metadata into Team IaaS',
+      ]),
+    ).toHaveLength(2);
+  });
+
+  it('joins nothing across teams', () => {
+    const meetings = ['iaas', 'ops'].map((team) =>
+      makeMeeting(`${team}/20230101.md`, {actionItems: [makeItem(TASK)]}),
+    );
+    const teams = meetings.map((meeting) => teamOf(meeting.team, [meeting]));
+    expect(findActionThreads(teams)).toHaveLength(2);
+  });
+
+  it('stays quick where meetings hold thousands of items', () => {
+    const many = Array.from({length: 5000}, (_, i) => `AI @kim: task number ${i * 7919}`);
+    const start = performance.now();
+    expect(threadsOf(many, many)).toHaveLength(5000);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
