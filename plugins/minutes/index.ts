@@ -13,6 +13,7 @@ import {createSite} from './pages/createSite';
 import type {Site} from './pages/site';
 import {registerPatterns} from './routes/collapseInBundles';
 import {configureBundler} from './routes/configureBundler';
+import {keepStills} from './routes/keepStills';
 import {PAGE_COMPONENTS, toRoutePatterns} from './routes/pageRoutes';
 import {writePages} from './routes/writePages';
 import {writeReport} from './report/writeReport';
@@ -35,6 +36,7 @@ export default function pluginMinutes(
     applyTrailingSlash(address, {trailingSlash: siteConfig.trailingSlash, baseUrl});
   const cacheDirectory = path.join(siteDir, 'node_modules', '.cache', NAME);
   const ownDirectory = path.join(generatedFilesDir, NAME, options.id);
+  const stillDirectory = path.join(cacheDirectory, 'rendered');
   const archivePath = path.resolve(siteDir, options.path);
   const registryPath = path.resolve(siteDir, options.registryPath ?? options.path);
 
@@ -84,12 +86,20 @@ export default function pluginMinutes(
     },
 
     configureWebpack: (_config, isServer, {currentBundler}) =>
-      configureBundler({isServer, currentBundler, generatedFilesDir, baseUrl}),
+      configureBundler({
+        isServer,
+        currentBundler,
+        generatedFilesDir,
+        baseUrl,
+        stillDirectory,
+      }),
 
     async postBuild({outDir, content: {attachments}}) {
       const directory = path.join(outDir, 'assets', 'minutes');
       fs.mkdirSync(directory, {recursive: true});
       attachments.forEach(({name, file}) => fs.copyFileSync(file, path.join(directory, name)));
+      const notes = path.join(ownDirectory, 'wanted');
+      keepStills({notes, directory: stillDirectory, outDir, baseUrl});
     },
   };
 }

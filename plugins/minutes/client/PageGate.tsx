@@ -7,6 +7,7 @@ import NotFound from '@theme/NotFound';
 import type {Page, PageKind, PageOf} from '../types';
 import {PageContext} from './context';
 import {useInPageNavigation} from './useInPageNavigation';
+import {useReportedLinks} from './useReportedLinks';
 import {usePage} from './usePage';
 
 /** What the browser needs of a page whose own part it takes from the document. */
@@ -46,9 +47,11 @@ function Body<K extends PageKind>({
   Content,
   interactive,
 }: Omit<Props<K>, 'kind'> & {page: PageOf<K>}): ReactNode {
+  useReportedLinks((!interactive && page.still) || '');
   if (interactive) {
     return <Content page={page} />;
   }
+  // On the server this is what an earlier build rendered from the same data with the same code.
   return page.still === undefined ? (
     <div data-minutes-still="">
       <Content page={page} />

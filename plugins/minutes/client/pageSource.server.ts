@@ -5,11 +5,61 @@ import {pageFileName} from './pageName';
 
 /** Set by the plugin's `configureWebpack`: where the instances keep their page files. */
 declare const __MINUTES_GENERATED_DIR__: string;
+/** Likewise: where rendered pages are kept from build to build. */
+declare const __MINUTES_STILL_DIR__: string;
+/** Set by the bundler: changes with anything that the server renders with. */
+declare const __webpack_hash__: string;
 
-/** The page of an address, read from the file that the plugin wrote for it. */
+/** A page without its texts, and its own part as an earlier build rendered it. */
+type Kept = {frame: Page; still: string};
+
+/** Content hashes of the page files of an instance, by file name; read once per thread. */
+const hashes = new Map<string, Record<string, string>>();
+
+function getHash(instance: string, name: string): string | undefined {
+  const file = path.join(__MINUTES_GENERATED_DIR__, instance, 'pages.json');
+  const known =
+    hashes.get(file) ?? (JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, string>);
+  hashes.set(file, known);
+  return known[name];
+}
+
+/** Asks `routes/keepStills` to keep this page once the build has written it. */
+function askToKeep(page: Page, pathname: string, instance: string, file: string): void {
+  const {kind, permalink, home, title, description} = page;
+  const frame = {
+    ...{kind, permalink, home, title, description, html: {}},
+    ...(page.kind === 'meeting' && page.canonical && {canonical: page.canonical}),
+  };
+  const notes = path.join(__MINUTES_GENERATED_DIR__, instance, 'wanted');
+  fs.mkdirSync(notes, {recursive: true});
+  fs.writeFileSync(
+    path.join(notes, pageFileName(pathname)),
+    JSON.stringify({pathname, file, frame}),
+  );
+}
+
+/**
+ * The page of an address: as an earlier build rendered it from the same data with the same code, or
+ * from the file that the plugin wrote for it.
+ */
 export function getPage(pathname: string, instance: string): Page | null {
-  const file = path.join(__MINUTES_GENERATED_DIR__, instance, 'pages', pageFileName(pathname));
-  return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Page) : null;
+  const name = pageFileName(pathname);
+  const hash = getHash(instance, name);
+  if (hash === undefined) {
+    return null;
+  }
+  const kept = path.join(__MINUTES_STILL_DIR__, __webpack_hash__, `${hash}-${name}`);
+  if (fs.existsSync(kept)) {
+    const {frame, still} = JSON.parse(fs.readFileSync(kept, 'utf8')) as Kept;
+    return {...frame, still};
+  }
+  const file = path.join(__MINUTES_GENERATED_DIR__, instance, 'pages', name);
+  const page = JSON.parse(fs.readFileSync(file, 'utf8')) as Page;
+  if (page.kind !== 'redirect') {
+    askToKeep(page, pathname, instance, kept);
+  }
+  return page;
 }
 
 export async function loadPage(): Promise<void> {}

@@ -14,11 +14,14 @@ export function configureBundler({
   currentBundler,
   generatedFilesDir,
   baseUrl,
+  stillDirectory,
 }: {
   isServer: boolean;
   currentBundler: ConfigureWebpackUtils['currentBundler'];
   generatedFilesDir: string;
   baseUrl: string;
+  /** Where rendered pages are kept from build to build. */
+  stillDirectory: string;
 }): object {
   const {DefinePlugin, NormalModuleReplacementPlugin} = currentBundler.instance;
   const pageSource = path.join(CLIENT, `pageSource.${isServer ? 'server' : 'client'}.ts`);
@@ -31,7 +34,10 @@ export function configureBundler({
     resolve: {alias: {'@minutes/pageSource$': pageSource}},
     plugins: [
       ...(isServer
-        ? [new DefinePlugin({__MINUTES_GENERATED_DIR__: JSON.stringify(ownDirectory)})]
+        ? [new DefinePlugin({
+            __MINUTES_GENERATED_DIR__: JSON.stringify(ownDirectory),
+            __MINUTES_STILL_DIR__: JSON.stringify(stillDirectory),
+          })]
         : []),
       ...Object.entries(copies).map(
         ([module, file]) =>

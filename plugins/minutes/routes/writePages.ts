@@ -12,7 +12,8 @@ export type WrittenPages = {
 };
 
 /**
- * Writes each page's data to a file of its own and removes the files of pages that are gone.
+ * Writes each page's data to a file of its own, removes the files of pages that are gone, and lists
+ * the files' hashes beside the folder.
  * @throws Error where two pages have the same address.
  */
 export function writePages(pages: Iterable<Page>, directory: string): WrittenPages {
@@ -21,6 +22,7 @@ export function writePages(pages: Iterable<Page>, directory: string): WrittenPag
   const written = new Map<string, string>();
   const revision = createHash('sha256');
   const routes: PageRoute[] = [];
+  const hashes: Record<string, string> = {};
   for (const page of pages) {
     const name = pageFileName(page.permalink);
     const other = written.get(name);
@@ -35,9 +37,12 @@ export function writePages(pages: Iterable<Page>, directory: string): WrittenPag
       fs.writeFileSync(file, json);
     }
     written.set(name, page.permalink);
-    revision.update(json);
+    const hash = createHash('sha256').update(json).digest('hex').slice(0, 16);
+    hashes[name] = hash;
+    revision.update(hash);
     routes.push({permalink: page.permalink, kind: page.kind});
   }
   stale.forEach((name) => fs.rmSync(path.join(directory, name)));
+  fs.writeFileSync(`${directory}.json`, JSON.stringify(hashes));
   return {routes, revision: revision.digest('hex').slice(0, 16)};
 }
