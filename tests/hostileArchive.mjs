@@ -177,7 +177,8 @@ export function writeHostileArchive(base) {
 
   write('teams.yml', TEAMS);
   write('topics.yml', TOPICS);
-  write('dates.yml', 'a: &a [*a]\nodd/20230101.md: 2023-02-31\n../x.md: 2023-01-01\n');
+  write('../secret.yml', `secret/20230101.md: ${SECRET}\n`);
+  link('../secret.yml', 'dates.yml');
   write('README.md', '# Not minutes\n');
   return root;
 }

@@ -117,6 +117,12 @@ describe('a hostile archive', () => {
     }
   });
 
+  it('follows no link out of the folder of the registry', () => {
+    const about = run.problems.filter((problem) => problem.path === 'dates.yml');
+    expect([...new Set(about.map(({rule}) => rule))]).toEqual(['link-leads-out']);
+    expect(run.report).not.toContain('secret/20230101.md');
+  });
+
   it('runs nothing while it is read', () => {
     expect(MARK in globalThis).toBe(false);
     expect('polluted' in {}).toBe(false);

@@ -61,7 +61,12 @@ describe('a site', () => {
   });
 
   it('says what it met', () => {
-    expect(run.report).toMatchSnapshot();
+    const [headline, , ...problems] = run.report.split('\n');
+    expect(headline).toContain('8 documents of 4 teams');
+    expect(problems.map((problem) => problem.split(': ')[0])).toEqual([
+      'ops/20230118.md info exact-copy',
+      '',
+    ]);
   });
 
   it('publishes the drawing as a picture, under a name that holds its content', () => {

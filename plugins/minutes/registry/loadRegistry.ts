@@ -1,15 +1,16 @@
 import {createHash} from 'node:crypto';
-import {readFile} from 'node:fs/promises';
+import {readFile, realpath} from 'node:fs/promises';
 import path from 'node:path';
 import type {Problem, Registry} from '../types';
 import {checkDates} from './checkDates';
 import {checkTeams} from './checkTeams';
 import {checkTopics} from './checkTopics';
-import {parseYamlFile} from './yamlFile';
+import {parseYamlFile, type YamlFile} from './yamlFile';
 
 /**
  * Reads the registry from `teams.yml`, `topics.yml` and `dates.yml` in a folder. A file that is not
- * there counts as empty. A broken entry is left out with a problem, the others are used.
+ * there counts as empty, and so does a link that leads out of the folder. A broken entry is left
+ * out with a problem, the others are used.
  * @throws Error where a file is there but the system refuses to read it.
  */
 export async function loadRegistry(
@@ -28,18 +29,32 @@ export async function loadRegistry(
   };
 }
 
-const readTeams = async (directory: string) =>
-  checkTeams(parseYamlFile('teams.yml', await readText(directory, 'teams.yml')));
+const readTeams = async (directory: string) => checkTeams(await readYaml(directory, 'teams.yml'));
 const readTopics = async (directory: string) =>
-  checkTopics(parseYamlFile('topics.yml', await readText(directory, 'topics.yml')));
-const readDates = async (directory: string) =>
-  checkDates(parseYamlFile('dates.yml', await readText(directory, 'dates.yml')));
+  checkTopics(await readYaml(directory, 'topics.yml'));
+const readDates = async (directory: string) => checkDates(await readYaml(directory, 'dates.yml'));
 
-async function readText(directory: string, name: string): Promise<string> {
+async function readYaml(directory: string, name: string): Promise<YamlFile> {
   try {
-    return await readFile(path.join(directory, name), 'utf8');
+    const file = await realpath(path.join(directory, name));
+    // The registry may lie in the archive, and what comes with that must not reach beyond it.
+    if (!file.startsWith((await realpath(directory)) + path.sep)) {
+      const message =
+        'This symbolic link leads out of its folder and is not followed. Copy the file into the folder instead.';
+      const problem: Problem = {
+        rule: 'link-leads-out',
+        severity: 'error',
+        path: name,
+        line: 0,
+        message,
+      };
+      return {...parseYamlFile(name, ''), problems: [problem]};
+    }
+    return parseYamlFile(name, await readFile(file, 'utf8'));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      return parseYamlFile(name, '');
+    }
     throw error;
   }
 }
