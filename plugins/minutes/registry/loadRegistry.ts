@@ -43,7 +43,7 @@ async function readYaml(directory: string, name: string): Promise<YamlFile> {
         'This symbolic link leads out of its folder and is not followed. Copy the file into the folder instead.';
       const problem: Problem = {
         rule: 'link-leads-out',
-        severity: 'error',
+        severity: 'warning',
         path: name,
         line: 0,
         message,
