@@ -38,7 +38,10 @@ const config: Config = {
     ],
   ],
 
-  plugins: [['docusaurus-plugin-minutes', minutes]],
+  plugins: [
+    ['docusaurus-plugin-minutes', minutes],
+    './plugins/highlight-on-demand/index.ts',
+  ],
 
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},

@@ -92,6 +92,7 @@ export default function pluginMinutes(
         generatedFilesDir,
         baseUrl,
         stillDirectory,
+        outDir: context.outDir,
       }),
 
     async postBuild({outDir, content: {attachments}}) {

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Page} from '../types';
@@ -7,8 +8,19 @@ import {pageFileName} from './pageName';
 declare const __MINUTES_GENERATED_DIR__: string;
 /** Likewise: where rendered pages are kept from build to build. */
 declare const __MINUTES_STILL_DIR__: string;
-/** Set by the bundler: changes with anything that the server renders with. */
-declare const __webpack_hash__: string;
+/** Likewise: the bundle that this module is part of, while pages are rendered. */
+declare const __MINUTES_SERVER_BUNDLE__: string;
+
+let version: string | undefined;
+
+/** Changes with anything that pages are rendered with; undefined where that can't be told. */
+function getVersion(): string | undefined {
+  if (version === undefined && fs.existsSync(__MINUTES_SERVER_BUNDLE__)) {
+    const bundle = fs.readFileSync(__MINUTES_SERVER_BUNDLE__);
+    version = createHash('sha256').update(bundle).digest('hex').slice(0, 16);
+  }
+  return version;
+}
 
 /** A page without its texts, and its own part as an earlier build rendered it. */
 type Kept = {frame: Page; still: string};
@@ -49,14 +61,15 @@ export function getPage(pathname: string, instance: string): Page | null {
   if (hash === undefined) {
     return null;
   }
-  const kept = path.join(__MINUTES_STILL_DIR__, __webpack_hash__, `${hash}-${name}`);
-  if (fs.existsSync(kept)) {
+  const code = getVersion();
+  const kept = code && path.join(__MINUTES_STILL_DIR__, code, `${hash}-${name}`);
+  if (kept && fs.existsSync(kept)) {
     const {frame, still} = JSON.parse(fs.readFileSync(kept, 'utf8')) as Kept;
     return {...frame, still};
   }
   const file = path.join(__MINUTES_GENERATED_DIR__, instance, 'pages', name);
   const page = JSON.parse(fs.readFileSync(file, 'utf8')) as Page;
-  if (page.kind !== 'redirect') {
+  if (kept && page.kind !== 'redirect') {
     askToKeep(page, pathname, instance, kept);
   }
   return page;

@@ -15,6 +15,7 @@ export function configureBundler({
   generatedFilesDir,
   baseUrl,
   stillDirectory,
+  outDir,
 }: {
   isServer: boolean;
   currentBundler: ConfigureWebpackUtils['currentBundler'];
@@ -22,6 +23,7 @@ export function configureBundler({
   baseUrl: string;
   /** Where rendered pages are kept from build to build. */
   stillDirectory: string;
+  outDir: string;
 }): object {
   const {DefinePlugin, NormalModuleReplacementPlugin} = currentBundler.instance;
   const pageSource = path.join(CLIENT, `pageSource.${isServer ? 'server' : 'client'}.ts`);
@@ -37,6 +39,10 @@ export function configureBundler({
         ? [new DefinePlugin({
             __MINUTES_GENERATED_DIR__: JSON.stringify(ownDirectory),
             __MINUTES_STILL_DIR__: JSON.stringify(stillDirectory),
+            // Where Docusaurus puts it; if that changes, pages are rendered anew in each build.
+            __MINUTES_SERVER_BUNDLE__: JSON.stringify(
+              path.join(outDir, '__server', 'server.bundle.js'),
+            ),
           })]
         : []),
       ...Object.entries(copies).map(

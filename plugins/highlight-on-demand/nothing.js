@@ -1,0 +1,2 @@
+/** Stands in for a module that this site does not need. */
+export default undefined;
