@@ -11,6 +11,10 @@ const minutes: MinutesOptions = {
     license: 'CC-BY-ND-4.0',
     attribution: 'the Sovereign Cloud Stack community',
   },
+  standards: {
+    url: 'https://docs.scs.community/standards/{track}/scs-{number}',
+    tracks: {'00': 'global', '01': 'iaas', '02': 'kaas', '03': 'iam', '04': 'ops', '05': 'scopes'},
+  },
   privacy: {mailingLists: ['lists.scs.community', 'lists.openinfra.dev', 'lists.openstack.org']},
 };
 

@@ -10,11 +10,13 @@ import type {PluginOptions} from './options';
 import {createAddresses} from './pages/addresses';
 import {buildPages} from './pages/buildPages';
 import {createSite} from './pages/createSite';
+import {toReferenceData} from './pages/referenceData';
 import type {Site} from './pages/site';
 import {registerPatterns} from './routes/collapseInBundles';
 import {configureBundler} from './routes/configureBundler';
 import {keepStills} from './routes/keepStills';
 import {PAGE_COMPONENTS, toRoutePatterns} from './routes/pageRoutes';
+import {writeData} from './routes/writeData';
 import {writePages} from './routes/writePages';
 import {writeReport} from './report/writeReport';
 
@@ -63,7 +65,7 @@ export default function pluginMinutes(
         cacheDirectory,
       });
       const addresses = createAddresses(basePath, finish, archive.folders);
-      const site = createSite(archive, attachments, addresses, finish);
+      const site = createSite(archive, attachments, addresses, finish, options.standards);
       return {site, attachments: attachments.files};
     },
 
@@ -95,10 +97,11 @@ export default function pluginMinutes(
         outDir: context.outDir,
       }),
 
-    async postBuild({outDir, content: {attachments}}) {
+    async postBuild({outDir, content: {site, attachments}}) {
       const directory = path.join(outDir, 'assets', 'minutes');
       fs.mkdirSync(directory, {recursive: true});
       attachments.forEach(({name, file}) => fs.copyFileSync(file, path.join(directory, name)));
+      writeData(toReferenceData(site, siteConfig.url), {outDir, baseUrl});
       const notes = path.join(ownDirectory, 'wanted');
       keepStills({notes, directory: stillDirectory, outDir, baseUrl});
     },

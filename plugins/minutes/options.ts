@@ -21,6 +21,15 @@ export type SourceOptions = {
   attribution: string;
 };
 
+export type StandardsOptions = {
+  /**
+   * Address of a standard with all its versions; `{number}` stands for its four digits, `{track}` for
+   * what `tracks` says about the first two.
+   */
+  url?: string;
+  tracks: Record<string, string>;
+};
+
 /** Options after validation: everything is set. */
 export type PluginOptions = {
   id: string;
@@ -35,14 +44,16 @@ export type PluginOptions = {
   exclude: string[];
   source: SourceOptions;
   privacy: PrivacyOptions;
+  standards: StandardsOptions;
   /** What to do with a problem that is an error: warnings never stop a build. */
   onProblem: OnProblem;
 };
 
 /** What a site writes: every key may be left out. */
-export type Options = Partial<Omit<PluginOptions, 'source' | 'privacy'>> & {
+export type Options = Partial<Omit<PluginOptions, 'source' | 'privacy' | 'standards'>> & {
   source?: Partial<SourceOptions>;
   privacy?: Partial<PrivacyOptions>;
+  standards?: Partial<StandardsOptions>;
 };
 
 export const DEFAULT_OPTIONS: PluginOptions = {
@@ -58,6 +69,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
     attribution: 'the participants of the meeting',
   },
   privacy: DEFAULT_PRIVACY,
+  standards: {tracks: {}},
   onProblem: 'warn',
 };
 
@@ -88,6 +100,15 @@ const PrivacySchema = Joi.object<PrivacyOptions>({
   redact: Joi.array().items(Joi.string()).default(DEFAULT_PRIVACY.redact),
 }).default(DEFAULT_PRIVACY);
 
+const StandardsSchema = Joi.object<StandardsOptions>({
+  url: Joi.string()
+    .pattern(/^https?:\/\/.*\{number\}/, {name: 'web address with {number}'})
+    .optional(),
+  tracks: Joi.object<Record<string, string>>()
+    .pattern(/^\d\d$/, Joi.string())
+    .default(DEFAULT_OPTIONS.standards.tracks),
+}).default(DEFAULT_OPTIONS.standards);
+
 const OptionsSchema = Joi.object<PluginOptions>({
   path: Joi.string().default(DEFAULT_OPTIONS.path),
   routeBasePath: RouteBasePathSchema.default(DEFAULT_OPTIONS.routeBasePath).invalid('/', ''),
@@ -96,6 +117,7 @@ const OptionsSchema = Joi.object<PluginOptions>({
   exclude: Joi.array().items(Joi.string()).default(DEFAULT_OPTIONS.exclude),
   source: SourceSchema,
   privacy: PrivacySchema,
+  standards: StandardsSchema,
   onProblem: Joi.string()
     .equal('ignore', 'log', 'warn', 'throw')
     .default(DEFAULT_OPTIONS.onProblem),

@@ -162,6 +162,31 @@ declare module '@theme/MinutesMentions' {
   export default function MinutesMentions(props: Props): ReactNode;
 }
 
+declare module '@theme/MinutesNamedReferences' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly references: readonly import('./types').NamedReference[]};
+  export default function MinutesNamedReferences(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesReferenceMentions' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly mentions: readonly import('./types').ReferenceMention[]};
+  export default function MinutesReferenceMentions(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesReferenceTable' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    readonly references: readonly import('./types').ReferenceSummary[];
+    /** Labels without the repository that the page is about. */
+    readonly short?: boolean;
+  };
+  export default function MinutesReferenceTable(props: Props): ReactNode;
+}
+
 declare module '@theme/MinutesReports' {
   import type {ReactNode} from 'react';
 
@@ -326,6 +351,24 @@ declare module '@theme/MinutesYearPage' {
   import type {ReactNode} from 'react';
 
   export default function MinutesYearPage(): ReactNode;
+}
+
+declare module '@theme/MinutesReferencesPage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesReferencesPage(): ReactNode;
+}
+
+declare module '@theme/MinutesReferenceListPage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesReferenceListPage(): ReactNode;
+}
+
+declare module '@theme/MinutesReferencePage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesReferencePage(): ReactNode;
 }
 
 declare module '@theme/MinutesRedirectPage' {

@@ -45,7 +45,16 @@ export function findReferences(meetings: readonly Meeting[]): ArchiveReferences 
       const {number, section, line, text = `#${number}`} = bare;
       return repository === undefined
         ? []
-        : [{id: `${repository}#${number}`, kind: 'issue', section, line, text}];
+        : [
+            {
+              id: `${repository}#${number}`,
+              kind: 'issue',
+              section,
+              line,
+              text,
+              ...(bare.repository === undefined && {derived: true}),
+            },
+          ];
     });
     const seen = new Set<string>();
     return [...explicit, ...resolved]

@@ -15,6 +15,15 @@ export const RESERVED_ADDRESSES = [
 ];
 
 /**
+ * Parts of the address of a repository's references, or of the standards ('') which have the place
+ * of an owner. An owner of that name keeps apart: no name on GitHub ends in a hyphen.
+ */
+function toListParts(repository: string): string[] {
+  const name = repository.toLowerCase();
+  return ['references', ...(name === '' ? ['standards'] : name.replace(/^standards\//, 'standards-/').split('/'))];
+}
+
+/**
  * Where pages are. An address once published keeps working, so this is the only place that makes
  * one, besides `model/addresses`, which does for teams, folders and documents.
  * @param basePath with base URL, without trailing slash: `/minutes`.
@@ -36,5 +45,11 @@ export function createAddresses(
     topicYear: (slug, year) => to('topics', slug, year),
     latest: (team: Team) => to(team.address, 'latest'),
     folder: (folder) => finish(folders.get(folder) ?? to(folder)),
+    references: to('references'),
+    referenceList: (repository) => to(...toListParts(repository)),
+    reference: ({repository, number}) =>
+      to(...toListParts(repository), repository === '' ? `scs-${number}` : number),
+    referenceData: (repository, standard) =>
+      [basePath, ...toListParts(repository), ...(standard ? [standard] : [])].join('/') + '.json',
   };
 }

@@ -3,6 +3,7 @@ import {toFolderPage} from './folderPage';
 import {toHomePage} from './homePage';
 import {toLatestPage, toTeamsPage, toTopicsPage, toYearPages, toYearsPage} from './indexPages';
 import {toMeetingPage} from './meetingPage';
+import {toReferencePages} from './referencePages';
 import type {Site} from './site';
 import {getFolders, toTeamPage} from './teamPage';
 import {createRelatedTopics, toTopicPages} from './topicPages';
@@ -37,6 +38,7 @@ export function* buildPages(site: Site): Generator<Page> {
   for (const copy of site.meetings.filter((meeting) => meeting.duplicateOf && !meeting.isFolderPage)) {
     yield toMeetingPage(site, copy, {});
   }
+  yield* toReferencePages(site);
   const getRelated = createRelatedTopics(site.topics);
   for (const topic of site.topics) {
     yield* toTopicPages(site, topic, getRelated);

@@ -1,6 +1,7 @@
 import type {LoadedArchive} from '../archive/loadArchive';
 import type {PublishedAttachments} from '../archive/prepareAttachments';
 import {createLinkResolver} from '../links/resolveLink';
+import type {StandardsOptions} from '../options';
 import {groupBy} from './refs';
 import {getFolders} from './teamPage';
 import type {Addresses, Site} from './site';
@@ -14,6 +15,7 @@ export function createSite(
   attachments: PublishedAttachments,
   addresses: Addresses,
   finish: (address: string) => string,
+  standards: StandardsOptions,
 ): Site {
   // Everything else points at these objects, so they are finished in place.
   for (const part of [...archive.meetings, ...archive.teams, ...archive.topics]) {
@@ -31,6 +33,10 @@ export function createSite(
     topicOf: new Map(archive.topics.map((topic) => [topic.entry.slug, topic])),
     meetingOf,
     reportsOf: new Map(groupBy(archive.reports, ({team}) => team)),
+    references: archive.references,
+    referencesOf: archive.referencesOf,
+    referenceOf: new Map(archive.references.map((entry) => [entry.id, entry])),
+    standards,
     resolveLink: () => ({kind: 'dead', reason: 'no such file'}),
     findImage: attachments.find,
     problems: [...archive.problems, ...attachments.problems],

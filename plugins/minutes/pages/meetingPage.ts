@@ -1,5 +1,6 @@
 import type {Meeting, MeetingPage, MeetingRef, Notice, Section, Team, TocEntry} from '../types';
 import {getTeam, getYear, toMeetingRef, toSourceInfo, toTeamRef, toTopicRef} from './refs';
+import {toNamedReferences} from './referenceRefs';
 import {renderSection} from './renderSection';
 import type {Site} from './site';
 
@@ -130,5 +131,6 @@ export function toMeetingPage(
     notices: toNotices(site, meeting),
     source: toSourceInfo(site, meeting.path),
     ...(original && {canonical: original.permalink}),
+    references: toNamedReferences(site, meeting),
   };
 }

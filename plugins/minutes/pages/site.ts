@@ -1,6 +1,17 @@
 import type {ResolvedLink} from '../links/resolveLink';
 import type {CallReport} from '../model/callReports';
-import type {ArchiveSource, Attachment, Meeting, Problem, Registry, Team, Topic} from '../types';
+import type {StandardsOptions} from '../options';
+import type {
+  ArchiveSource,
+  Attachment,
+  Meeting,
+  Problem,
+  Reference,
+  ReferenceEntry,
+  Registry,
+  Team,
+  Topic,
+} from '../types';
 
 /** Addresses of pages that are not a document, a team or a topic. All with base URL. */
 export type Addresses = {
@@ -12,6 +23,12 @@ export type Addresses = {
   topicYear: (slug: string, year: string) => string;
   latest: (team: Team) => string;
   folder: (folder: string) => string;
+  references: string;
+  /** @param repository '' for the standards. */
+  referenceList: (repository: string) => string;
+  reference: (entry: ReferenceEntry) => string;
+  /** Address of a list as JSON, or of one standard (`scs-0104`). */
+  referenceData: (repository: string, standard?: string) => string;
 };
 
 /** Everything pages are made from: the archive as understood, and where its parts are served. */
@@ -27,6 +44,15 @@ export type Site = {
   meetingOf: ReadonlyMap<string, Meeting>;
   /** What teams reported in calls, newest first. */
   reportsOf: ReadonlyMap<string, CallReport[]>;
+  /** Most often named first. */
+  references: ReferenceEntry[];
+  /** Path → what the document names. */
+  referencesOf: ReadonlyMap<string, Reference[]>;
+  /** Id (of a standard without version) → entry. */
+  referenceOf: ReadonlyMap<string, ReferenceEntry>;
+  standards: StandardsOptions;
+  /** All decisions, newest first. */
+  /** Action items of a team (slug), last mentioned first. */
   resolveLink: (href: string, from: Meeting) => ResolvedLink;
   /** The attachment that an image of a document shows. */
   findImage: (src: string, from: Meeting) => Attachment | undefined;

@@ -12,6 +12,9 @@ export const PAGE_COMPONENTS: Record<PageKind, string> = {
   folder: '@theme/MinutesFolderPage',
   meeting: '@theme/MinutesMeetingPage',
   topic: '@theme/MinutesTopicPage',
+  references: '@theme/MinutesReferencesPage',
+  referenceList: '@theme/MinutesReferenceListPage',
+  reference: '@theme/MinutesReferencePage',
   redirect: '@theme/MinutesRedirectPage',
 };
 
@@ -26,6 +29,9 @@ const PATTERNS: {parts: string[]; kind: PageKind}[] = [
   {parts: ['topics', ':topic', ':year'], kind: 'topic'},
   {parts: ['topics', ':topic'], kind: 'topic'},
   {parts: ['years', ':year'], kind: 'year'},
+  {parts: ['references', 'standards', ':number'], kind: 'reference'},
+  {parts: ['references', ':owner', ':repository', ':number'], kind: 'reference'},
+  {parts: ['references', ':owner', ':repository'], kind: 'referenceList'},
   {parts: [':team', 'latest'], kind: 'redirect'},
   {parts: [':team'], kind: 'team'},
   {parts: [':team', ':meeting+'], kind: 'meeting'},

@@ -14,6 +14,8 @@ export type Counts = {
   times: Count;
   years: Count;
   calls: Count;
+  references: Count;
+  moreMeetings: Count;
 };
 
 /** Making a format takes longer than using it a hundred times. */
@@ -111,6 +113,27 @@ export function useCounts(): Counts {
           id: 'theme.minutes.count.calls',
           message: '1 call|{count} calls',
           description: 'A number of weekly calls. Plural forms are separated by "|".',
+        },
+        values,
+      ),
+    ),
+    references: select((values) =>
+      translate(
+        {
+          id: 'theme.minutes.count.references',
+          message: '1 reference|{count} references',
+          description:
+            'A number of issues, pull requests or standards. Plural forms are separated by "|".',
+        },
+        values,
+      ),
+    ),
+    moreMeetings: select((values) =>
+      translate(
+        {
+          id: 'theme.minutes.count.moreMeetings',
+          message: 'in 1 more meeting|in {count} more meetings',
+          description: 'Other meetings that name a reference. Plural forms are separated by "|".',
         },
         values,
       ),

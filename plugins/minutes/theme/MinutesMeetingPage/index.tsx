@@ -2,6 +2,7 @@ import React, {type ReactNode} from 'react';
 import MinutesBody from '@theme/MinutesBody';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesMeetingMeta from '@theme/MinutesMeetingMeta';
+import MinutesNamedReferences from '@theme/MinutesNamedReferences';
 import MinutesNotices from '@theme/MinutesNotices';
 import MinutesPager from '@theme/MinutesPager';
 import MinutesSourceLine from '@theme/MinutesSourceLine';
@@ -48,6 +49,7 @@ function MeetingContent({page}: {page: MeetingPage}): ReactNode {
       }
     >
       <MinutesBody slides={page.documentKind === 'slides'} />
+      <MinutesNamedReferences references={page.references} />
       <MinutesPager older={older} newer={newer} />
       <MinutesSourceLine title={page.title} source={page.source} />
     </MinutesArticle>

@@ -1,0 +1,194 @@
+import {drawLifeline, type LifelineWords} from '../charts/lifeline';
+import type {
+  LifelineRow,
+  Meeting,
+  Reference,
+  ReferenceEntry,
+  ReferenceListPage,
+  ReferenceListRef,
+  ReferenceMention,
+  ReferencePage,
+  ReferencesPage,
+} from '../types';
+import {
+  getReferenceSpan,
+  getReferenceUrl,
+  getRepositoryUrl,
+  hasPage,
+  toReferenceRef,
+  toReferenceSummary,
+} from './referenceRefs';
+import {getTeam, groupBy, toMeetingRef, toTeamRef} from './refs';
+import type {Site} from './site';
+
+/** How many of the most often named stand on the start page of the references. */
+const MOST = 25;
+
+const LIFELINE_WORDS: LifelineWords = {
+  name: 'Meetings that name it, a row per team, time to the right',
+  strength: {heading: 'in a heading', text: 'in the text', passing: 'in the text'},
+};
+
+const STANDARDS = 'Standards';
+
+function toListRef(site: Site, repository: string, entries: ReferenceEntry[]): ReferenceListRef {
+  return {
+    label: repository || STANDARDS,
+    permalink: site.addresses.referenceList(repository),
+    references: entries.length,
+  };
+}
+
+const toSummaries = (site: Site, entries: readonly ReferenceEntry[]) =>
+  entries.flatMap((entry) => toReferenceSummary(site, entry) ?? []);
+
+/** The block of a section that names the reference; '' where its heading does. */
+function getItem({parsed}: Meeting, {section, line}: Reference): string {
+  const lines = parsed.sections[section]?.lines ?? [];
+  return lines.findLast((item) => item.line <= line)?.text ?? '';
+}
+
+/** Where one meeting names it: sections in reading order, each item of a section once. */
+function toMention(site: Site, meeting: Meeting, places: readonly Reference[]): ReferenceMention {
+  const sections = groupBy(places, ({section}) => String(section));
+  return {
+    meeting: toMeetingRef(site, meeting),
+    sections: sections.map(([index, found]) => {
+      const section = meeting.parsed.sections[Number(index)];
+      return {
+        heading: section?.heading ?? '',
+        anchor: section?.anchor ?? '',
+        items: groupBy(found, (place) => getItem(meeting, place)).map(([text, same]) => {
+          const versions = same.flatMap(({kind, id}) => (kind === 'standard' ? [id] : []));
+          return {
+            text,
+            ...(versions.length > 0 && {versions: [...new Set(versions)]}),
+            ...(same.every(({derived}) => derived) && {derived: true as const}),
+          };
+        }),
+      };
+    }),
+  };
+}
+
+/** Places with the heading of their section on the same line. */
+const isInHeading = ({parsed}: Meeting, {section, line}: Reference) => {
+  const found = parsed.sections[section];
+  return found !== undefined && found.level > 0 && found.startLine === line;
+};
+
+function toLifeline(site: Site, {mentions}: ReferenceEntry): LifelineRow[] {
+  const dated = mentions.filter(({meeting}) => meeting.date);
+  return groupBy(dated, ({meeting}) => meeting.team).map(([, found]) => ({
+    team: toTeamRef(getTeam(site, (found[0] as (typeof found)[number]).meeting)),
+    meetings: found.map(({meeting, places}) => ({
+      meeting: toMeetingRef(site, meeting),
+      strength: places.some((place) => isInHeading(meeting, place)) ? 'heading' : 'text',
+      hits: places.length,
+    })),
+  }));
+}
+
+function toReferencePage(site: Site, entry: ReferenceEntry, list: ReferenceListRef): ReferencePage {
+  const {mentions, kind, id, repository} = entry;
+  const url = getReferenceUrl(site, entry);
+  const lifeline = toLifeline(site, entry);
+  const {label} = toReferenceRef(site, entry);
+  const versions = groupBy(
+    mentions.flatMap(({places}) => [...new Set(places.map((place) => place.id))]),
+    (version) => version,
+  );
+  const teams = groupBy(mentions, ({meeting}) => meeting.team);
+  return {
+    kind: 'reference',
+    home: site.addresses.home,
+    permalink: site.addresses.reference(entry),
+    title: label,
+    description: `${id} in the minutes: ${mentions.length} meetings of ${teams.length} teams name it, with the sections that do.`,
+    html: lifeline.length > 0 ? {lifeline: drawLifeline(lifeline, LIFELINE_WORDS)} : {},
+    id,
+    ...(url && {url}),
+    data: site.addresses.referenceData(repository, kind === 'standard' ? id : undefined),
+    list,
+    allReferences: site.addresses.references,
+    versions:
+      kind === 'standard'
+        ? versions
+            .map(([version, found]) => ({id: version, meetings: found.length}))
+            .sort((a, b) => b.meetings - a.meetings || a.id.localeCompare(b.id))
+        : [],
+    teams: teams
+      .map(([, found]) => ({
+        ...toTeamRef(getTeam(site, (found[0] as (typeof found)[number]).meeting)),
+        meetings: found.length,
+      }))
+      .sort((a, b) => b.meetings - a.meetings || a.label.localeCompare(b.label)),
+    ...getReferenceSpan(entry),
+    count: mentions.length,
+    lifeline,
+    mentions: mentions.map(({meeting, places}) => toMention(site, meeting, places)),
+  };
+}
+
+function toListPage(
+  site: Site,
+  repository: string,
+  entries: readonly ReferenceEntry[],
+): ReferenceListPage {
+  const url = getRepositoryUrl(repository);
+  return {
+    kind: 'referenceList',
+    home: site.addresses.home,
+    permalink: site.addresses.referenceList(repository),
+    title: repository || STANDARDS,
+    description: repository
+      ? `${entries.length} issues and pull requests of ${repository} in the minutes, and the meetings that name them.`
+      : `${entries.length} standards in the minutes, and the meetings that name them.`,
+    html: {},
+    ...(url && {url}),
+    data: site.addresses.referenceData(repository),
+    references: toSummaries(site, entries),
+    allReferences: site.addresses.references,
+  };
+}
+
+/** Repositories ('' for the standards) with what is named of them, those with most first. */
+export function groupReferences(site: Site): [repository: string, entries: ReferenceEntry[]][] {
+  return groupBy(site.references, ({repository}) => repository).sort(
+    ([a, m], [b, n]) => n.length - m.length || a.localeCompare(b),
+  );
+}
+
+/** Start page, lists and pages of everything that the minutes refer to. */
+export function* toReferencePages(
+  site: Site,
+): Generator<ReferencesPage | ReferenceListPage | ReferencePage> {
+  const groups = groupReferences(site);
+  const issues = site.references.filter(({kind}) => kind === 'issue');
+  const standards = site.references
+    .filter(({kind}) => kind === 'standard')
+    .sort((a, b) => a.id.localeCompare(b.id));
+  yield {
+    kind: 'references',
+    home: site.addresses.home,
+    permalink: site.addresses.references,
+    title: 'References',
+    description: `${issues.length} issues and pull requests and ${standards.length} standards that the minutes name, with the meetings that do.`,
+    html: {},
+    most: toSummaries(site, issues.filter(hasPage).slice(0, MOST)),
+    standards: toSummaries(site, standards),
+    ...(standards.length > 0 && {standardsList: toListRef(site, '', standards)}),
+    repositories: groups
+      .filter(([repository]) => repository !== '')
+      .map(([repository, entries]) => toListRef(site, repository, entries)),
+    count: site.references.length,
+    shared: site.references.filter(hasPage).length,
+  };
+  for (const [repository, entries] of groups) {
+    const list = toListRef(site, repository, entries);
+    yield toListPage(site, repository, entries);
+    for (const entry of entries.filter(hasPage)) {
+      yield toReferencePage(site, entry, list);
+    }
+  }
+}

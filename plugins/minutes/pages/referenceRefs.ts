@@ -1,0 +1,112 @@
+import {toStandardNumber} from '../reading/meeting/standardNames';
+import type {
+  Meeting,
+  NamedReference,
+  Reference,
+  ReferenceEntry,
+  ReferenceRef,
+  ReferenceSummary,
+} from '../types';
+import {toMeetingRef} from './refs';
+import type {Site} from './site';
+
+/** The owner of most of what the archive names: left out of labels. */
+const mainOwners = new WeakMap<Site, string>();
+
+function getMainOwner(site: Site): string {
+  const known = mainOwners.get(site);
+  if (known !== undefined) {
+    return known;
+  }
+  const counts = new Map<string, number>();
+  for (const {repository} of site.references) {
+    const owner = repository.split('/')[0] ?? '';
+    counts.set(owner, (counts.get(owner) ?? 0) + (owner === '' || owner === 'orgs' ? 0 : 1));
+  }
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const owner = most?.[0] ?? '';
+  mainOwners.set(site, owner);
+  return owner;
+}
+
+/** Where a standard with all its versions is, as far as the options say. */
+function getStandardUrl({standards}: Site, number: string): string | undefined {
+  const track = standards.tracks[number.slice(0, 2)];
+  if (standards.url === undefined || (track === undefined && standards.url.includes('{track}'))) {
+    return undefined;
+  }
+  return standards.url
+    .replaceAll('{number}', number)
+    .replaceAll('{track}', encodeURIComponent(track ?? ''));
+}
+
+/** Address of a repository; undefined for the standards. */
+export const getRepositoryUrl = (repository: string): string | undefined =>
+  repository === '' ? undefined : `https://github.com/${repository}`;
+
+/** Address of the issue, the pull request (GitHub leads on from `issues`) or the standard. */
+export function getReferenceUrl(
+  site: Site,
+  {repository, number}: Pick<ReferenceEntry, 'repository' | 'number'>,
+): string | undefined {
+  if (repository === '') {
+    return getStandardUrl(site, number);
+  }
+  const list = repository.startsWith('orgs/') ? '' : '/issues';
+  return `${getRepositoryUrl(repository)}${list}/${number}`;
+}
+
+/** A reference that several meetings name has a page of its own. */
+export const hasPage = ({mentions}: ReferenceEntry): boolean => mentions.length > 1;
+
+export function toReferenceRef(site: Site, entry: ReferenceEntry): ReferenceRef {
+  const url = getReferenceUrl(site, entry);
+  const owner = `${getMainOwner(site)}/`;
+  return {
+    id: entry.id,
+    label: entry.id.startsWith(owner) ? entry.id.slice(owner.length) : entry.id,
+    ...(hasPage(entry) && {permalink: site.addresses.reference(entry)}),
+    ...(url && {url}),
+  };
+}
+
+/** First and last day of what names a reference. */
+export function getReferenceSpan({mentions}: ReferenceEntry): {first?: string; last?: string} {
+  const dates = mentions.flatMap(({meeting}) => meeting.date ?? []);
+  const [last, first] = [dates[0], dates.at(-1)];
+  return {...(first && {first}), ...(last && {last})};
+}
+
+export function toReferenceSummary(site: Site, entry: ReferenceEntry): ReferenceSummary | undefined {
+  const newest = entry.mentions[0];
+  if (!newest) {
+    return undefined;
+  }
+  const section = newest.meeting.parsed.sections[newest.places[0]?.section ?? -1];
+  return {
+    ...toReferenceRef(site, entry),
+    meetings: entry.mentions.length,
+    ...getReferenceSpan(entry),
+    newest: {
+      meeting: toMeetingRef(site, newest.meeting),
+      heading: section?.heading ?? '',
+      anchor: section?.anchor ?? '',
+    },
+  };
+}
+
+const toEntryId = ({kind, id}: Reference) => (kind === 'standard' ? toStandardNumber(id) : id);
+
+/** What a document names, each once, in reading order. */
+export function toNamedReferences(site: Site, meeting: Meeting): NamedReference[] {
+  const ids = new Set((site.referencesOf.get(meeting.path) ?? []).map(toEntryId));
+  return [...ids].flatMap((id) => {
+    const entry = site.referenceOf.get(id);
+    if (!entry) {
+      return [];
+    }
+    const own = meeting.duplicateOf ?? meeting.path;
+    const others = entry.mentions.filter((mention) => mention.meeting.path !== own).length;
+    return [{...toReferenceRef(site, entry), others}];
+  });
+}

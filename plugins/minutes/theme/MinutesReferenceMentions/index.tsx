@@ -1,0 +1,64 @@
+import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import MinutesDate from '@theme/MinutesDate';
+import MinutesLink from '@theme/MinutesLink';
+import type {Props} from '@theme/MinutesReferenceMentions';
+import type {ReferenceMention} from '../../types';
+import styles from './styles.module.css';
+
+type Section = ReferenceMention['sections'][number];
+
+function Item({text, versions, derived}: Section['items'][number]): ReactNode {
+  return (
+    <li>
+      {versions && <span className={styles.version}>{versions.join(', ')} </span>}
+      {text}
+      {derived && (
+        <span className={styles.derived}>
+          {' '}
+          <Translate id="theme.minutes.references.derived">
+            (number only; other minutes tell the repository)
+          </Translate>
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** Meetings that name a reference, with their sections and, word for word, the items that do. */
+export default function MinutesReferenceMentions({mentions}: Props): ReactNode {
+  return (
+    <ul className={styles.list}>
+      {mentions.map(({meeting, sections}) => (
+        <li key={meeting.permalink}>
+          <MinutesLink className={styles.date} to={meeting.permalink}>
+            {meeting.date === undefined ? meeting.title : <MinutesDate date={meeting.date} />}
+          </MinutesLink>
+          <span>{meeting.team.label}</span>
+          <div className={styles.sections}>
+            {sections.map(({heading, anchor, items}) => (
+              <div key={anchor}>
+                <MinutesLink
+                  to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}
+                >
+                  {heading === '' ? (
+                    <Translate id="theme.minutes.mentions.beginning">the beginning</Translate>
+                  ) : (
+                    heading
+                  )}
+                </MinutesLink>
+                <ul className={styles.items}>
+                  {items
+                    .filter(({text, versions}) => text !== '' || versions)
+                    .map((item) => (
+                      <Item key={item.text} {...item} />
+                    ))}
+                </ul>
+              </div>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,131 @@
+import React, {type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import MinutesArticle from '@theme/MinutesArticle';
+import MinutesChart from '@theme/MinutesChart';
+import MinutesDate from '@theme/MinutesDate';
+import MinutesFacts from '@theme/MinutesFacts';
+import MinutesLifelineTable from '@theme/MinutesLifelineTable';
+import MinutesLink from '@theme/MinutesLink';
+import MinutesNote from '@theme/MinutesNote';
+import MinutesReferenceMentions from '@theme/MinutesReferenceMentions';
+import PageGate from '../../client/PageGate';
+import type {ReferencePage} from '../../types';
+import {useCounts} from '../MinutesCount/useCounts';
+
+type Props = {page: ReferencePage};
+
+function Header({page}: Props): ReactNode {
+  const counts = useCounts();
+  return (
+    <>
+      <MinutesFacts>
+        {counts.meetings(page.count)}
+        {page.first && (
+          <Translate
+            id="theme.minutes.topic.first"
+            values={{date: <MinutesDate date={page.first} />}}
+          >
+            {'first mentioned {date}'}
+          </Translate>
+        )}
+        {page.last && (
+          <Translate
+            id="theme.minutes.topic.last"
+            values={{date: <MinutesDate date={page.last} />}}
+          >
+            {'last mentioned {date}'}
+          </Translate>
+        )}
+        {page.url &&
+          (page.versions.length > 0 ? (
+            <Link to={page.url}>
+              <Translate id="theme.minutes.reference.standard">The standard</Translate>
+            </Link>
+          ) : (
+            <Link to={page.url}>
+              <Translate id="theme.minutes.reference.issue">On GitHub</Translate>
+            </Link>
+          ))}
+        <a href={page.data}>
+          <Translate id="theme.minutes.references.data">As JSON</Translate>
+        </a>
+      </MinutesFacts>
+      <MinutesFacts>
+        {page.teams.map(({slug, label, permalink, meetings}) => (
+          <React.Fragment key={slug}>
+            <MinutesLink to={permalink}>{label}</MinutesLink> {meetings}
+          </React.Fragment>
+        ))}
+      </MinutesFacts>
+      {page.versions.length > 0 && (
+        <MinutesFacts>
+          {page.versions.map(({id, meetings}) => `${id} ${meetings}`)}
+        </MinutesFacts>
+      )}
+    </>
+  );
+}
+
+function ReferenceContent({page}: Props): ReactNode {
+  const counts = useCounts();
+  return (
+    <MinutesArticle
+      page={page}
+      breadcrumbs={[
+        {
+          label: translate({id: 'theme.minutes.breadcrumbs.references', message: 'References'}),
+          permalink: page.allReferences,
+        },
+        page.list,
+      ]}
+      header={<Header page={page} />}
+    >
+      {page.html.lifeline && (
+        <section>
+          <Heading as="h2" id="life-line">
+            <Translate id="theme.minutes.topic.lifeline">Life-line</Translate>
+          </Heading>
+          <MinutesChart
+            id="lifeline"
+            label={translate({
+              id: 'theme.minutes.reference.lifelineLabel',
+              message: 'Meetings that name it, by team and time; the table below says the same',
+            })}
+            legend={[
+              {
+                mark: 'mark--heading',
+                words: <Translate id="theme.minutes.strength.heading">its own heading</Translate>,
+              },
+              {
+                mark: 'mark--text',
+                words: <Translate id="theme.minutes.strength.text">in the text</Translate>,
+              },
+            ]}
+          />
+          <MinutesLifelineTable rows={page.lifeline} />
+        </section>
+      )}
+      <section>
+        <Heading as="h2" id="named-in">
+          <Translate id="theme.minutes.reference.mentions">Where it is named</Translate>
+        </Heading>
+        <MinutesNote>
+          <Translate
+            id="theme.minutes.reference.mentionsNote"
+            values={{count: counts.documents(page.mentions.length)}}
+          >
+            {'{count}, newest first, with the items that name it, word for word'}
+          </Translate>
+        </MinutesNote>
+        <MinutesReferenceMentions mentions={page.mentions} />
+      </section>
+    </MinutesArticle>
+  );
+}
+
+/** An issue, a pull request or a standard: every meeting and section that names it. */
+export default function MinutesReferencePage(): ReactNode {
+  return <PageGate kind="reference" Content={ReferenceContent} />;
+}
