@@ -42,10 +42,7 @@ const config: Config = {
     ],
   ],
 
-  plugins: [
-    ['docusaurus-plugin-minutes', minutes],
-    './plugins/highlight-on-demand/index.ts',
-  ],
+  plugins: [['docusaurus-plugin-minutes', minutes], './plugins/highlight-on-demand/index.ts'],
 
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},

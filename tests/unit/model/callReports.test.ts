@@ -69,7 +69,10 @@ describe('findCallReports', () => {
   ];
 
   it('counts a part of a report with the report', () => {
-    const reports = findCallReports([makeMeeting('community-call/20230202.md', {sections})], registry);
+    const reports = findCallReports(
+      [makeMeeting('community-call/20230202.md', {sections})],
+      registry,
+    );
     expect(reports.map(({team: slug, section}) => [slug, section])).toEqual([
       ['iam', 1],
       ['iaas', 3],
@@ -78,6 +81,8 @@ describe('findCallReports', () => {
 
   it('looks only into calls, and not into copies', () => {
     const copy = makeMeeting('community-call/20230209.md', {sections}, {duplicateOf: 'x.md'});
-    expect(findCallReports([makeMeeting('iaas/20230201.md', {sections}), copy], registry)).toEqual([]);
+    expect(findCallReports([makeMeeting('iaas/20230201.md', {sections}), copy], registry)).toEqual(
+      [],
+    );
   });
 });
