@@ -8,6 +8,83 @@ declare module '*.module.css' {
   export default classes;
 }
 
+declare module '@theme/MinutesActionList' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    readonly items: readonly import('./types').ActionView[];
+    /** True where probable ones are there for a filter to show. */
+    readonly hideProbable?: boolean;
+  };
+  export default function MinutesActionList(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesDecisionList' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    readonly decisions: readonly import('./types').DecisionView[];
+    /** Level of the line that says where a decision stands. */
+    readonly heading?: 'h2' | 'h3';
+  };
+  export default function MinutesDecisionList(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesFilter' {
+  import type {ReactNode} from 'react';
+
+  export type Field = {
+    /** Name in the address, and of the entries' data attribute. */
+    readonly name: string;
+    readonly label: string;
+    /** What stands for no choice. */
+    readonly all: string;
+    /** Value that the page begins with; everything if left out. */
+    readonly preset?: string;
+    readonly options: readonly {value: string; label: string; count?: number}[];
+  };
+  export type Props = {
+    readonly label: string;
+    readonly fields: readonly Field[];
+    readonly total: number;
+    /** Entries that the page begins with; all if left out. */
+    readonly shown?: number;
+  };
+  export default function MinutesFilter(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesItemContext' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly context: readonly string[]};
+  export default function MinutesItemContext(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesMarked' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly lines: readonly import('./types').MarkedLine[]};
+  export default function MinutesMarked(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesDecisionsPage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesDecisionsPage(): ReactNode;
+}
+
+declare module '@theme/MinutesActionsPage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesActionsPage(): ReactNode;
+}
+
+declare module '@theme/MinutesNextPage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesNextPage(): ReactNode;
+}
+
 declare module '@theme/MinutesArticle' {
   import type {ReactNode} from 'react';
 

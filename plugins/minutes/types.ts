@@ -428,6 +428,28 @@ export type SourceInfo = {
   attribution: string;
 };
 
+/** What other documents have to do with one. */
+export type Connections = {
+  /** Where these minutes were reported in a call, and what says so. */
+  reported: {meeting: MeetingRef; heading: string; anchor: string; basis: 'link' | 'date'}[];
+  /** Reports of teams in this call, with the minutes they are about. */
+  reports: {
+    team: TeamRef;
+    heading: string;
+    anchor: string;
+    minutes?: MeetingRef;
+    basis: 'link' | 'date';
+  }[];
+  /** Sections that link here, with the words around the link. */
+  citedBy: {
+    meeting: MeetingRef;
+    heading: string;
+    anchor: string;
+    text: string;
+    target: {heading: string; anchor: string};
+  }[];
+};
+
 /** `html.body` holds the minutes. */
 export type MeetingPage = PageBase & {
   kind: 'meeting';
@@ -441,10 +463,13 @@ export type MeetingPage = PageBase & {
   minutesBy: string[];
   reportedBy: string[];
   topics: (TopicRef & {weight: TopicWeight})[];
+  /** Stated decisions and marked action items, in the order of the text. */
+  marked: MarkedLine[];
   toc: TocEntry[];
   older?: MeetingRef;
   newer?: MeetingRef;
   notices: Notice[];
+  connections: Connections;
   source: SourceInfo;
   /** True for exact copies: the page asks search engines to index the original. */
   canonical?: string;
@@ -473,6 +498,16 @@ export type TeamPage = PageBase & {
   count: number;
   lineage: LineageView[];
   topics: TopicCount[];
+  /** The newest decisions, and how many there are at all. */
+  decisions: DecisionView[];
+  decisionCount: number;
+  allDecisions: string;
+  /** Marked action items not said to be done, last mentioned first; how many there are at all. */
+  actions: ActionView[];
+  actionCount: number;
+  allActions: string;
+  /** Page for the next meeting; absent for teams that no longer meet. */
+  next?: string;
   /** Newest year first; undated documents under year ''. */
   years: {year: string; meetings: MeetingRow[]}[];
   /** Events with a folder of their own. */
@@ -518,8 +553,59 @@ export type Strength = 'heading' | 'text' | 'passing';
 
 export type LifelineRow = {
   team: TeamRef;
-  meetings: {meeting: MeetingRef; strength: Strength; hits: number}[];
+  meetings: {
+    meeting: MeetingRef;
+    strength: Strength;
+    hits: number;
+    /** True where a section on the topic holds a stated decision. */
+    decided?: boolean;
+  }[];
 };
+
+/** A decision in a list, verbatim; its HTML stands under `htmlKey`. */
+export type DecisionView = {
+  meeting: MeetingRef;
+  /** Heading path below the title, outermost first. */
+  headings: string[];
+  anchor: string;
+  /** Texts of the list items it lies below, outermost first. */
+  context: string[];
+  evidence: Decision['evidence'];
+  htmlKey: string;
+  /** Topics of its section. */
+  topics: TopicRef[];
+  /** Later meetings that have one of these topics among their main ones. */
+  later: number;
+};
+
+/** An action item from meeting to meeting, verbatim as last mentioned; HTML under `htmlKey`. */
+export type ActionView = {
+  headings: string[];
+  anchor: string;
+  context: string[];
+  evidence: ActionItem['evidence'];
+  htmlKey: string;
+  /** Every meeting that names it, oldest first, with the anchor of the section. */
+  mentions: {meeting: MeetingRef; anchor: string}[];
+  /** Days on which it stands in the minutes. */
+  days: number;
+  /** True where its first mention is among items of an earlier meeting already. */
+  raisedEarlier: boolean;
+  /** What its last mention says, and the words. */
+  state?: 'done' | 'open';
+  stateText?: string;
+};
+
+/** A line of minutes that a list quotes. */
+export type LineView = {
+  meeting: MeetingRef;
+  headings: string[];
+  anchor: string;
+  text: string;
+};
+
+/** What a meeting's page lists as marked in it. */
+export type MarkedLine = {kind: 'decision' | 'action'; text: string; anchor: string};
 
 /** `html.lifeline` holds the chart. */
 export type TopicPage = PageBase & {
@@ -535,6 +621,10 @@ export type TopicPage = PageBase & {
   count: number;
   mainCount: number;
   lifeline: LifelineRow[];
+  /** The newest decisions in its sections, and how many there are at all. */
+  decisions: DecisionView[];
+  decisionCount: number;
+  allDecisions: string;
   /** Newest first. On the topic's own page those of the newest years, the rest on `years`. */
   excerpts: Excerpt[];
   mentions: Mention[];
@@ -691,6 +781,51 @@ export type ReferencePage = PageBase & {
   mentions: ReferenceMention[];
 };
 
+/** Something to choose in a filter, with the number of entries that have it. */
+export type FilterOption = {value: string; label: string; count: number};
+
+/** Every decision of the archive, newest first. */
+export type DecisionsPage = PageBase & {
+  kind: 'decisions';
+  decisions: DecisionView[];
+  /** Documents of the archive, and those that hold a stated decision. */
+  documents: number;
+  withDecision: number;
+  teams: FilterOption[];
+  topics: FilterOption[];
+  years: FilterOption[];
+};
+
+/** Every action item of the archive by team, last mentioned first. */
+export type ActionsPage = PageBase & {
+  kind: 'actions';
+  teams: {team: TeamRef; items: ActionView[]}[];
+  documents: number;
+  years: FilterOption[];
+};
+
+/** A line to be copied as Markdown; `link` follows it in brackets. */
+export type MarkdownLine = {text: string; link?: {label: string; permalink: string}};
+
+/** For the person who prepares a team's next meeting. */
+export type NextPage = PageBase & {
+  kind: 'next';
+  team: TeamRef;
+  /** The meetings it is made from, newest first. */
+  meetings: MeetingRef[];
+  /** Marked action items of these, not said to be done. */
+  actions: ActionView[];
+  /** Not done either, but older. */
+  olderActions: number;
+  allActions: string;
+  /** Lines that put something off, and lines that say a decision is still to be taken. */
+  putOff: LineView[];
+  pending: LineView[];
+  /** What the last meeting named. */
+  references: NamedReference[];
+  markdown: MarkdownLine[];
+};
+
 /** A stable address that leads on, such as `/minutes/iaas/latest`. */
 export type RedirectPage = PageBase & {kind: 'redirect'; to: string};
 
@@ -707,6 +842,9 @@ export type Page =
   | ReferencesPage
   | ReferenceListPage
   | ReferencePage
+  | DecisionsPage
+  | ActionsPage
+  | NextPage
   | RedirectPage;
 
 export type PageKind = Page['kind'];

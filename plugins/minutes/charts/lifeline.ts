@@ -4,11 +4,12 @@ import type {LifelineRow, Strength} from '../types';
 import {escapeText} from './escapeText';
 import {labelLines, labelWidth} from './shortLabel';
 
-export type LifelineWords = {name: string; strength: Record<Strength, string>};
+export type LifelineWords = {name: string; strength: Record<Strength, string>; decided?: string};
 
 export const LIFELINE_WORDS: LifelineWords = {
   name: 'Meetings that name this topic, a row per team, time to the right',
   strength: {heading: 'its own heading', text: 'in the text', passing: 'in passing'},
+  decided: 'decision marked',
 };
 
 const RADIUS: Record<Strength, number> = {heading: 6, text: 3.5, passing: 3};
@@ -23,8 +24,8 @@ const WIDEST = 2400;
 
 /**
  * Draws when and in which teams a topic came up: time to the right, a row per team (most mentions on
- * top), a dot per meeting. Large means its own heading, small in the text, hollow in passing. Dots
- * are links outside the tab order: the table beside the chart leads to the same places. Meetings
+ * top), a dot per meeting. Large means its own heading, small in the text, hollow in passing; a diamond
+ * above it stands for a decision. Dots are links outside the tab order: the table beside the chart leads to the same places. Meetings
  * without a date cannot be placed and stand in the table only.
  * @returns an SVG, or '' where no meeting has a date.
  */
@@ -69,11 +70,18 @@ export function drawLifeline(rows: LifelineRow[], words: LifelineWords = LIFELIN
         // Small dots last, so that a large one of the same day does not cover them.
         .sort((a, b) => RADIUS[b.strength] - RADIUS[a.strength] || a.time - b.time)
         .map(
-          ({meeting, strength, time}) =>
-            `<a class="minutes-chart__mark minutes-chart__mark--${strength}" tabindex="-1" ` +
-            `href="${escapeText(meeting.permalink)}">` +
-            `<title>${escapeText(`${meeting.title} (${words.strength[strength]})`)}</title>` +
-            `<circle cx="${Math.round(x(time) * 10) / 10}" cy="${middle}" r="${RADIUS[strength]}"/></a>`,
+          ({meeting, strength, time, decided}) => {
+            const at = Math.round(x(time) * 10) / 10;
+            const how = words.strength[strength] + (decided && words.decided ? `, ${words.decided}` : '');
+            return (
+              `<a class="minutes-chart__mark minutes-chart__mark--${strength}" tabindex="-1" ` +
+              `href="${escapeText(meeting.permalink)}">` +
+              `<title>${escapeText(`${meeting.title} (${how})`)}</title>` +
+              `<circle cx="${at}" cy="${middle}" r="${RADIUS[strength]}"/>` +
+              (decided ? drawDiamond(at, middle - 10) : '') +
+              '</a>'
+            );
+          },
         )
         .join('');
       return (
@@ -88,6 +96,11 @@ export function drawLifeline(rows: LifelineRow[], words: LifelineWords = LIFELIN
     `width="${width}" height="${height}" role="group" aria-label="${escapeText(words.name)}">` +
     `<g class="minutes-chart__axis">${axis}</g>${body}</svg>`
   );
+}
+
+/** Marks a decision, above the dot of its meeting. */
+function drawDiamond(x: number, y: number): string {
+  return `<path class="minutes-chart__decision" d="M${x} ${y - 4}l4 4l-4 4l-4-4z"/>`;
 }
 
 function drawLines(lines: string[], middle: number): string {

@@ -4,6 +4,8 @@ import {toHomePage} from './homePage';
 import {toLatestPage, toTeamsPage, toTopicsPage, toYearPages, toYearsPage} from './indexPages';
 import {toMeetingPage} from './meetingPage';
 import {toReferencePages} from './referencePages';
+import {toActionsPage, toDecisionsPage} from './itemPages';
+import {toNextPage} from './nextPage';
 import type {Site} from './site';
 import {getFolders, toTeamPage} from './teamPage';
 import {createRelatedTopics, toTopicPages} from './topicPages';
@@ -15,6 +17,8 @@ export function* buildPages(site: Site): Generator<Page> {
   yield toTopicsPage(site);
   yield toYearsPage(site);
   yield* toYearPages(site);
+  yield toDecisionsPage(site);
+  yield toActionsPage(site);
   const taken = new Set(site.meetings.map((meeting) => meeting.permalink.toLowerCase()));
   for (const team of site.teams) {
     const filed = team.meetings;
@@ -25,6 +29,10 @@ export function* buildPages(site: Site): Generator<Page> {
     const latest = toLatestPage(site, team);
     if (latest && !taken.has(latest.permalink.toLowerCase())) {
       yield latest;
+    }
+    const next = toNextPage(site, team);
+    if (next) {
+      yield next;
     }
     const neighbours = new Map<Meeting, {older?: Meeting; newer?: Meeting}>();
     const dated = filed.filter((meeting) => meeting.date);

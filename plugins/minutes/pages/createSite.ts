@@ -1,5 +1,7 @@
 import type {LoadedArchive} from '../archive/loadArchive';
 import type {PublishedAttachments} from '../archive/prepareAttachments';
+import {findActionThreads} from '../model/actionThreads';
+import {findDecisions} from '../model/decisions';
 import {createLinkResolver} from '../links/resolveLink';
 import type {StandardsOptions} from '../options';
 import {groupBy} from './refs';
@@ -37,6 +39,8 @@ export function createSite(
     referencesOf: archive.referencesOf,
     referenceOf: new Map(archive.references.map((entry) => [entry.id, entry])),
     standards,
+    decisions: findDecisions(archive.meetings, archive.topics),
+    threadsOf: new Map(groupBy(findActionThreads(archive.teams), ({team}) => team)),
     resolveLink: () => ({kind: 'dead', reason: 'no such file'}),
     findImage: attachments.find,
     problems: [...archive.problems, ...attachments.problems],

@@ -1,4 +1,5 @@
 import type {Meeting, MeetingPage, MeetingRef, Notice, Section, Team, TocEntry} from '../types';
+import {toMarkedLines} from './items';
 import {getTeam, getYear, toMeetingRef, toSourceInfo, toTeamRef, toTopicRef} from './refs';
 import {toNamedReferences} from './referenceRefs';
 import {renderSection} from './renderSection';
@@ -125,6 +126,7 @@ export function toMeetingPage(
       const topic = site.topicOf.get(slug);
       return topic ? [{...toTopicRef(topic), weight}] : [];
     }),
+    marked: toMarkedLines(meeting),
     toc: toTableOfContents(meeting.parsed.sections),
     ...toRef('older', neighbours.older),
     ...toRef('newer', neighbours.newer),

@@ -77,3 +77,16 @@ export function groupBy<T>(items: readonly T[], key: (item: T) => string): [stri
   }
   return [...groups];
 }
+
+/** Headings that a section lies below, its own last; without the title and the like. */
+export function getHeadingPath(meeting: Meeting, index: number): string[] {
+  const {sections} = meeting.parsed;
+  const path: string[] = [];
+  for (let i = index; i >= 0; i = sections[i]?.parent ?? -1) {
+    const section = sections[i];
+    if (section?.heading && (section.role === 'content' || section.role === 'housekeeping')) {
+      path.unshift(section.heading);
+    }
+  }
+  return path;
+}

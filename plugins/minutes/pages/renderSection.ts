@@ -81,7 +81,15 @@ export function renderSection(site: Site, meeting: Meeting, section: Section): s
   return html;
 }
 
-function fillIn(site: Site, meeting: Meeting, section: Section): string {
+/**
+ * HTML of a part of a section (a decision, an action item) with its links and images in place. The
+ * section tells of problems; here they would be told twice.
+ */
+export function renderPart(site: Site, meeting: Meeting, part: {html: string}): string {
+  return fillIn({...site, problems: []}, meeting, part);
+}
+
+function fillIn(site: Site, meeting: Meeting, section: {html: string}): string {
   const {links, images} = meeting.parsed;
   const renderImages = (html: string, linked: boolean) =>
     html.replace(/<minutes-image n="(\d+)"><\/minutes-image>/g, (_, n: string) =>

@@ -1,5 +1,7 @@
 import type {ResolvedLink} from '../links/resolveLink';
+import type {ActionThread} from '../model/actionThreads';
 import type {CallReport} from '../model/callReports';
+import type {FoundDecision} from '../model/decisions';
 import type {StandardsOptions} from '../options';
 import type {
   ArchiveSource,
@@ -21,6 +23,9 @@ export type Addresses = {
   years: string;
   year: (year: string) => string;
   topicYear: (slug: string, year: string) => string;
+  decisions: string;
+  actions: string;
+  next: (team: Team) => string;
   latest: (team: Team) => string;
   folder: (folder: string) => string;
   references: string;
@@ -52,7 +57,9 @@ export type Site = {
   referenceOf: ReadonlyMap<string, ReferenceEntry>;
   standards: StandardsOptions;
   /** All decisions, newest first. */
+  decisions: FoundDecision[];
   /** Action items of a team (slug), last mentioned first. */
+  threadsOf: ReadonlyMap<string, ActionThread[]>;
   resolveLink: (href: string, from: Meeting) => ResolvedLink;
   /** The attachment that an image of a document shows. */
   findImage: (src: string, from: Meeting) => Attachment | undefined;

@@ -2,6 +2,8 @@ import {drawCoverage} from '../charts/coverage';
 import {getFolderUrl} from '../source/sourceLinks';
 import type {LineageStep, LineageView, Meeting, Team, TeamPage, TeamSummary} from '../types';
 import {getIsoWeek} from './isoWeek';
+import {getOpenThreads, toActionView, toDecisionView} from './items';
+import {getNextAddress} from './nextPage';
 import {getSubtree} from './renderSection';
 import {getYear, groupBy, toMeetingRef, toMeetingRow, toTeamRef, toTopicRef} from './refs';
 import type {Site} from './site';
@@ -10,6 +12,9 @@ type CoverageYears = Parameters<typeof drawCoverage>[0]['years'];
 
 /** Most discussed topics that a team's page lists. */
 const TOPICS = 16;
+/** Newest decisions and last mentioned action items that it lists. */
+const DECISIONS = 5;
+const ACTIONS = 5;
 
 /** First and last day of a team's minutes. */
 export function getSpan(meetings: readonly Meeting[]): {first?: string; last?: string} {
@@ -131,6 +136,10 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
       ? [{path: copy.path, permalink: copy.permalink, of: toMeetingRef(site, original)}]
       : [];
   });
+  const html: Record<string, string> = {};
+  const decisions = site.decisions.filter(({meeting}) => meeting.team === team.slug);
+  const threads = getOpenThreads(site, team.slug);
+  const next = getNextAddress(site, team);
   const coverage = toCoverage(team.meetings);
   const {purpose, kind, state, url} = team.entry;
   const sourceUrl = team.meetings.length > 0 && getFolderUrl(site.source, team.slug);
@@ -141,7 +150,7 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
     permalink: team.permalink,
     title: label,
     description: `Minutes of ${label}: ${purpose || 'all meetings by year, with their agenda items.'}`,
-    html: coverage.length > 0 ? {coverage: drawCoverage({years: coverage})} : {},
+    html: coverage.length > 0 ? Object.assign(html, {coverage: drawCoverage({years: coverage})}) : html,
     team: toTeamRef(team),
     purpose,
     teamKind: kind,
@@ -156,6 +165,17 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
       ...toLineage(site, team.entry.successors, 'successor'),
     ],
     topics: topics.slice(0, TOPICS),
+    decisions: decisions
+      .slice(0, DECISIONS)
+      .map((found, i) => toDecisionView(site, found, html, `decision-${i + 1}`)),
+    decisionCount: decisions.length,
+    allDecisions: `${site.addresses.decisions}?team=${team.slug}`,
+    actions: threads
+      .slice(0, ACTIONS)
+      .map((thread, i) => toActionView(site, thread, html, `action-${i + 1}`)),
+    actionCount: threads.length,
+    allActions: `${site.addresses.actions}?team=${team.slug}`,
+    ...(next && {next}),
     years: groupBy(team.meetings, getYear).map(([year, meetings]) => ({
       year,
       meetings: meetings.map((meeting) => toMeetingRow(site, meeting)),

@@ -1,4 +1,5 @@
 import {drawLifeline} from '../charts/lifeline';
+import type {FoundDecision} from '../model/decisions';
 import type {
   Excerpt,
   LifelineRow,
@@ -11,7 +12,8 @@ import type {
   TopicPage,
   TopicSummary,
 } from '../types';
-import {getTeam, getYear, groupBy, toMeetingRef, toTeamRef, toTopicRef} from './refs';
+import {getDecisionsOn, toDecisionView} from './items';
+import {getHeadingPath, getTeam, getYear, groupBy, toMeetingRef, toTeamRef, toTopicRef} from './refs';
 import {getSubtree, renderSection, toExcerptHtml} from './renderSection';
 import type {Site} from './site';
 
@@ -20,6 +22,7 @@ const SUBJECT_HITS = 3;
 /** What a topic's own page shows before it is continued on pages per year. */
 const EXCERPTS = 20;
 const MENTIONS = 60;
+const DECISIONS = 10;
 
 type Entry = {meeting: Meeting; topic: MeetingTopic};
 type SubjectSection = {entry: Entry; section: number; whole: boolean};
@@ -48,18 +51,6 @@ function getSubjectSections(entry: Entry): SubjectSection[] {
   return found;
 }
 
-function getHeadingPath(meeting: Meeting, index: number): string[] {
-  const {sections} = meeting.parsed;
-  const path: string[] = [];
-  for (let i = index; i >= 0; i = sections[i]?.parent ?? -1) {
-    const section = sections[i];
-    if (section?.heading && (section.role === 'content' || section.role === 'housekeeping')) {
-      path.unshift(section.heading);
-    }
-  }
-  return path;
-}
-
 function toMention(site: Site, {meeting, topic}: Entry): Mention {
   return {
     meeting: toMeetingRef(site, meeting),
@@ -74,7 +65,10 @@ function toMention(site: Site, {meeting, topic}: Entry): Mention {
 const toStrength = ({weight, sections}: MeetingTopic): Strength =>
   sections.some((section) => section.heading) ? 'heading' : weight === 'main' ? 'text' : 'passing';
 
-function toLifeline(site: Site, topic: Topic): LifelineRow[] {
+function toLifeline(site: Site, topic: Topic, decisions: readonly FoundDecision[]): LifelineRow[] {
+  const decided = new Set(
+    decisions.filter(({decision}) => decision.evidence === 'stated').map(({meeting}) => meeting),
+  );
   const dated = topic.meetings.filter(({meeting}) => meeting.date);
   return groupBy(dated, ({meeting}) => meeting.team)
     .map(([, entries]) => ({
@@ -83,6 +77,7 @@ function toLifeline(site: Site, topic: Topic): LifelineRow[] {
         meeting: toMeetingRef(site, meeting),
         strength: toStrength(found),
         hits: found.hits,
+        ...(decided.has(meeting) && {decided: true}),
       })),
     }))
     .sort(
@@ -146,7 +141,8 @@ export function toTopicPages(
   const all = subjects.flat();
   const plain = topic.meetings.filter((_, i) => subjects[i]?.length === 0);
   const grown = all.length > EXCERPTS || plain.length > MENTIONS;
-  const lifeline = toLifeline(site, topic);
+  const decisions = getDecisionsOn(site, topic);
+  const lifeline = toLifeline(site, topic, decisions);
   const dated = topic.meetings.filter(({meeting}) => meeting.date);
   const [newest, oldest] = [dated[0]?.meeting, dated.at(-1)?.meeting];
   const years = groupBy(dated, ({meeting}) => getYear(meeting)).map(([year]) => ({
@@ -180,6 +176,10 @@ export function toTopicPages(
         htmlKey: key,
       };
     });
+    const inYear = decisions.filter(({meeting}) => year === undefined || getYear(meeting) === year);
+    const decided = inYear
+      .slice(0, year === undefined ? DECISIONS : undefined)
+      .map((found, i) => toDecisionView(site, found, html, `decision-${i + 1}`));
     if (lifeline.length > 0 && year === undefined) {
       html.lifeline = drawLifeline(lifeline);
     }
@@ -201,6 +201,9 @@ export function toTopicPages(
       count: topic.meetings.length,
       mainCount: topic.meetings.filter((found) => found.topic.weight === 'main').length,
       lifeline: year === undefined ? lifeline : [],
+      decisions: decided,
+      decisionCount: inYear.length,
+      allDecisions: `${site.addresses.decisions}?topic=${entry.slug}${year ? `&year=${year}` : ''}`,
       excerpts,
       mentions: mentioned.map((found) => toMention(site, found)),
       related: getRelated(topic),

@@ -15,6 +15,9 @@ export const PAGE_COMPONENTS: Record<PageKind, string> = {
   references: '@theme/MinutesReferencesPage',
   referenceList: '@theme/MinutesReferenceListPage',
   reference: '@theme/MinutesReferencePage',
+  decisions: '@theme/MinutesDecisionsPage',
+  actions: '@theme/MinutesActionsPage',
+  next: '@theme/MinutesNextPage',
   redirect: '@theme/MinutesRedirectPage',
 };
 
@@ -33,6 +36,7 @@ const PATTERNS: {parts: string[]; kind: PageKind}[] = [
   {parts: ['references', ':owner', ':repository', ':number'], kind: 'reference'},
   {parts: ['references', ':owner', ':repository'], kind: 'referenceList'},
   {parts: [':team', 'latest'], kind: 'redirect'},
+  {parts: [':team', 'next'], kind: 'next'},
   {parts: [':team'], kind: 'team'},
   {parts: [':team', ':meeting+'], kind: 'meeting'},
 ];

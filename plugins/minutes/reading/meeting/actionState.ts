@@ -3,7 +3,7 @@ import type {Statement} from './statements';
 
 export type ActionState = Pick<ActionItem, 'state' | 'stateText'>;
 
-const DONE_WORDS = '(?:done|closed|completed|finished|fixed|resolved|merged|solved|obsolete|erledigt)';
+const DONE_WORDS = '(?:done|closed|completed|finished|fixed|resolved|merged|solved|obsolete|cancelled|canceled|dropped|erledigt)';
 const OPEN_WORDS =
   '(?:open|still open|ongoing|on-?going|in progress|wip|moved|postponed|pending|not (?:yet )?\\w+|no progress|to be done|waiting|will try again|carried over|keep)';
 const NOT_QUITE = /\b(?:not|half|partial(?:ly)?|almost|nearly|mostly|soon|to be|can be|will be|should be|until|when|once|if|needs to be|partly)\W+(?:\w+\W+)?(?:done|closed|completed|finished|fixed|resolved|merged|solved)\b/iu;

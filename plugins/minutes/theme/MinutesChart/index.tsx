@@ -27,6 +27,8 @@ export default function MinutesChart({id, label, legend}: Props): ReactNode {
                     <rect x="1.75" y="1.75" width="10.5" height="10.5" />
                   ) : mark === 'blank' ? (
                     <path d="M6 7h2" />
+                  ) : mark === 'decision' ? (
+                    <path className="minutes-chart__decision" d="M7 2l5 5l-5 5l-5-5z" />
                   ) : (
                     <circle cx="7" cy="7" r={mark === 'mark--heading' ? 6 : 3.5} />
                   )}

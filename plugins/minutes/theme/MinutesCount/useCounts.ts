@@ -14,6 +14,10 @@ export type Counts = {
   times: Count;
   years: Count;
   calls: Count;
+  decisions: Count;
+  actionItems: Count;
+  laterMeetings: Count;
+  carried: Count;
   references: Count;
   moreMeetings: Count;
 };
@@ -134,6 +138,47 @@ export function useCounts(): Counts {
           id: 'theme.minutes.count.moreMeetings',
           message: 'in 1 more meeting|in {count} more meetings',
           description: 'Other meetings that name a reference. Plural forms are separated by "|".',
+        },
+        values,
+      ),
+    ),
+    decisions: select((values) =>
+      translate(
+        {
+          id: 'theme.minutes.count.decisions',
+          message: '1 decision|{count} decisions',
+          description: 'A number of decisions. Plural forms are separated by "|".',
+        },
+        values,
+      ),
+    ),
+    actionItems: select((values) =>
+      translate(
+        {
+          id: 'theme.minutes.count.actionItems',
+          message: '1 action item|{count} action items',
+          description: 'A number of action items. Plural forms are separated by "|".',
+        },
+        values,
+      ),
+    ),
+    laterMeetings: select((values) =>
+      translate(
+        {
+          id: 'theme.minutes.count.laterMeetings',
+          message: '1 later meeting|{count} later meetings',
+          description: 'A number of meetings after a decision. Plural forms are separated by "|".',
+        },
+        values,
+      ),
+    ),
+    carried: select((values) =>
+      translate(
+        {
+          id: 'theme.minutes.count.carried',
+          message: 'carried once|carried {count} times',
+          description:
+            'How often an action item was taken over to another meeting. Plural forms are separated by "|".',
         },
         values,
       ),

@@ -5,6 +5,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type {Props} from '@theme/MinutesLayout';
 import './colors.css';
+import {useFilter} from './useFilter';
 import {useJumpTarget} from './useJumpTarget';
 import {usePrintUnfolded} from './usePrintUnfolded';
 import {useTocMarks} from './useTocMarks';
@@ -20,6 +21,7 @@ export default function MinutesLayout({page, children}: Props): ReactNode {
   useJumpTarget();
   usePrintUnfolded(main);
   useTocMarks(main, page.permalink);
+  useFilter(main, page.permalink);
   return (
     <HtmlClassNameProvider className={clsx('minutes-page', `minutes-page--${page.kind}`)}>
       <Layout>

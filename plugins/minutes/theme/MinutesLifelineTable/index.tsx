@@ -45,7 +45,7 @@ export default function MinutesLifelineTable({rows}: Props): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {meetings.map(({meeting, strength, hits}) => (
+            {meetings.map(({meeting, strength, hits, decided}) => (
               <tr key={meeting.permalink}>
                 <td>
                   <MinutesLink to={meeting.permalink}>
@@ -55,6 +55,12 @@ export default function MinutesLifelineTable({rows}: Props): ReactNode {
                 <td>{meeting.team.label}</td>
                 <td>
                   <StrengthWords strength={strength} />, {times(hits)}
+                  {decided && (
+                    <>
+                      {', '}
+                      <Translate id="theme.minutes.lifeline.decided">decision marked</Translate>
+                    </>
+                  )}
                 </td>
               </tr>
             ))}

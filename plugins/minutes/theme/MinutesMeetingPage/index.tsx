@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import MinutesBody from '@theme/MinutesBody';
 import MinutesArticle from '@theme/MinutesArticle';
+import MinutesMarked from '@theme/MinutesMarked';
 import MinutesMeetingMeta from '@theme/MinutesMeetingMeta';
 import MinutesNamedReferences from '@theme/MinutesNamedReferences';
 import MinutesNotices from '@theme/MinutesNotices';
@@ -38,6 +39,7 @@ function MeetingContent({page}: {page: MeetingPage}): ReactNode {
           )}
           <MinutesMeetingMeta page={page} />
           <MinutesTopicChips topics={page.topics} />
+          <MinutesMarked lines={page.marked} />
           <MinutesNotices notices={page.notices} />
         </>
       }

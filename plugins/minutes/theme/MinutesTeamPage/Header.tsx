@@ -2,6 +2,7 @@ import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import MinutesFacts from '@theme/MinutesFacts';
+import MinutesLink from '@theme/MinutesLink';
 import MinutesLineage from '@theme/MinutesLineage';
 import type {TeamPage} from '../../types';
 import {useCounts} from '../MinutesCount/useCounts';
@@ -57,6 +58,11 @@ export default function TeamHeader({page}: {page: TeamPage}): ReactNode {
           <Link to={page.url}>
             <Translate id="theme.minutes.team.url">About the team</Translate>
           </Link>
+        )}
+        {page.next && (
+          <MinutesLink to={page.next}>
+            <Translate id="theme.minutes.team.next">Prepare the next meeting</Translate>
+          </MinutesLink>
         )}
         {page.sourceUrl && (
           <Link to={page.sourceUrl}>

@@ -4,6 +4,7 @@ import MinutesArticle from '@theme/MinutesArticle';
 import MinutesToc from '@theme/MinutesToc';
 import PageGate from '../../client/PageGate';
 import type {TeamPage, TocEntry} from '../../types';
+import {Actions, Decisions} from './Items';
 import {Coverage, Events, Meetings, Reports, Topics} from './Sections';
 import TeamHeader from './Header';
 
@@ -14,6 +15,16 @@ function toTocEntries(page: TeamPage): TocEntry[] {
       entry('coverage', translate({id: 'theme.minutes.team.coverage', message: 'Coverage'})),
     page.topics.length > 0 &&
       entry('topics', translate({id: 'theme.minutes.team.topics', message: 'Most discussed'})),
+    page.count > 0 &&
+      entry(
+        'decisions',
+        translate({id: 'theme.minutes.team.decisions', message: 'Marked decisions'}),
+      ),
+    page.actions.length > 0 &&
+      entry(
+        'action-items',
+        translate({id: 'theme.minutes.team.actions', message: 'Open action items'}),
+      ),
     page.folders.length > 0 &&
       entry('events', translate({id: 'theme.minutes.team.events', message: 'Events'})),
     ...page.years.map(({year}) =>
@@ -39,6 +50,8 @@ function TeamContent({page}: {page: TeamPage}): ReactNode {
     >
       <Coverage page={page} />
       <Topics page={page} />
+      <Decisions page={page} />
+      <Actions page={page} />
       <Events page={page} />
       <Meetings page={page} />
       <Reports page={page} />

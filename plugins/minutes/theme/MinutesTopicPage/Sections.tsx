@@ -2,9 +2,11 @@ import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesChart from '@theme/MinutesChart';
+import MinutesDecisionList from '@theme/MinutesDecisionList';
 import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesExcerpt from '@theme/MinutesExcerpt';
 import MinutesLifelineTable from '@theme/MinutesLifelineTable';
+import MinutesLink from '@theme/MinutesLink';
 import MinutesMentions from '@theme/MinutesMentions';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesTopicCounts from '@theme/MinutesTopicCounts';
@@ -42,9 +44,60 @@ export function Lifeline({page}: Props): ReactNode {
             mark: 'mark--passing',
             words: <Translate id="theme.minutes.strength.passing">in passing</Translate>,
           },
+          {
+            mark: 'decision',
+            words: <Translate id="theme.minutes.lifeline.decided">decision marked</Translate>,
+          },
         ]}
       />
       <MinutesLifelineTable rows={page.lifeline} />
+    </section>
+  );
+}
+
+export function Decided({page}: Props): ReactNode {
+  const counts = useCounts();
+  return (
+    <section>
+      <Heading as="h2" id="decided">
+        <Translate id="theme.minutes.topic.decided">What was decided</Translate>
+      </Heading>
+      {page.decisions.length === 0 ? (
+        <MinutesEmpty>
+          <Translate
+            id="theme.minutes.topic.decidedEmpty"
+            values={{minutes: counts.meetings(page.count), example: <code>Decision:</code>}}
+          >
+            {
+              'No decision is marked in the sections of these {minutes} that name this topic. Writers: begin a line with {example}'
+            }
+          </Translate>
+        </MinutesEmpty>
+      ) : (
+        <>
+          <MinutesNote>
+            <Translate
+              id="theme.minutes.topic.decidedNote"
+              values={{
+                shown: page.decisions.length,
+                all: counts.decisions(page.decisionCount),
+              }}
+            >
+              {'{shown} of {all} in sections that name this topic, newest first'}
+            </Translate>
+          </MinutesNote>
+          <MinutesDecisionList decisions={page.decisions} />
+          {page.decisions.length < page.decisionCount && (
+            <p>
+              <MinutesLink to={page.allDecisions}>
+                <Translate id="theme.minutes.topic.allDecisions">
+                  All decisions on this topic
+                </Translate>
+              </MinutesLink>
+            </p>
+          )}
+        </>
+      )}
     </section>
   );
 }

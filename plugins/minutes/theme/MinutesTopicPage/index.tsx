@@ -5,13 +5,14 @@ import MinutesToc from '@theme/MinutesToc';
 import PageGate from '../../client/PageGate';
 import type {TocEntry, TopicPage} from '../../types';
 import TopicHeader from './Header';
-import {Lifeline, Mentioned, Related, Subject} from './Sections';
+import {Decided, Lifeline, Mentioned, Related, Subject} from './Sections';
 
 function toTocEntries(page: TopicPage): TocEntry[] {
   const entry = (anchor: string, text: string) => ({anchor, text, level: 2});
   return [
     page.html.lifeline &&
       entry('life-line', translate({id: 'theme.minutes.topic.lifeline', message: 'Life-line'})),
+    entry('decided', translate({id: 'theme.minutes.topic.decided', message: 'What was decided'})),
     entry(
       'subject',
       translate({id: 'theme.minutes.topic.subject', message: 'Where it was the subject'}),
@@ -43,6 +44,7 @@ function TopicContent({page}: {page: TopicPage}): ReactNode {
       aside={<MinutesToc entries={toTocEntries(page)} />}
     >
       <Lifeline page={page} />
+      <Decided page={page} />
       <Subject page={page} />
       <Mentioned page={page} />
       <Related page={page} />

@@ -1,0 +1,75 @@
+import type {ActionsPage, DecisionsPage, FilterOption, Meeting} from '../types';
+import {toActionView, toDecisionView} from './items';
+import {getTeam, getYear, groupBy, toTeamRef} from './refs';
+import type {Site} from './site';
+
+/** Values and labels → options with counts, in the order of their labels. */
+function toOptions(entries: readonly {value: string; label: string}[]): FilterOption[] {
+  return groupBy(entries, ({value}) => value)
+    .map(([value, found]) => ({value, label: found[0]?.label ?? value, count: found.length}))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
+}
+
+function toYearOptions(meetings: readonly Meeting[]): FilterOption[] {
+  const years = meetings.flatMap((meeting) => getYear(meeting) || []);
+  return toOptions(years.map((year) => ({value: year, label: year}))).reverse();
+}
+
+const countDocuments = (site: Site) =>
+  site.meetings.filter(({duplicateOf}) => duplicateOf === undefined).length;
+
+/** The page of all decisions. */
+export function toDecisionsPage(site: Site): DecisionsPage {
+  const html: Record<string, string> = {};
+  const found = site.decisions;
+  const stated = found.filter(({decision}) => decision.evidence === 'stated');
+  return {
+    kind: 'decisions',
+    home: site.addresses.home,
+    permalink: site.addresses.decisions,
+    title: 'Decisions',
+    description: `${stated.length} decisions that the minutes mark as such, with their meetings.`,
+    html,
+    decisions: found.map((each, i) => toDecisionView(site, each, html, `decision-${i + 1}`)),
+    documents: countDocuments(site),
+    withDecision: new Set(stated.map(({meeting}) => meeting)).size,
+    teams: toOptions(
+      found.map(({meeting}) => ({
+        value: meeting.team,
+        label: getTeam(site, meeting).entry.label,
+      })),
+    ),
+    topics: toOptions(
+      found.flatMap(({topics}) =>
+        topics.map(({entry}) => ({value: entry.slug, label: entry.name})),
+      ),
+    ),
+    years: toYearOptions(found.map(({meeting}) => meeting)),
+  };
+}
+
+/** The page of all action items, teams by label. */
+export function toActionsPage(site: Site): ActionsPage {
+  const html: Record<string, string> = {};
+  const teams = site.teams
+    .flatMap((team) => {
+      const threads = site.threadsOf.get(team.slug) ?? [];
+      const key = (i: number) => `action-${team.address}-${i + 1}`;
+      const items = threads.map((thread, i) => toActionView(site, thread, html, key(i)));
+      return items.length > 0 ? [{team: toTeamRef(team), items}] : [];
+    })
+    .sort((a, b) => (a.team.label < b.team.label ? -1 : 1));
+  const threads = [...site.threadsOf.values()].flat();
+  const marked = threads.filter(({evidence}) => evidence === 'marked').length;
+  return {
+    kind: 'actions',
+    home: site.addresses.home,
+    permalink: site.addresses.actions,
+    title: 'Action items',
+    description: `${marked} action items that the minutes mark as such, by team, from meeting to meeting.`,
+    html,
+    teams,
+    documents: countDocuments(site),
+    years: toYearOptions(threads.map(({last}) => last.meeting)),
+  };
+}

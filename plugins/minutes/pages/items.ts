@@ -1,0 +1,89 @@
+import type {ActionThread} from '../model/actionThreads';
+import type {FoundDecision} from '../model/decisions';
+import type {ActionView, DecisionView, MarkedLine, Meeting, Topic} from '../types';
+import {getHeadingPath, toMeetingRef, toTopicRef} from './refs';
+import {renderPart, toExcerptHtml} from './renderSection';
+import type {Site} from './site';
+
+/**
+ * A decision as lists show it.
+ * @param html gets its HTML, under `key`.
+ */
+export function toDecisionView(
+  site: Site,
+  {meeting, decision, topics, later}: FoundDecision,
+  html: Record<string, string>,
+  key: string,
+): DecisionView {
+  html[key] = toExcerptHtml(renderPart(site, meeting, decision), key, meeting.permalink);
+  return {
+    meeting: toMeetingRef(site, meeting),
+    headings: getHeadingPath(meeting, decision.section),
+    anchor: anchorOf(meeting, decision.section),
+    context: decision.context,
+    evidence: decision.evidence,
+    htmlKey: key,
+    topics: topics.map(toTopicRef),
+    later,
+  };
+}
+
+/**
+ * An action item as lists show it: its last mention, and where else it stands.
+ * @param html gets its HTML, under `key`.
+ */
+export function toActionView(
+  site: Site,
+  {mentions, last, evidence, days, state, stateText}: ActionThread,
+  html: Record<string, string>,
+  key: string,
+): ActionView {
+  const {meeting, item} = last;
+  html[key] = toExcerptHtml(renderPart(site, meeting, item), key, meeting.permalink);
+  return {
+    headings: getHeadingPath(meeting, item.section),
+    anchor: anchorOf(meeting, item.section),
+    context: item.context ?? [],
+    evidence,
+    htmlKey: key,
+    mentions: mentions.map((mention) => ({
+      meeting: toMeetingRef(site, mention.meeting),
+      anchor: anchorOf(mention.meeting, mention.item.section),
+    })),
+    days,
+    raisedEarlier: mentions[0].item.carried,
+    ...(state && {state}),
+    ...(stateText && {stateText}),
+  };
+}
+
+/** Marked action items of a team that its minutes do not call done, last mentioned first. */
+export function getOpenThreads(site: Site, team: string): ActionThread[] {
+  return (site.threadsOf.get(team) ?? []).filter(
+    ({evidence, state}) => evidence === 'marked' && state !== 'done',
+  );
+}
+
+/** What a meeting's page lists as marked in it, in the order of the text. */
+export function toMarkedLines({parsed}: Meeting): MarkedLine[] {
+  const decisions = parsed.decisions
+    .filter(({evidence}) => evidence === 'stated')
+    .map((found) => ({...found, kind: 'decision' as const}));
+  const items = parsed.actionItems
+    .filter(({evidence}) => evidence === 'marked')
+    .map((found) => ({...found, kind: 'action' as const}));
+  return [...decisions, ...items]
+    .sort((a, b) => a.line - b.line)
+    .map(({kind, text, section}) => ({
+      kind,
+      text,
+      anchor: parsed.sections[section]?.anchor ?? '',
+    }));
+}
+
+/** The decisions in sections on a topic, newest first. */
+export function getDecisionsOn(site: Site, topic: Topic): FoundDecision[] {
+  return site.decisions.filter(({topics}) => topics.includes(topic));
+}
+
+const anchorOf = ({parsed}: Meeting, section: number) => parsed.sections[section]?.anchor ?? '';

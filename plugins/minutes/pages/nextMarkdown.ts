@@ -1,0 +1,96 @@
+import type {ActionThread} from '../model/actionThreads';
+import {isCarriedLabel} from '../reading/meeting/actionForms';
+import type {LineView, MarkdownLine, Meeting, NextPage} from '../types';
+
+type Matters = Pick<NextPage, 'putOff' | 'pending' | 'references' | 'meetings'>;
+type Heading = {level: number; text: string; carried: boolean; agenda: boolean};
+
+/**
+ * The next meeting's minutes to begin with, as Markdown under the team's own headings: those that
+ * come back in most of its last meetings, as the last one writes them. Open action items stand under
+ * its heading for items of earlier meetings, where it has one.
+ * @param meetings the team's last ones, newest first.
+ */
+export function toNextMarkdown(
+  matters: Matters,
+  threads: readonly ActionThread[],
+  meetings: readonly Meeting[],
+): MarkdownLine[] {
+  const headings = getOwnHeadings(meetings);
+  const level = headings.find(({agenda}) => agenda)?.level ?? headings[0]?.level ?? 2;
+  const heading = (text: string, depth = level + 1): MarkdownLine => ({
+    text: `${'#'.repeat(Math.min(6, depth))} ${text}`,
+  });
+  const actions = threads.map(toActionLine);
+  const rest: MarkdownLine[][] = [
+    toSection(heading('Put off'), matters.putOff.map(toLine)),
+    toSection(heading('Decisions still to be taken'), matters.pending.map(toLine)),
+    toSection(
+      heading('Referred to last time'),
+      matters.references.map(({label, url}) => ({text: `- ${url ? `[${label}](${url})` : label}`})),
+    ),
+  ];
+  const hasOwn = headings.some(({carried}) => carried);
+  const lines: MarkdownLine[] = [];
+  let placed = false;
+  for (const own of headings) {
+    lines.push(heading(own.text, own.level), {text: ''});
+    if (own.carried) lines.push(...actions, {text: ''});
+    if (own.agenda && !placed) {
+      placed = true;
+      lines.push(...rest.flat());
+    }
+  }
+  const openItems = hasOwn ? [] : toSection(heading('Open action items'), actions);
+  return [...lines, ...openItems, ...(placed ? [] : rest.flat())];
+}
+
+/** Headings of most of the last meetings, in the order and the words of the last one. */
+function getOwnHeadings(meetings: readonly Meeting[]): Heading[] {
+  const counts = new Map<string, number>();
+  for (const {parsed} of meetings) {
+    new Set(parsed.sections.map(({heading}) => toKey(heading))).forEach((key) =>
+      counts.set(key, (counts.get(key) ?? 0) + 1),
+    );
+  }
+  const seen = new Set<string>();
+  return (meetings[0]?.parsed.sections ?? []).flatMap(({heading, level, role}): Heading[] => {
+    const key = toKey(heading);
+    const often = (counts.get(key) ?? 0) * 2 > meetings.length && meetings.length > 1;
+    const carried = isCarriedLabel(heading);
+    if (level === 0 || role === 'title' || seen.has(key) || !(often || carried)) return [];
+    seen.add(key);
+    return [{level, text: heading, carried, agenda: role === 'agenda'}];
+  });
+}
+
+const toKey = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+
+const toSection = (heading: MarkdownLine, lines: MarkdownLine[]): MarkdownLine[] =>
+  lines.length === 0 ? [] : [heading, {text: ''}, ...lines, {text: ''}];
+
+function toActionLine({mentions, last}: ActionThread): MarkdownLine {
+  return {
+    text: `- ${toOneLine(last.item.text)}`,
+    link: {label: mentions[0].meeting.date ?? '', permalink: mentions[0].meeting.permalink},
+  };
+}
+
+function toLine({meeting, headings, anchor, text}: LineView): MarkdownLine {
+  const place = headings.at(-1);
+  const words = place === undefined || place === text ? text : `${place}: ${text}`;
+  return {
+    text: `- ${toOneLine(words)}`,
+    link: {
+      label: meeting.date ?? meeting.title,
+      permalink: meeting.permalink + (anchor === '' ? '' : `#${anchor}`),
+    },
+  };
+}
+
+/** Line breaks would end the list item; an angle bracket would begin HTML. */
+const toOneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ').replace(/</g, '\\<');

@@ -1,0 +1,64 @@
+import {findOpenMatters, type OpenMatter} from '../model/openMatters';
+import type {LineView, NextPage, Team} from '../types';
+import {getOpenThreads, toActionView} from './items';
+import {toNextMarkdown} from './nextMarkdown';
+import {toNamedReferences} from './referenceRefs';
+import {getHeadingPath, toMeetingRef, toTeamRef} from './refs';
+import type {Site} from './site';
+
+/** Meetings that the page is made from. */
+const MEETINGS = 3;
+/** Meetings whose action items count as current. */
+const RECENT = 8;
+const LINES = 30;
+
+/** Address of the page for a team's next meeting; undefined for a team that has none to prepare. */
+export function getNextAddress(site: Site, team: Team): string | undefined {
+  const {state, kind} = team.entry;
+  const meets = state === 'active' && kind !== 'event' && team.meetings.some(({date}) => date);
+  const address = site.addresses.next(team);
+  // Minutes of that name were there first.
+  const taken = team.meetings.some(
+    ({permalink}) => permalink.toLowerCase() === address.toLowerCase(),
+  );
+  return meets && !taken ? address : undefined;
+}
+
+/** The page for the person who prepares a team's next meeting. */
+export function toNextPage(site: Site, team: Team): NextPage | undefined {
+  const permalink = getNextAddress(site, team);
+  if (permalink === undefined) return undefined;
+  const dated = team.meetings.filter(({date}) => date);
+  const last = dated.slice(0, MEETINGS);
+  const recent = new Set(dated.slice(0, RECENT).map(({date}) => date));
+  const open = getOpenThreads(site, team.slug);
+  const current = open.filter((thread) => recent.has(thread.last.meeting.date));
+  const html: Record<string, string> = {};
+  const {putOff, pending} = findOpenMatters(last);
+  const page = {
+    kind: 'next' as const,
+    home: site.addresses.home,
+    permalink,
+    title: `${team.entry.label}: next meeting`,
+    description: `What the last minutes of ${team.entry.label} leave open, to prepare the next meeting.`,
+    html,
+    team: toTeamRef(team),
+    meetings: last.map((meeting) => toMeetingRef(site, meeting)),
+    actions: current.map((thread, i) => toActionView(site, thread, html, `action-${i + 1}`)),
+    olderActions: open.length - current.length,
+    allActions: `${site.addresses.actions}?team=${team.slug}`,
+    putOff: putOff.slice(0, LINES).map((line) => toLineView(site, line)),
+    pending: pending.slice(0, LINES).map((line) => toLineView(site, line)),
+    references: last[0] ? toNamedReferences(site, last[0]) : [],
+  };
+  return {...page, markdown: toNextMarkdown(page, current, dated.slice(0, RECENT))};
+}
+
+function toLineView(site: Site, {meeting, section, text}: OpenMatter): LineView {
+  return {
+    meeting: toMeetingRef(site, meeting),
+    headings: getHeadingPath(meeting, section),
+    anchor: meeting.parsed.sections[section]?.anchor ?? '',
+    text,
+  };
+}

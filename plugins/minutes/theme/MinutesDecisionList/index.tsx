@@ -1,0 +1,87 @@
+import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import MinutesBody from '@theme/MinutesBody';
+import MinutesDate from '@theme/MinutesDate';
+import type {Props} from '@theme/MinutesDecisionList';
+import MinutesItemContext from '@theme/MinutesItemContext';
+import MinutesLink from '@theme/MinutesLink';
+import type {DecisionView} from '../../types';
+import {useCounts} from '../MinutesCount/useCounts';
+import styles from './styles.module.css';
+
+/** What a decision rests on, in words and with a shape of its own. */
+function Evidence({evidence}: Pick<DecisionView, 'evidence'>): ReactNode {
+  return evidence === 'stated' ? (
+    <span className={styles.stated}>
+      <Translate id="theme.minutes.decision.stated">Marked as a decision</Translate>
+    </span>
+  ) : (
+    <span className={styles.likely}>
+      <Translate id="theme.minutes.decision.likely">Likely a decision, by its wording</Translate>
+    </span>
+  );
+}
+
+function Later({topics, later}: DecisionView): ReactNode {
+  const counts = useCounts();
+  if (topics.length === 0) {
+    return null;
+  }
+  return (
+    <p className={styles.after}>
+      {topics.map(({slug, name, permalink}, i) => (
+        <React.Fragment key={slug}>
+          {i > 0 && ', '}
+          <MinutesLink to={permalink}>{name}</MinutesLink>
+        </React.Fragment>
+      ))}
+      {later > 0 && (
+        <>
+          {' · '}
+          <Translate
+            id="theme.minutes.decision.later"
+            description="After the topics of a decision's section; a meeting counts where one of them is a main topic of it"
+            values={{count: counts.laterMeetings(later)}}
+          >
+            {'{count} discussed this, going by their main topics'}
+          </Translate>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Decisions, verbatim, each under a line that says where it stands. */
+export default function MinutesDecisionList({decisions, heading = 'h3'}: Props): ReactNode {
+  const Place = heading;
+  return (
+    <ul className={styles.list}>
+      {decisions.map((decision) => {
+        const {meeting, headings, anchor, context, evidence, htmlKey, topics} = decision;
+        return (
+          <li
+            key={htmlKey}
+            data-minutes-item=""
+            data-team={meeting.team.slug}
+            data-topic={topics.map(({slug}) => slug).join(' ')}
+            data-year={meeting.date?.slice(0, 4) ?? ''}
+            data-evidence={evidence}
+          >
+            <Place className={styles.place}>
+              <MinutesLink to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}>
+                <MinutesDate date={meeting.date} /> · {meeting.team.label}
+                {headings.length > 0 && ` · ${headings.join(' › ')}`}
+              </MinutesLink>
+            </Place>
+            <Evidence evidence={evidence} />
+            <div className={styles.text}>
+              <MinutesItemContext context={context} />
+              <MinutesBody id={htmlKey} />
+            </div>
+            <Later {...decision} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

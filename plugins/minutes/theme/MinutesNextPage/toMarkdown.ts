@@ -1,0 +1,12 @@
+import type {MarkdownLine} from '../../types';
+
+/**
+ * Lines → Markdown, with links that work outside the site.
+ * @param url of the site, without trailing slash.
+ */
+export function toMarkdown(lines: readonly MarkdownLine[], url: string): string {
+  return lines
+    .map(({text, link}) => (link ? `${text} ([${link.label}](${url}${link.permalink}))` : text))
+    .join('\n')
+    .trim();
+}
