@@ -2,7 +2,7 @@ import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 
 /** The handbook, in the order in which its readers come. */
 const sidebars: SidebarsConfig = {
-  handbook: ['index', 'reading', 'writing', 'installing', 'registry', 'privacy', 'report'],
+  handbook: ['index', 'reading', 'writing', 'installing', 'registry', 'privacy', 'report', 'data'],
 };
 
 export default sidebars;

@@ -18,6 +18,19 @@ export const PAGES = {
   topics: {address: 'minutes/topics', heading: 'Topics'},
   years: {address: 'minutes/years', heading: /year/i},
   year: {address: 'minutes/years/2023', heading: /2023/},
+  decisions: {address: 'minutes/decisions', heading: 'Decisions'},
+  actions: {address: 'minutes/actions', heading: 'Action items'},
+  next: {address: 'minutes/container/next', heading: 'Team Container: next meeting'},
+  references: {address: 'minutes/references', heading: 'References'},
+  referenceList: {
+    address: 'minutes/references/sovereigncloudstack/issues',
+    heading: 'SovereignCloudStack/issues',
+  },
+  reference: {
+    address: 'minutes/references/sovereigncloudstack/standards/296',
+    heading: 'standards#296',
+  },
+  standard: {address: 'minutes/references/standards/scs-0104', heading: 'scs-0104'},
   handbook: {address: 'docs/reading', heading: /read/i},
 } as const;
 

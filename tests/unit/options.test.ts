@@ -32,6 +32,9 @@ describe('options', () => {
           "license": "CC-BY-ND-4.0",
           "licenseUrl": "https://creativecommons.org/licenses/by-nd/4.0/",
         },
+        "standards": {
+          "tracks": {},
+        },
       }
     `);
   });
@@ -51,6 +54,7 @@ describe('options', () => {
         license: 'House rules',
       },
       privacy: {maskPhones: false, redact: ['Someone']},
+      standards: {url: 'https://example.org/scs-{number}'},
       onProblem: 'throw',
     };
     expect(await validate(options)).toEqual({
@@ -62,6 +66,7 @@ describe('options', () => {
         attribution: 'the participants of the meeting',
       },
       privacy: {...options.privacy, maskEmails: true, mailingLists: ['lists.*']},
+      standards: {...options.standards, tracks: {}},
     });
   });
 
@@ -96,6 +101,9 @@ describe('options', () => {
     [{source: {licenseUrl: 'javascript:alert(1)'}}, '"source.licenseUrl" must be a valid uri'],
     [{privacy: {maskEmails: 'yes'}}, '"privacy.maskEmails" must be a boolean'],
     [{privacy: {redact: 'Someone'}}, '"privacy.redact" must be an array'],
+    [{standards: {url: 'https://example.org'}}, 'fails to match the web address with {number}'],
+    [{standards: {url: 'javascript:{number}'}}, 'fails to match the web address with {number}'],
+    [{standards: {tracks: {iaas: '01'}}}, '"standards.tracks.iaas" is not allowed'],
     [{onProblem: 'stop'}, '"onProblem" must be one of [ignore, log, warn, throw]'],
   ])('%j is refused: %s', async (options, message) => {
     await expect(validate(options)).rejects.toThrow(message);

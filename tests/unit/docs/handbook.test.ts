@@ -27,12 +27,13 @@ function rulesOfCode(): string[] {
 
 /** `source.branch` and the like, of all options that have a default; the others by hand. */
 function optionNames(): string[] {
-  const {source, privacy, ...rest} = DEFAULT_OPTIONS;
+  const {source, privacy, standards, ...rest} = DEFAULT_OPTIONS;
   return [
     ...Object.keys(rest),
     ...Object.keys(source).map((key) => `source.${key}`),
     ...Object.keys(privacy).map((key) => `privacy.${key}`),
-    ...['registryPath', 'source.repository', 'source.commit', 'source.licenseUrl'],
+    ...Object.keys(standards).map((key) => `standards.${key}`),
+    ...['registryPath', 'standards.url', 'source.repository', 'source.commit', 'source.licenseUrl'],
   ];
 }
 

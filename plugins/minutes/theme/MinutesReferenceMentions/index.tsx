@@ -9,9 +9,11 @@ import styles from './styles.module.css';
 type Section = ReferenceMention['sections'][number];
 
 function Item({text, versions, derived}: Section['items'][number]): ReactNode {
+  // A link's address may say a version that its text does not.
+  const unsaid = versions?.filter((id) => !text.toLowerCase().includes(id)) ?? [];
   return (
     <li>
-      {versions && <span className={styles.version}>{versions.join(', ')} </span>}
+      {unsaid.length > 0 && <span className={styles.version}>{unsaid.join(', ')} </span>}
       {text}
       {derived && (
         <span className={styles.derived}>

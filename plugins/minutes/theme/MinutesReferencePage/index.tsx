@@ -61,7 +61,16 @@ function Header({page}: Props): ReactNode {
       </MinutesFacts>
       {page.versions.length > 0 && (
         <MinutesFacts>
-          {page.versions.map(({id, meetings}) => `${id} ${meetings}`)}
+          {page.versions.map(({id, meetings}) => (
+            <React.Fragment key={id}>
+              {id === page.id ? (
+                <Translate id="theme.minutes.reference.noVersion">without a version</Translate>
+              ) : (
+                id
+              )}
+              {`: ${counts.meetings(meetings)}`}
+            </React.Fragment>
+          ))}
         </MinutesFacts>
       )}
     </>
