@@ -83,7 +83,7 @@ export default function pluginMinutes(
         problems: site.problems,
         file: path.join(ownDirectory, 'report.txt'),
         onProblem: options.onProblem,
-        headline: `Minutes: ${site.meetings.length} documents of ${site.teams.length} teams, ${routes.length} pages`,
+        headline: `Minutes: ${site.meetings.length} documents of ${site.teams.length} teams, ${site.references.length} references, ${routes.length} pages`,
       });
     },
 
