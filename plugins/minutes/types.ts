@@ -811,6 +811,7 @@ export type MarkdownLine = {text: string; link?: {label: string; permalink: stri
 export type NextPage = PageBase & {
   kind: 'next';
   team: TeamRef;
+  state: 'active' | 'former';
   /** The meetings it is made from, newest first. */
   meetings: MeetingRef[];
   /** Marked action items of these, not said to be done. */

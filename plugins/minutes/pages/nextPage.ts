@@ -12,10 +12,9 @@ const MEETINGS = 3;
 const RECENT = 8;
 const LINES = 30;
 
-/** Address of the page for a team's next meeting; undefined for a team that has none to prepare. */
+/** Address of the page for a team's next meeting; undefined where there is none to prepare. */
 export function getNextAddress(site: Site, team: Team): string | undefined {
-  const {state, kind} = team.entry;
-  const meets = state === 'active' && kind !== 'event' && team.meetings.some(({date}) => date);
+  const meets = team.entry.kind !== 'event' && team.meetings.some(({date}) => date);
   const address = site.addresses.next(team);
   // Minutes of that name were there first.
   const taken = team.meetings.some(
@@ -43,6 +42,7 @@ export function toNextPage(site: Site, team: Team): NextPage | undefined {
     description: `What the last minutes of ${team.entry.label} leave open, to prepare the next meeting.`,
     html,
     team: toTeamRef(team),
+    state: team.entry.state,
     meetings: last.map((meeting) => toMeetingRef(site, meeting)),
     actions: current.map((thread, i) => toActionView(site, thread, html, `action-${i + 1}`)),
     olderActions: open.length - current.length,

@@ -139,7 +139,7 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
   const html: Record<string, string> = {};
   const decisions = site.decisions.filter(({meeting}) => meeting.team === team.slug);
   const threads = getOpenThreads(site, team.slug);
-  const next = getNextAddress(site, team);
+  const next = team.entry.state === 'active' ? getNextAddress(site, team) : undefined;
   const coverage = toCoverage(team.meetings);
   const {purpose, kind, state, url} = team.entry;
   const sourceUrl = team.meetings.length > 0 && getFolderUrl(site.source, team.slug);

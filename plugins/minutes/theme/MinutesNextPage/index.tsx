@@ -101,6 +101,13 @@ function NextContent({page}: Props): ReactNode {
               </React.Fragment>
             ))}
           </p>
+          {page.state === 'former' && (
+            <p>
+              <Translate id="theme.minutes.next.former">
+                This team no longer meets. The page stays for whoever takes up what it left open.
+              </Translate>
+            </p>
+          )}
           <CopyMarkdown markdown={toMarkdown(page.markdown, url)} />
         </>
       }

@@ -1,0 +1,73 @@
+import {describe, expect, it} from 'vitest';
+import type {ActionThread} from '../../../plugins/minutes/model/actionThreads';
+import {toNextMarkdown} from '../../../plugins/minutes/pages/nextMarkdown';
+import type {ActionItem, Meeting, Section} from '../../../plugins/minutes/types';
+import {makeMeeting, makeSection} from '../meeting';
+
+const NOTHING = {putOff: [], pending: [], references: [], meetings: []};
+
+const item = (text: string): ActionItem => ({
+  evidence: 'marked',
+  section: 0,
+  line: 1,
+  text,
+  html: '',
+  owners: [],
+  carried: false,
+});
+
+const meetingOf = (day: number, sections: Section[]): Meeting =>
+  makeMeeting(`iaas/2023010${day}.md`, {sections});
+
+const thread = (meeting: Meeting, text: string): ActionThread => ({
+  team: 'iaas',
+  evidence: 'marked',
+  mentions: [{meeting, item: item(text)}],
+  last: {meeting, item: item(text)},
+  days: 1,
+});
+
+const SECTIONS = [
+  makeSection({heading: 'Team IaaS, 2023-01-02', level: 1, role: 'title'}),
+  makeSection({heading: 'Participants', level: 2, role: 'participants'}),
+  makeSection({heading: 'Check AIs from last time', level: 2, role: 'housekeeping'}),
+  makeSection({heading: 'Agenda', level: 2, role: 'agenda'}),
+];
+const STORAGE = makeSection({heading: 'Storage', level: 3});
+
+describe('toNextMarkdown', () => {
+  const meetings = [meetingOf(2, [...SECTIONS, STORAGE]), meetingOf(1, SECTIONS)];
+  const [last] = meetings as [Meeting, Meeting];
+
+  it("puts open items under the team's own heading, other matters below its agenda", () => {
+    const line = {
+      meeting: {...last, team: {slug: '', label: '', permalink: ''}},
+      anchor: 'storage',
+    };
+    const lines = toNextMarkdown(
+      {...NOTHING, putOff: [{...line, headings: ['Storage'], text: 'next week'}]},
+      [thread(last, 'AI @kim:\nwrite <it>')],
+      meetings,
+    );
+    expect(lines.filter(({text}) => text !== '')).toEqual([
+      {text: '## Participants'},
+      {text: '## Check AIs from last time'},
+      {
+        text: '- AI @kim: write \\<it>',
+        link: {label: '2023-01-02', permalink: '/minutes/iaas/20230102'},
+      },
+      {text: '## Agenda'},
+      {text: '### Put off'},
+      {
+        text: '- Storage: next week',
+        link: {label: '2023-01-02', permalink: '/minutes/iaas/20230102#storage'},
+      },
+    ]);
+  });
+
+  it('gives them a heading of their own where the team has none', () => {
+    const bare = meetings.map(({path}) => makeMeeting(path));
+    const lines = toNextMarkdown(NOTHING, [thread(last, 'AI @kim: write it')], bare);
+    expect(lines[0]).toEqual({text: '### Open action items'});
+  });
+});
