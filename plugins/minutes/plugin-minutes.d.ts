@@ -264,6 +264,13 @@ declare module '@theme/MinutesReferenceTable' {
   export default function MinutesReferenceTable(props: Props): ReactNode;
 }
 
+declare module '@theme/MinutesConnections' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {readonly connections: import('./types').Connections};
+  export default function MinutesConnections(props: Props): ReactNode;
+}
+
 declare module '@theme/MinutesReports' {
   import type {ReactNode} from 'react';
 

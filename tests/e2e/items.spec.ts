@@ -26,13 +26,15 @@ test('decisions are filtered without a reload, and the address keeps the choice'
 
   await filter.getByRole('button', {name: 'Reset'}).click();
   await expect(items).toHaveCount(all);
-  await expect(page).toHaveURL(/\/minutes\/decisions$/);
+  await expect(page).toHaveURL(/\/minutes\/decisions\/?$/);
 });
 
 test('an address with a choice shows it, and says so where nothing fits', async ({page}) => {
   await open(page, 'minutes/decisions?team=iaas&topic=lbaas');
   await expect(page.getByLabel('Topic')).toHaveValue('lbaas');
-  await expect(page.locator(MAIN_ITEM)).toHaveCount(1);
+  const fitting = page.locator('[data-minutes-item][data-team="iaas"][data-topic~="lbaas"]');
+  expect(await fitting.count()).toBeGreaterThan(0);
+  await expect(page.locator(MAIN_ITEM)).toHaveCount(await fitting.count());
   await open(page, 'minutes/decisions?team=iaas&year=2022');
   await expect(page.getByLabel('Year')).toHaveValue('');
   await open(page, 'minutes/decisions?team=iam&topic=lbaas');

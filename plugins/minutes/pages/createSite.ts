@@ -1,9 +1,12 @@
 import type {LoadedArchive} from '../archive/loadArchive';
 import type {PublishedAttachments} from '../archive/prepareAttachments';
 import {findActionThreads} from '../model/actionThreads';
+import {findCitations} from '../model/citations';
 import {findDecisions} from '../model/decisions';
+import {pairReports} from '../model/pairs';
 import {createLinkResolver} from '../links/resolveLink';
 import type {StandardsOptions} from '../options';
+import {indexConnections} from './connections';
 import {groupBy} from './refs';
 import {getFolders} from './teamPage';
 import type {Addresses, Site} from './site';
@@ -42,6 +45,7 @@ export function createSite(
     decisions: findDecisions(archive.meetings, archive.topics),
     threadsOf: new Map(groupBy(findActionThreads(archive.teams), ({team}) => team)),
     resolveLink: () => ({kind: 'dead', reason: 'no such file'}),
+    connections: indexConnections([], []),
     findImage: attachments.find,
     problems: [...archive.problems, ...attachments.problems],
   };
@@ -59,6 +63,12 @@ export function createSite(
       findAttachment: (href, from) => attachments.find(href, from)?.originalUrl,
     },
     archive.source,
+  );
+  const byPermalink = new Map(archive.meetings.map((meeting) => [meeting.permalink, meeting]));
+  const getMeeting = (permalink: string) => byPermalink.get(permalink);
+  site.connections = indexConnections(
+    pairReports(archive.reports, archive.teams, site.resolveLink, getMeeting),
+    findCitations(archive.meetings, site.resolveLink, getMeeting),
   );
   return site;
 }

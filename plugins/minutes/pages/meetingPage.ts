@@ -1,5 +1,6 @@
 import type {Meeting, MeetingPage, MeetingRef, Notice, Section, Team, TocEntry} from '../types';
 import {toMarkedLines} from './items';
+import {toConnections} from './connections';
 import {getTeam, getYear, toMeetingRef, toSourceInfo, toTeamRef, toTopicRef} from './refs';
 import {toNamedReferences} from './referenceRefs';
 import {renderSection} from './renderSection';
@@ -131,6 +132,7 @@ export function toMeetingPage(
     ...toRef('older', neighbours.older),
     ...toRef('newer', neighbours.newer),
     notices: toNotices(site, meeting),
+    connections: toConnections(site, site.connections, meeting),
     source: toSourceInfo(site, meeting.path),
     ...(original && {canonical: original.permalink}),
     references: toNamedReferences(site, meeting),

@@ -1,4 +1,5 @@
 import type {ResolvedLink} from '../links/resolveLink';
+import type {ConnectionIndex} from './connections';
 import type {ActionThread} from '../model/actionThreads';
 import type {CallReport} from '../model/callReports';
 import type {FoundDecision} from '../model/decisions';
@@ -60,6 +61,8 @@ export type Site = {
   decisions: FoundDecision[];
   /** Action items of a team (slug), last mentioned first. */
   threadsOf: ReadonlyMap<string, ActionThread[]>;
+  /** Which documents report on, or link to, which. */
+  connections: ConnectionIndex;
   resolveLink: (href: string, from: Meeting) => ResolvedLink;
   /** The attachment that an image of a document shows. */
   findImage: (src: string, from: Meeting) => Attachment | undefined;

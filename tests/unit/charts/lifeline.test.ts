@@ -42,6 +42,17 @@ describe('drawLifeline', () => {
     expect(new Set(svg.match(/ r="[\d.]+"/g)).size).toBe(3);
   });
 
+  it('puts a diamond on the meeting in which something was decided', () => {
+    const plain = row('A', [['2023-01-01', 'text', 1]]);
+    const decided = row('B', [['2023-02-01', 'text', 1]]);
+    decided.meetings.forEach((meeting) => (meeting.decided = true));
+    const marks = drawLifeline([plain, decided]).match(/<a .*?<\/a>/g);
+    const [diamond, ...others] = (marks ?? []).filter((mark) => mark.includes('__decision'));
+    expect(others).toEqual([]);
+    expect(diamond).toContain('/minutes/B/2023-02-01');
+    expect(diamond).toContain('decision marked');
+  });
+
   it('orders dots by time from left to right and places a month between its ends', () => {
     const svg = drawLifeline([
       row('A', [

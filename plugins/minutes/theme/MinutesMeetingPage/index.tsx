@@ -1,5 +1,6 @@
 import React, {type ReactNode} from 'react';
 import MinutesBody from '@theme/MinutesBody';
+import MinutesConnections from '@theme/MinutesConnections';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesMarked from '@theme/MinutesMarked';
 import MinutesMeetingMeta from '@theme/MinutesMeetingMeta';
@@ -52,6 +53,7 @@ function MeetingContent({page}: {page: MeetingPage}): ReactNode {
     >
       <MinutesBody slides={page.documentKind === 'slides'} />
       <MinutesNamedReferences references={page.references} />
+      <MinutesConnections connections={page.connections} />
       <MinutesPager older={older} newer={newer} />
       <MinutesSourceLine title={page.title} source={page.source} />
     </MinutesArticle>
