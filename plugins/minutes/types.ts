@@ -446,7 +446,8 @@ export type Connections = {
     heading: string;
     anchor: string;
     text: string;
-    target: {heading: string; anchor: string};
+    /** The section here that is meant; '' for the whole. */
+    target: {heading: string; id: string};
   }[];
 };
 

@@ -63,7 +63,7 @@ export function toConnections(site: Site, index: ConnectionIndex, meeting: Meeti
       ...getSection(from, section),
       text,
       target: {
-        anchor,
+        id: anchor,
         heading: meeting.parsed.sections.find((part) => part.anchor === anchor)?.heading ?? '',
       },
     })),

@@ -81,7 +81,7 @@ function CitedBy({connections: {citedBy}}: Props): ReactNode {
       </Heading>
       <ul>
         {citedBy.map(({meeting, heading, anchor, text, target}) => (
-          <li key={`${meeting.permalink}#${anchor} ${target.anchor}`}>
+          <li key={`${meeting.permalink}#${anchor} ${target.id}`}>
             <MinutesLink to={toAddress(meeting.permalink, anchor)}>
               {meeting.title}
               {heading && `: ${heading}`}
@@ -89,7 +89,7 @@ function CitedBy({connections: {citedBy}}: Props): ReactNode {
             {target.heading && (
               <>
                 {' → '}
-                <MinutesLink to={`#${target.anchor}`}>{target.heading}</MinutesLink>
+                <MinutesLink to={`#${target.id}`}>{target.heading}</MinutesLink>
               </>
             )}
             {text && <span className={styles.text}>{text}</span>}
