@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {findActionThreads} from '../../../plugins/minutes/model/actionThreads';
 import {buildArchive} from '../../../plugins/minutes/model/buildArchive';
 import {readMinutes} from '../../../plugins/minutes/reading/readMinutes';
 import {DEFAULT_PRIVACY} from '../../../plugins/minutes/reading/privacy';
@@ -51,5 +52,23 @@ describe.skipIf(!existsSync(archive))('the real archive', () => {
     const settled = Object.keys(DISAGREEING).map((file) => [file, dates.get(file)]);
     expect(Object.fromEntries(settled)).toEqual(DISAGREEING);
     expect(new Set(meetings.map(({title}) => title)).size).toBe(meetings.length);
+  });
+
+  it('follows an action item through the 21 meetings that list it', () => {
+    const folder = path.join(archive, 'sig-standardization');
+    const files = readdirSync(folder)
+      .filter((name) => /^\d{8}\.md$/.test(name))
+      .map((name) => {
+        const parsed = readMinutes(readFileSync(path.join(folder, name)), {
+          privacy: DEFAULT_PRIVACY,
+        });
+        return {path: `sig-standardization/${name}`, hash: name, parsed, hits: []};
+      });
+    const registry = {teams: [], topics: [], dates: {}, hash: ''};
+    const {teams} = buildArchive({files, registry, baseUrl: '/', reservedAddresses: []});
+    const threads = findActionThreads(teams).filter(({mentions}) =>
+      mentions.some(({item}) => /move issues\/#332 forward/.test(item.text)),
+    );
+    expect(threads.map(({days}) => days)).toEqual([21]);
   });
 });
