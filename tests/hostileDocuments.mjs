@@ -183,12 +183,23 @@ const bomb = (levels) =>
     )
     .join('\n');
 
+/** So many meetings on one topic, over two years, that its page is continued on pages per year. */
+const busyTeam = () =>
+  Object.fromEntries(
+    Array.from({length: 24}, (_, i) => {
+      const [year, month] = [2021 + Math.floor(i / 12), String((i % 12) + 1).padStart(2, '0')];
+      const text = `# ${year}-${month}-15\n\n## Hostile plan ${i} <b onclick="${RUN}">x</b>\n\n- step ${i}\n`;
+      return [`busy/${year}${month}15.md`, text];
+    }),
+  );
+
 /** Text (or bytes) of each document by its path in the archive. */
 export function hostileDocuments() {
   const long = 'l'.repeat(240);
   const plain = (title) => `# ${title}\n\nhostile text: Topic, a paragraph of its own: ${title}.\n`;
   const copied = plain('One text, long enough to be no mere note, that is the page of two folders');
   return {
+    ...busyTeam(),
     'scripts/20230101.md': SCRIPTS,
     'scripts/20230102.md': LINKS,
     'scripts/20230103.md': TOKENS,

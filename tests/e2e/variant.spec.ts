@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
-import {expect, open, test as base} from './fixtures';
+import {expect, open, test as base, useTheme} from './fixtures';
 
 /** The site that `variant.config.ts` describes, below `/base/`. */
 const test = base.extend({
@@ -78,6 +79,22 @@ test('a picture of the minutes is found below the base URL', async ({page}) => {
     0,
   );
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`a topic goes on on pages per year, which axe finds in order, ${theme}`, async ({page}) => {
+    await useTheme(page, theme);
+    await open(page, 'hostile/topics/topic/');
+    await main(page).getByRole('link', {name: '2021', exact: true}).first().click();
+    await expect(page).toHaveURL(/\/hostile\/topics\/topic\/2021\/$/);
+    await expect(title(page)).toContainText('in 2021');
+    await expect(main(page).getByText('step 0', {exact: true})).toBeVisible();
+    await expect(main(page).getByText('step 13', {exact: true})).toHaveCount(0);
+    const address = page.url();
+    await open(page, address);
+    await expect(title(page)).toContainText('in 2021');
+    expect((await new AxeBuilder({page}).analyze()).violations).toEqual([]);
+  });
+}
 
 const MISSING = ['minutes/iaas/19990101/', 'hostile/no-such-team/', 'de/minutes/topics/none/'];
 
