@@ -221,6 +221,8 @@ declare module '@theme/MinutesMeetingList' {
   export type Props = {
     readonly rows: readonly import('./types').MeetingRow[];
     readonly showTeam?: boolean;
+    /** Team (slug) whose page it is: rows of others are those of its predecessors. */
+    readonly team?: string;
   };
   export default function MinutesMeetingList(props: Props): ReactNode;
 }

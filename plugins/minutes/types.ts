@@ -387,7 +387,14 @@ export type MeetingRow = MeetingRef & {
   agenda: {text: string; anchor: string}[];
 };
 
-export type TocEntry = {anchor: string; text: string; /** 2 or 3 */ level: number};
+export type TocEntry = {
+  anchor: string;
+  text: string;
+  /** 2 or 3 */
+  level: number;
+  /** True where only meetings of predecessors stand below it. */
+  predecessor?: true;
+};
 
 export type TopicCount = TopicRef & {meetings: number};
 
@@ -478,13 +485,18 @@ export type MeetingPage = PageBase & {
   references: NamedReference[];
 };
 
+/** A team in a line, with the first and last day (or month) of its minutes. */
+export type LineageTeam = TeamRef & {first?: string; last?: string};
+
+/** One team's work went over to another. */
 export type LineageView = {
-  team: TeamRef;
-  direction: 'predecessor' | 'successor';
-  sources: {permalink: string; title: string; quote: string}[];
+  from: LineageTeam;
+  to: LineageTeam;
+  /** [] = by dates only. Without `permalink` the archive has no such minutes; `title` is their path. */
+  sources: {permalink?: string; title: string; quote: string}[];
 };
 
-/** `html.coverage` holds the chart. */
+/** `html.coverage` and `html.lineage` hold the charts. */
 export type TeamPage = PageBase & {
   kind: 'team';
   team: TeamRef;
@@ -497,7 +509,10 @@ export type TeamPage = PageBase & {
   last?: string;
   usualDay?: number;
   count: number;
+  /** All steps of the line that the team stands in, in time. */
   lineage: LineageView[];
+  /** Whose meetings stand in `years` too, shown on request; absent where nobody has any. */
+  predecessors?: {teams: TeamRef[]; count: number};
   topics: TopicCount[];
   /** The newest decisions, and how many there are at all. */
   decisions: DecisionView[];
@@ -509,7 +524,7 @@ export type TeamPage = PageBase & {
   allActions: string;
   /** Page for the next meeting; absent for teams that no longer meet. */
   next?: string;
-  /** Newest year first; undated documents under year ''. */
+  /** Newest year first; undated documents under year ''. With the rows of `predecessors`. */
   years: {year: string; meetings: MeetingRow[]}[];
   /** Events with a folder of their own. */
   folders: {label: string; permalink: string; count: number}[];

@@ -1,8 +1,15 @@
 import {drawCoverage} from '../charts/coverage';
 import {getFolderUrl} from '../source/sourceLinks';
-import type {LineageStep, LineageView, Meeting, Team, TeamPage, TeamSummary} from '../types';
+import type {Meeting, Team, TeamPage, TeamSummary} from '../types';
 import {getIsoWeek} from './isoWeek';
 import {getOpenThreads, toActionView, toDecisionView} from './items';
+import {
+  getLine,
+  getPredecessors,
+  toLineage,
+  toLineageChart,
+  withPredecessors,
+} from './lineage';
 import {getNextAddress} from './nextPage';
 import {getSubtree} from './renderSection';
 import {getYear, groupBy, toMeetingRef, toMeetingRow, toTeamRef, toTopicRef} from './refs';
@@ -41,37 +48,6 @@ function toCoverage(meetings: readonly Meeting[]): CoverageYears {
         title: meeting.title,
       })),
     };
-  });
-}
-
-function toLineage(
-  site: Site,
-  steps: readonly LineageStep[],
-  direction: LineageView['direction'],
-): LineageView[] {
-  return steps.flatMap((step) => {
-    const team = site.teamOf.get(step.team);
-    return team
-      ? [
-          {
-            team: toTeamRef(team),
-            direction,
-            sources: step.sources.flatMap(({minutes, quote}) => {
-              const [path = '', anchor] = minutes.split('#');
-              const meeting = site.meetingOf.get(`${path}.md`);
-              return meeting
-                ? [
-                    {
-                      permalink: meeting.permalink + (anchor ? `#${anchor}` : ''),
-                      title: meeting.title,
-                      quote,
-                    },
-                  ]
-                : [];
-            }),
-          },
-        ]
-      : [];
   });
 }
 
@@ -140,7 +116,12 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
   const decisions = site.decisions.filter(({meeting}) => meeting.team === team.slug);
   const threads = getOpenThreads(site, team.slug);
   const next = team.entry.state === 'active' ? getNextAddress(site, team) : undefined;
+  const line = getLine(site, team);
+  const predecessors = getPredecessors(line, team).filter(({meetings}) => meetings.length > 0);
   const coverage = toCoverage(team.meetings);
+  if (coverage.length > 0) html.coverage = drawCoverage({years: coverage});
+  const lineage = toLineageChart(line, team);
+  if (lineage) html.lineage = lineage;
   const {purpose, kind, state, url} = team.entry;
   const sourceUrl = team.meetings.length > 0 && getFolderUrl(site.source, team.slug);
   const label = team.entry.label;
@@ -150,7 +131,7 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
     permalink: team.permalink,
     title: label,
     description: `Minutes of ${label}: ${purpose || 'all meetings by year, with their agenda items.'}`,
-    html: coverage.length > 0 ? Object.assign(html, {coverage: drawCoverage({years: coverage})}) : html,
+    html,
     team: toTeamRef(team),
     purpose,
     teamKind: kind,
@@ -160,10 +141,13 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
     ...getSpan(team.meetings),
     ...(team.usualDay !== undefined && {usualDay: team.usualDay}),
     count: team.meetings.length,
-    lineage: [
-      ...toLineage(site, team.entry.predecessors, 'predecessor'),
-      ...toLineage(site, team.entry.successors, 'successor'),
-    ],
+    lineage: toLineage(site, line),
+    ...(predecessors.length > 0 && {
+      predecessors: {
+        teams: predecessors.map(toTeamRef),
+        count: predecessors.reduce((sum, {meetings}) => sum + meetings.length, 0),
+      },
+    }),
     topics: topics.slice(0, TOPICS),
     decisions: decisions
       .slice(0, DECISIONS)
@@ -176,7 +160,7 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
     actionCount: threads.length,
     allActions: `${site.addresses.actions}?team=${team.slug}`,
     ...(next && {next}),
-    years: groupBy(team.meetings, getYear).map(([year, meetings]) => ({
+    years: groupBy(withPredecessors(site, team, predecessors), getYear).map(([year, meetings]) => ({
       year,
       meetings: meetings.map((meeting) => toMeetingRow(site, meeting)),
     })),

@@ -7,6 +7,7 @@ import type {Props} from '@theme/MinutesLayout';
 import './colors.css';
 import {useFilter} from './useFilter';
 import {useJumpTarget} from './useJumpTarget';
+import {usePredecessors} from './usePredecessors';
 import {usePrintUnfolded} from './usePrintUnfolded';
 import {useTocMarks} from './useTocMarks';
 import styles from './styles.module.css';
@@ -18,6 +19,7 @@ import styles from './styles.module.css';
 export default function MinutesLayout({page, children}: Props): ReactNode {
   const {url} = useDocusaurusContext().siteConfig;
   const main = useRef<HTMLElement>(null);
+  usePredecessors(main, page.permalink);
   useJumpTarget();
   usePrintUnfolded(main);
   useTocMarks(main, page.permalink);

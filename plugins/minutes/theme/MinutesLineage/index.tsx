@@ -1,68 +1,57 @@
-import React, {type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import React, {type ReactNode, useContext} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import MinutesChart from '@theme/MinutesChart';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesLineage';
-import type {LineageView} from '../../types';
+import {PageContext} from '../../client/context';
+import type {TeamRef} from '../../types';
+import LineageStep from './Step';
 import styles from './styles.module.css';
 
-function Teams({steps}: {steps: LineageView[]}): ReactNode {
-  return steps.map(({team}, index) => (
+function Teams({teams}: {teams: readonly TeamRef[]}): ReactNode {
+  return teams.map((team, index) => (
     <React.Fragment key={team.slug}>
       {index > 0 && ', '}
-      <Link to={team.permalink} autoAddBaseUrl={false}>
-        {team.label}
-      </Link>
+      <MinutesLink to={team.permalink}>{team.label}</MinutesLink>
     </React.Fragment>
   ));
 }
 
-function Evidence({step}: {step: LineageView}): ReactNode {
-  return (
-    <li>
-      {step.team.label}:{' '}
-      {step.sources.length === 0 ? (
-        <Translate id="theme.minutes.lineage.byDates">
-          by dates only; no minutes say so in words.
-        </Translate>
-      ) : (
-        step.sources.map(({permalink, title, quote}, index) => (
-          <React.Fragment key={permalink}>
-            {index > 0 && '; '}
-            <q>{quote}</q> (<MinutesLink to={permalink}>{title}</MinutesLink>)
-          </React.Fragment>
-        ))
-      )}
-    </li>
-  );
-}
-
-/** Which teams this one came from and went on as, and the minutes that say so. */
+/**
+ * Which teams this one came from and went on as: in a line, as a chart of the whole line in time,
+ * and step by step with the minutes that say so.
+ */
 export default function MinutesLineage({team, lineage}: Props): ReactNode {
+  const hasChart = Boolean(useContext(PageContext)?.html.lineage);
   if (lineage.length === 0) {
     return null;
   }
-  const before = lineage.filter(({direction}) => direction === 'predecessor');
-  const after = lineage.filter(({direction}) => direction === 'successor');
+  const before = lineage.flatMap(({from, to}) => (to.slug === team.slug ? from : []));
+  const after = lineage.flatMap(({from, to}) => (from.slug === team.slug ? to : []));
   return (
     <div className={styles.lineage}>
       <p>
-        <Teams steps={before} />
+        <Teams teams={before} />
         {before.length > 0 && ' → '}
         <strong>{team.label}</strong>
         {after.length > 0 && ' → '}
-        <Teams steps={after} />
+        <Teams teams={after} />
       </p>
-      <details>
-        <summary>
-          <Translate id="theme.minutes.lineage.evidence">Where the minutes say so</Translate>
-        </summary>
-        <ul>
-          {lineage.map((step) => (
-            <Evidence key={`${step.direction} ${step.team.slug}`} step={step} />
-          ))}
-        </ul>
-      </details>
+      {hasChart && (
+        <MinutesChart
+          id="lineage"
+          label={translate({
+            id: 'theme.minutes.lineage.label',
+            message: 'Teams of this line in time; the steps are listed below',
+          })}
+        />
+      )}
+      <p className={styles.muted}>
+        <Translate id="theme.minutes.lineage.evidence">What the minutes say about it:</Translate>
+      </p>
+      {lineage.map((step) => (
+        <LineageStep key={`${step.from.slug} ${step.to.slug}`} step={step} />
+      ))}
     </div>
   );
 }

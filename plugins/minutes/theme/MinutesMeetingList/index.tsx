@@ -50,17 +50,26 @@ function Matter({row}: {row: MeetingRow}): ReactNode {
   );
 }
 
-/** Meetings, one to a row: date, team where several teams are listed, agenda. */
-export default function MinutesMeetingList({rows, showTeam = false}: Props): ReactNode {
+/**
+ * Meetings, one to a row: date, team where several teams are listed, agenda. On the page of a team
+ * the rows of its predecessors are there, but shown only when asked for.
+ */
+export default function MinutesMeetingList({rows, showTeam = false, team}: Props): ReactNode {
+  const isOther = (row: MeetingRow) => team !== undefined && row.team.slug !== team;
   return (
     <ul className={clsx(styles.list, showTeam && styles.withTeam)}>
       {rows.map((row) => (
-        <li key={row.permalink} className={styles.row}>
+        <li
+          key={row.permalink}
+          className={styles.row}
+          data-predecessor={isOther(row) ? row.team.slug : undefined}
+        >
           <MinutesLink className={styles.date} to={row.permalink}>
             <MinutesDate date={row.date} />
           </MinutesLink>
           {showTeam && <span className={styles.team}>{row.team.label}</span>}
           <div className={styles.matter}>
+            {isOther(row) && <span className={styles.origin}>{row.team.label}</span>}
             <Matter row={row} />
           </div>
         </li>

@@ -2,9 +2,7 @@ import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesChart from '@theme/MinutesChart';
-import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesLink from '@theme/MinutesLink';
-import MinutesMeetingList from '@theme/MinutesMeetingList';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesReports from '@theme/MinutesReports';
 import MinutesTopicCounts from '@theme/MinutesTopicCounts';
@@ -107,63 +105,5 @@ export function Reports({page}: Props): ReactNode {
       </MinutesNote>
       <MinutesReports reports={page.reports} />
     </section>
-  );
-}
-
-function Copies({page}: Props): ReactNode {
-  return page.copies.length === 0 ? null : (
-    <details className={styles.copies}>
-      <summary>
-        <Translate id="theme.minutes.team.copies" values={{count: page.copies.length}}>
-          {'Exact copies, left out of the lists ({count})'}
-        </Translate>
-      </summary>
-      <ul>
-        {page.copies.map(({path, permalink, of}) => (
-          <li key={path}>
-            <MinutesLink to={permalink}>{path}</MinutesLink> ={' '}
-            <MinutesLink to={of.permalink}>{of.title}</MinutesLink>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-export function Meetings({page}: Props): ReactNode {
-  const counts = useCounts();
-  return (
-    <>
-      {page.years.length === 0 && page.folders.length === 0 && (
-        <MinutesEmpty>
-          <Translate id="theme.minutes.team.empty" values={{folder: <code>{page.team.slug}</code>}}>
-            {
-              'No minutes filed: the archive has no document in the folder {folder}. Add one, and it is listed here.'
-            }
-          </Translate>
-        </MinutesEmpty>
-      )}
-      {page.years.map(({year, meetings}) => (
-        <section key={year}>
-          <Heading as="h2" id={year || 'undated'}>
-            {year || <Translate id="theme.minutes.team.undated">Undated</Translate>}
-          </Heading>
-          <MinutesNote>
-            {year ? (
-              <Translate
-                id="theme.minutes.team.yearNote"
-                values={{count: counts.meetings(meetings.length)}}
-              >
-                {'{count}, newest first'}
-              </Translate>
-            ) : (
-              counts.documents(meetings.length)
-            )}
-          </MinutesNote>
-          <MinutesMeetingList rows={meetings} />
-        </section>
-      ))}
-      <Copies page={page} />
-    </>
   );
 }

@@ -5,7 +5,8 @@ import MinutesToc from '@theme/MinutesToc';
 import PageGate from '../../client/PageGate';
 import type {TeamPage, TocEntry} from '../../types';
 import {Actions, Decisions} from './Items';
-import {Coverage, Events, Meetings, Reports, Topics} from './Sections';
+import Meetings, {isEarlierOnly} from './Meetings';
+import {Coverage, Events, Reports, Topics} from './Sections';
 import TeamHeader from './Header';
 
 function toTocEntries(page: TeamPage): TocEntry[] {
@@ -27,11 +28,12 @@ function toTocEntries(page: TeamPage): TocEntry[] {
       ),
     page.folders.length > 0 &&
       entry('events', translate({id: 'theme.minutes.team.events', message: 'Events'})),
-    ...page.years.map(({year}) =>
-      year === ''
+    ...page.years.map(({year, meetings}) => ({
+      ...(year === ''
         ? entry('undated', translate({id: 'theme.minutes.team.undated', message: 'Undated'}))
-        : entry(year, year),
-    ),
+        : entry(year, year)),
+      ...(isEarlierOnly(page, meetings) && {predecessor: true as const}),
+    })),
     page.reports.length > 0 &&
       entry(
         'reports',

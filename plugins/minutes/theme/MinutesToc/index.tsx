@@ -7,8 +7,8 @@ import styles from './styles.module.css';
 function Entries({entries}: Props): ReactNode {
   return (
     <ul>
-      {entries.map(({anchor, text, level}) => (
-        <li key={anchor} data-level={level}>
+      {entries.map(({anchor, text, level, predecessor}) => (
+        <li key={anchor} data-level={level} data-predecessor={predecessor && ''}>
           <MinutesLink to={`#${anchor}`}>{text}</MinutesLink>
         </li>
       ))}

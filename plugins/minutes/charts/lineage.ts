@@ -1,0 +1,215 @@
+import {max, min} from 'd3-array';
+import {scaleLinear} from 'd3-scale';
+import {escapeText} from './escapeText';
+import {labelLines, labelWidth} from './shortLabel';
+
+export type LineageTeamInput = {
+  slug: string;
+  label: string;
+  permalink: string;
+  /** The team whose page shows the chart. */
+  current: boolean;
+  /** ISO days or months with minutes. */
+  dates: readonly string[];
+};
+
+export type LineageInput = {
+  /** In the order of the rows. */
+  teams: readonly LineageTeamInput[];
+  /** By slug. */
+  steps: readonly {from: string; to: string}[];
+};
+
+export type LineageWords = {name: string; span: string; none: string};
+
+export const LINEAGE_WORDS: LineageWords = {
+  name: 'Teams that came from one another, time to the right, an arrow where the work went over',
+  span: '{first} to {last}',
+  none: 'no dated minutes',
+};
+
+const DAY = 86_400_000;
+/** Longer without minutes, and the bar is interrupted. */
+const PAUSE = 92 * DAY;
+const HEAD = 20;
+const ROW = 34;
+const BAR = 12;
+/** Less room than an arrow's head and a bit of line take. */
+const CRAMPED = 14;
+const LONGEST_LABEL = 15;
+const PIXELS_PER_YEAR = 64;
+const NARROWEST = 190;
+const WIDEST = 640;
+const YEAR_ROOM = 34;
+
+type Row = {
+  team: LineageTeamInput;
+  /** Middle of the row. */
+  y: number;
+  /** Ends of the bar; absent without dated minutes. */
+  bar?: Bar;
+};
+
+type Bar = {from: number; to: number};
+
+/**
+ * Draws which team came from which: a row per team, a bar from the first to the last minutes
+ * (interrupted by a thin line where there are none for more than three months), an arrow at each
+ * hand-over, dashed through a time in which neither filed anything. Bars are links outside the tab
+ * order: the list of steps leads to the same pages.
+ * @returns an SVG, or '' where no team has a date.
+ */
+export function drawLineage(input: LineageInput, words: LineageWords = LINEAGE_WORDS): string {
+  const times = new Map(
+    input.teams.map(({slug, dates}) => [slug, dates.flatMap(toTime).sort((a, b) => a - b)]),
+  );
+  const first = min(times.values(), ([time]) => time);
+  const last = max(times.values(), (list) => list.at(-1));
+  if (first === undefined || last === undefined) {
+    return '';
+  }
+  const labels = input.teams.map(({label}) => labelLines(label, LONGEST_LABEL));
+  const left = labelWidth(labels.flat());
+  const years = (last - first) / (365.25 * DAY);
+  const plot = Math.min(WIDEST, Math.max(NARROWEST, Math.round(years * PIXELS_PER_YEAR)));
+  const width = left + plot + 12;
+  const height = HEAD + input.teams.length * ROW;
+  const scale = scaleLinear([first, Math.max(last, first + 30 * DAY)], [left + 4, left + plot]);
+  const x = (time: number) => Math.round(scale(time) * 10) / 10;
+
+  const rows = input.teams.map((team, index): Row => {
+    const [from, to] = [times.get(team.slug)?.[0], times.get(team.slug)?.at(-1)];
+    const y = HEAD + index * ROW + ROW / 2;
+    return from === undefined || to === undefined
+      ? {team, y}
+      : // A single meeting is to be seen, too.
+        {team, y, bar: {from: x(from), to: Math.max(x(to), x(from) + 3)}};
+  });
+  const rowOf = new Map(rows.map((row) => [row.team.slug, row]));
+  const arrows = input.steps
+    .map(({from, to}) => drawArrow(rowOf.get(from), rowOf.get(to), left + 10))
+    .join('');
+  const body = rows
+    .map((row, index) => {
+      const stretches = toStretches(times.get(row.team.slug) ?? []);
+      const bars = stretches.map(([from, to]) => ({from: x(from), to: x(to)}));
+      const before = input.steps.flatMap(({from, to}) =>
+        to === row.team.slug ? (rowOf.get(from)?.bar?.to ?? []) : [],
+      );
+      return drawRow(row, labels[index] ?? [], bars, {left, after: max(before)}, words);
+    })
+    .join('');
+  return (
+    `<svg class="minutes-chart minutes-chart--lineage" viewBox="0 0 ${width} ${height}" ` +
+    `width="${width}" height="${height}" role="group" aria-label="${escapeText(words.name)}">` +
+    `<g class="minutes-chart__axis">${drawYears(first, last, x, height)}</g>` +
+    `<g class="minutes-chart__arrows" aria-hidden="true">${arrows}</g>${body}</svg>`
+  );
+}
+
+function drawRow(
+  {team, y, bar}: Row,
+  lines: string[],
+  stretches: readonly Bar[],
+  place: {left: number; after: number | undefined},
+  words: LineageWords,
+): string {
+  const top = y + 4 - (lines.length - 1) * 6.5;
+  const label = lines
+    .map((line, index) => `<tspan x="0" y="${top + index * 13}">${escapeText(line)}</tspan>`)
+    .join(' ');
+  const dates = [...team.dates].sort();
+  const span = bar
+    ? words.span.replace('{first}', dates[0] ?? '').replace('{last}', dates.at(-1) ?? '')
+    : words.none;
+  const bars = stretches.map(
+    ({from, to}) =>
+      `<rect x="${from}" y="${y - BAR / 2}" width="${round(Math.max(to - from, 3))}" height="${BAR}"/>`,
+  );
+  return (
+    `<a class="minutes-chart__team${team.current ? ' minutes-chart__team--current' : ''}" ` +
+    `tabindex="-1" href="${escapeText(team.permalink)}">` +
+    `<title>${escapeText(`${team.label}: ${span}`)}</title><text>${label}</text>` +
+    (bar ? `<path d="M${bar.from} ${y}H${bar.to}"/>${bars.join('')}</a>` : '</a>') +
+    (bar ? '' : drawNone(words.none, y, place))
+  );
+}
+
+/** Words in place of a bar, where the arrow of a team before it ends. */
+function drawNone(
+  none: string,
+  y: number,
+  {left, after}: {left: number; after: number | undefined},
+): string {
+  const isRight = after !== undefined && after > left + labelWidth([none]);
+  const at = after === undefined ? left + 4 : isRight ? after + 4 : after - 4;
+  const anchor = isRight ? ' text-anchor="end"' : '';
+  return `<text class="minutes-chart__none" x="${round(at)}" y="${y + 4}"${anchor}>${escapeText(none)}</text>`;
+}
+
+/** From the end of one bar to the beginning of the other, or down where they overlap. */
+function drawArrow(from: Row | undefined, to: Row | undefined, left: number): string {
+  if (!from || !to) {
+    return '';
+  }
+  // Without minutes a team has no place in time; the arrow only says what came from what.
+  const start = from.bar ? within(to.bar?.from ?? from.bar.to, from.bar) : left;
+  const end = to.bar ? within(start, to.bar) : start;
+  const down = to.y > from.y ? 1 : -1;
+  const edge = (y: number, side: number) => round(y + side * (BAR / 2 + 1));
+  if (end - start < CRAMPED) {
+    // Into the bar from above (or below), a little behind its beginning.
+    const at = round(Math.min(end + 1.5, Math.max(end, (to.bar?.to ?? end) - 1.5)));
+    const tip = edge(to.y, -down);
+    return (
+      `<path d="M${round(Math.min(start, at))} ${edge(from.y, down)}L${at} ${tip - down * 4}"/>` +
+      `<path class="minutes-chart__tip" d="M${at} ${tip}l-3.5 ${-6 * down}h7z"/>`
+    );
+  }
+  const tip = round(end - 1);
+  return (
+    `<path d="M${start} ${edge(from.y, down)}V${to.y}"/>` +
+    `<path class="minutes-chart__gap" d="M${start} ${to.y}H${tip - 5}"/>` +
+    `<path class="minutes-chart__tip" d="M${tip} ${to.y}l-6 -3.5v7z"/>`
+  );
+}
+
+/** Parts of a time line without a longer pause between two of its days. */
+function toStretches(times: readonly number[]): [number, number][] {
+  const stretches: [number, number][] = [];
+  for (const time of times) {
+    const current = stretches.at(-1);
+    if (current && time - current[1] <= PAUSE) {
+      current[1] = time;
+    } else {
+      stretches.push([time, time]);
+    }
+  }
+  return stretches;
+}
+
+/** The years that have room for their digits, the newest first of all. */
+function drawYears(first: number, last: number, x: (time: number) => number, height: number): string {
+  let taken = Number.POSITIVE_INFINITY;
+  let drawn = '';
+  for (let year = new Date(last).getUTCFullYear(); year >= new Date(first).getUTCFullYear(); year -= 1) {
+    const begins = Date.UTC(year, 0, 1);
+    const at = x(Math.max(begins, first));
+    if (taken - at >= YEAR_ROOM) {
+      drawn += `${begins > first ? `<path d="M${Math.round(at)} ${HEAD - 4}V${height}"/>` : ''}<text x="${Math.round(at)}" y="12">${year}</text>`;
+      taken = at;
+    }
+  }
+  return drawn;
+}
+
+/** Milliseconds of an ISO day, or of the middle of a month; nothing where it is no date. */
+function toTime(date: string): number[] {
+  const time = Date.parse(/^\d{4}-\d{2}$/.test(date) ? `${date}-15` : date);
+  return Number.isNaN(time) ? [] : [time];
+}
+
+const within = (at: number, {from, to}: {from: number; to: number}): number =>
+  Math.min(Math.max(at, from), to);
+
+const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,52 @@
+import React, {type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {TeamPage} from '../../types';
+import {useCounts} from '../MinutesCount/useCounts';
+import styles from './styles.module.css';
+
+/**
+ * Asks for the meetings of the teams that this one came from. They stand in the page already;
+ * `usePredecessors` shows them and keeps the choice in the address.
+ */
+export default function Predecessors({page}: {page: TeamPage}): ReactNode {
+  const counts = useCounts();
+  if (!page.predecessors) {
+    return null;
+  }
+  const {teams, count} = page.predecessors;
+  const names = teams.map(({label}) => label).join(', ');
+  const without = translate(
+    {id: 'theme.minutes.team.withoutPredecessors', message: '{meetings} listed'},
+    {meetings: counts.meetings(page.count)},
+  );
+  const all = translate(
+    {
+      id: 'theme.minutes.team.withPredecessors',
+      message: '{meetings} listed, {count} of them of {teams}',
+    },
+    {meetings: counts.meetings(page.count + count), count: String(count), teams: names},
+  );
+  return (
+    <form
+      className={styles.predecessors}
+      data-minutes-predecessors=""
+      aria-label={translate({
+        id: 'theme.minutes.team.predecessorsForm',
+        message: 'Which meetings are listed',
+      })}
+    >
+      <label>
+        <input type="checkbox" name="with" value="predecessors" />{' '}
+        <Translate
+          id="theme.minutes.team.predecessors"
+          values={{meetings: counts.meetings(count), teams: names}}
+        >
+          {'Include {meetings} of {teams}'}
+        </Translate>
+      </label>
+      <output aria-live="polite" data-with={all} data-without={without}>
+        {without}
+      </output>
+    </form>
+  );
+}
