@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {normalizeUrl} from '@docusaurus/utils';
@@ -18,6 +19,7 @@ import {keepStills} from './routes/keepStills';
 import {PAGE_COMPONENTS, toRoutePatterns} from './routes/pageRoutes';
 import {writeData} from './routes/writeData';
 import {writePages} from './routes/writePages';
+import {summarizeSite} from './report/summarizeSite';
 import {writeReport} from './report/writeReport';
 
 export {validateOptions} from './options';
@@ -51,7 +53,7 @@ export default function pluginMinutes(
 
     getPathsToWatch: () => [
       `${archivePath}/**/*`,
-      ...['teams', 'topics', 'dates'].map((name) => path.join(registryPath, `${name}.yml`)),
+      ...['teams', 'topics', 'dates', 'renames'].map((name) => path.join(registryPath, `${name}.yml`)),
     ],
 
     async loadContent() {
@@ -83,6 +85,7 @@ export default function pluginMinutes(
         problems: site.problems,
         file: path.join(ownDirectory, 'report.txt'),
         onProblem: options.onProblem,
+        summary: summarizeSite(site),
         headline: `Minutes: ${site.meetings.length} documents of ${site.teams.length} teams, ${site.references.length} references, ${routes.length} pages`,
       });
     },
@@ -104,6 +107,7 @@ export default function pluginMinutes(
       writeData(toReferenceData(site, siteConfig.url), {outDir, baseUrl});
       const notes = path.join(ownDirectory, 'wanted');
       keepStills({notes, directory: stillDirectory, outDir, baseUrl});
+      logger.info(`Minutes: ${summarizeSite(site)}.`);
     },
   };
 }

@@ -37,7 +37,7 @@ export type PluginOptions = {
   path: string;
   /** Address of the minutes below the site's base URL. */
   routeBasePath: string;
-  /** Folder that holds `teams.yml`, `topics.yml` and `dates.yml`; the archive's own if left out. */
+  /** Folder of `teams.yml`, `topics.yml`, `dates.yml` and `renames.yml`; the archive's own if left out. */
   registryPath?: string;
   /** Globs of the files to read, relative to the archive. */
   include: string[];

@@ -255,6 +255,8 @@ export type Registry = {
   dates: Record<string, string>;
   /** Hash over everything above. */
   hash: string;
+  /** Path that minutes had → path that they have now: nothing to what the minutes say. */
+  renames?: Record<string, string>;
 };
 
 // ---------------------------------------------------------------------------

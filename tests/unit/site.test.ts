@@ -61,7 +61,7 @@ describe('a site', () => {
   });
 
   it('says what it met', () => {
-    const [headline, , ...problems] = run.report.split('\n');
+    const [headline, , , ...problems] = run.report.split('\n');
     expect(headline).toContain('8 documents of 4 teams');
     expect(problems.map((problem) => problem.split(': ')[0])).toEqual([
       'ops/20230118.md info exact-copy',

@@ -8,6 +8,8 @@ export type ArchiveListing = {
   documents: string[];
   /** Everything else that a document may refer to. */
   attachments: string[];
+  /** All of them, and the Markdown files that are no documents. */
+  files: string[];
   /** Links inside the archive: path of the link → path of the file it leads to. */
   aliases: Map<string, string>;
   problems: Problem[];
@@ -113,6 +115,7 @@ export async function listArchive(
       (file) => isMarkdown(file) && included.has(file) && !excluded.has(file) && file.includes('/'),
     ),
     attachments: found.files.filter((file) => !isMarkdown(file)).sort(),
+    files: all,
     aliases,
     problems: found.problems,
   };

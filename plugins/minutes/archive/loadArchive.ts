@@ -2,7 +2,9 @@ import path from 'node:path';
 import {type Archive, buildArchive} from '../model/buildArchive';
 import type {PluginOptions} from '../options';
 import {RESERVED_ADDRESSES} from '../pages/addresses';
+import {settleRenames} from '../links/renames';
 import {loadRegistry} from '../registry/loadRegistry';
+import {readRenames} from '../source/readRenames';
 import {readSource} from '../source/readSource';
 import type {ArchiveSource, Registry} from '../types';
 import {listArchive} from './listArchive';
@@ -17,6 +19,8 @@ export type LoadedArchive = Archive & {
   attachments: string[];
   /** All paths. */
   files: Set<string>;
+  /** Path that a file had → path of the file that it is now. */
+  renames: Map<string, string>;
 };
 
 /**
@@ -38,11 +42,14 @@ export async function loadArchive({
 }): Promise<LoadedArchive> {
   const root = path.resolve(siteDir, options.path);
   const registryPath = path.resolve(siteDir, options.registryPath ?? options.path);
-  const [listing, {registry, problems}, source] = await Promise.all([
+  const [listing, {registry, problems}, source, history] = await Promise.all([
     listArchive(root, options),
     loadRegistry(registryPath),
     readSource(root, options.source),
+    readRenames(root),
   ]);
+  const files = new Set(listing.files);
+  const renamed = settleRenames(history, registry.renames ?? {}, files);
   const read = await readDocuments({
     root,
     paths: listing.documents,
@@ -66,7 +73,8 @@ export async function loadArchive({
     source,
     ...archive,
     attachments: listing.attachments,
-    files: new Set([...listing.documents, ...listing.attachments]),
-    problems: [...problems, ...listing.problems, ...archive.problems],
+    files,
+    renames: renamed.renames,
+    problems: [...problems, ...renamed.problems, ...listing.problems, ...archive.problems],
   };
 }

@@ -73,6 +73,7 @@ export async function inspect(words: string[]): Promise<number> {
       meetings: byPath,
       folders: archive.folders,
       files: archive.files,
+      renames: archive.renames,
       findAttachment: () => undefined,
     },
     {...archive.source, ...(repository && {repository})},

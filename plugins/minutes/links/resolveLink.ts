@@ -1,11 +1,19 @@
 import type {ArchiveSource, Meeting, Section} from '../types';
 import {getFolderUrl, getSourceUrl} from '../source/sourceLinks';
+import {createNearestFinder} from './nearestMeeting';
 
 /** Where a link of the minutes leads. */
 export type ResolvedLink =
   | {kind: 'page'; url: string}
   | {kind: 'elsewhere'; url: string}
-  | {kind: 'dead'; reason: 'no such file' | 'no such section' | 'not a web address'};
+  | {
+      kind: 'dead';
+      reason: 'no such file' | 'no such section' | 'not a web address';
+      /** Of the team that the link names, the meeting nearest to the day that it names. */
+      nearest?: Meeting;
+      /** The address as written, where it is one of the archive's repository. */
+      url?: string;
+    };
 
 /** What links can lead to. Keys are paths in the archive. */
 export type LinkTargets = {
@@ -16,6 +24,8 @@ export type LinkTargets = {
   findAttachment: (href: string, from: Meeting) => string | undefined;
   /** All files of the archive, served or not. */
   files: ReadonlySet<string>;
+  /** Path that a file had → path of a file that is there. */
+  renames?: ReadonlyMap<string, string>;
 };
 
 const WEB = /^(?:https?|mailto|matrix|xmpp|irc|ircs|tel|geo|ftp|ftps|news|magnet):/i;
@@ -27,6 +37,9 @@ function decode(text: string): string {
     return text;
   }
 }
+
+/** What an address of the archive's repository names. */
+type RepositoryPath = {revision: string; file: string};
 
 /** The section that holds a line of the source file. */
 export function findSectionByLine(sections: readonly Section[], line: number): Section | undefined {
@@ -47,7 +60,8 @@ function readAnchors(meeting: Meeting): Set<string> {
 /**
  * Makes the function that says where links of minutes lead: GitHub addresses of the archive's own
  * repository (`blob`, `tree`, `raw`, `edit`, with anchors or line numbers), relative links, and
- * links inside the page become links of this site (facts: line links and anchors as on GitHub).
+ * links inside the page become links of this site (facts: line links and anchors as on GitHub). Of a
+ * link that leads nowhere it says which meeting is nearest.
  */
 export function createLinkResolver(
   targets: LinkTargets,
@@ -66,8 +80,10 @@ export function createLinkResolver(
   };
   const repository = source.repository?.replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase();
 
+  const findNearest = createNearestFinder(targets.meetings.values());
+
   /** @returns the path in the archive that an address of its repository names, if it is one. */
-  function readRepositoryPath(url: URL): string | undefined {
+  function readRepositoryPath(url: URL): RepositoryPath | undefined {
     const raw = url.host === 'raw.githubusercontent.com';
     const address = (raw ? `github.com${url.pathname}` : url.host + url.pathname).replace(
       /^www\./,
@@ -77,15 +93,17 @@ export function createLinkResolver(
       return undefined;
     }
     const rest = address.slice(repository.length + 1).replace(/^-\//, '');
-    const file = raw
-      ? /^(?:refs\/heads\/)?[^/]+\/(.*)$/.exec(rest)?.[1]
-      : /^(?:blob|tree|raw|edit|blame)\/[^/]+\/(.*)$/.exec(rest)?.[1];
-    if (file === undefined) {
+    const [, revision, file] =
+      (raw
+        ? /^(?:refs\/heads\/)?([^/]+)\/(.*)$/
+        : /^(?:blob|tree|raw|edit|blame)\/([^/]+)\/(.*)$/
+      ).exec(rest) ?? [];
+    if (revision === undefined || file === undefined) {
       return undefined;
     }
     const full = decode(file).replace(/\/+$/, '');
     const prefix = source.directory ? `${source.directory}/` : '';
-    return full.startsWith(prefix) ? full.slice(prefix.length) : undefined;
+    return full.startsWith(prefix) ? {revision, file: full.slice(prefix.length)} : undefined;
   }
 
   function resolveFragment(meeting: Meeting, fragment: string): string | undefined {
@@ -103,11 +121,24 @@ export function createLinkResolver(
     return anchors.has(found) ? `#${found}` : undefined;
   }
 
-  function resolvePath(file: string, fragment: string): ResolvedLink {
-    const meeting =
-      targets.meetings.get(file) ??
-      targets.meetings.get(`${file}.md`) ??
-      targets.meetings.get(file.replace(/\.html?$/, '.md'));
+  /** Older commits and other branches may have what the archive has not, and so do hidden files. */
+  function isJudged({revision, file}: RepositoryPath): boolean {
+    const isBranch = [source.branch, 'main', 'master', 'HEAD'].includes(decode(revision));
+    return isBranch && !file.split('/').some((part) => part.startsWith('.'));
+  }
+
+  /** The file that has the name, or that had it before it was renamed. */
+  function findFile(wanted: string): string | undefined {
+    const names = [wanted, `${wanted}.md`, wanted.replace(/\.html?$/, '.md')];
+    const isThere = (name: string) => targets.meetings.has(name) || targets.files.has(name);
+    const found = names.find(isThere);
+    const old = targets.folders.has(wanted) || folders.has(wanted) ? [] : names;
+    return found ?? old.flatMap((name) => targets.renames?.get(name) ?? [])[0];
+  }
+
+  function resolvePath(wanted: string, fragment: string): ResolvedLink {
+    const file = findFile(wanted) ?? wanted;
+    const meeting = targets.meetings.get(file);
     if (meeting) {
       // A dead fragment still has the right page: GitHub does the same.
       return {kind: 'page', url: meeting.permalink + (resolveFragment(meeting, fragment) ?? '')};
@@ -122,7 +153,11 @@ export function createLinkResolver(
       : folders.has(file)
         ? getFolderUrl(source, file)
         : undefined;
-    return url ? {kind: 'elsewhere', url} : {kind: 'dead', reason: 'no such file'};
+    if (url) {
+      return {kind: 'elsewhere', url};
+    }
+    const nearest = findNearest(wanted);
+    return {kind: 'dead', reason: 'no such file', ...(nearest && {nearest})};
   }
 
   return function resolveLink(href, from) {
@@ -144,14 +179,18 @@ export function createLinkResolver(
       }
       try {
         const url = new URL(absolute);
-        const file = /^https?:$/.test(url.protocol) ? readRepositoryPath(url) : undefined;
-        if (file !== undefined && file !== '') {
-          const resolved = resolvePath(file, url.hash.slice(1));
-          return resolved.kind === 'dead' ? {kind: 'elsewhere', url: absolute} : resolved;
-        }
         // Browsers take `https:example.org` for a path of this site.
         const isWhole = !/^https?:(?!\/\/)/i.test(absolute);
-        return {kind: 'elsewhere', url: isWhole ? absolute : url.href};
+        const written = isWhole ? absolute : url.href;
+        const named = /^https?:$/.test(url.protocol) ? readRepositoryPath(url) : undefined;
+        if (named === undefined || named.file === '') {
+          return {kind: 'elsewhere', url: written};
+        }
+        const resolved = resolvePath(named.file, url.hash.slice(1));
+        if (resolved.kind !== 'dead') {
+          return resolved;
+        }
+        return isJudged(named) ? {...resolved, url: written} : {kind: 'elsewhere', url: written};
       } catch {
         return {kind: 'dead', reason: 'not a web address'};
       }

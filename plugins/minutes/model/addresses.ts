@@ -71,6 +71,16 @@ export function toTeamAddresses(
   return {addresses, problems};
 }
 
+/** A path without extension as an address. @param team address of its first folder. */
+function toAddress(path: string, team: string | undefined): string {
+  const [folder = '', ...parts] = path.split('/');
+  return [team ?? toAddressPart(folder), ...parts.map(toAddressPart)].join('/');
+}
+
+/** Address that a document had which is there no more. @param team address of its team's folder. */
+export const toFormerAddress = (path: string, team: string | undefined): string =>
+  toAddress(path.replace(/\.(?:md|markdown)$/i, ''), team);
+
 export type DocumentAddresses = {
   /** Address of a document by its path; that of its folder for a folder's page. */
   documents: Map<string, string>;
@@ -89,10 +99,6 @@ export function toDocumentAddresses(
   paths: readonly string[],
   teams: ReadonlyMap<string, string>,
 ): DocumentAddresses {
-  const toAddress = (path: string) => {
-    const [team = '', ...parts] = path.split('/');
-    return [teams.get(team) ?? toAddressPart(team), ...parts.map(toAddressPart)].join('/');
-  };
   const take = createAddressBook(teams.values());
   const documents = new Map<string, string>();
   const folderPages = new Map<string, string>();
@@ -101,7 +107,7 @@ export function toDocumentAddresses(
     if (isFolderPage(path) && !folderPages.has(folder)) {
       folderPages.set(folder, path);
     } else {
-      documents.set(path, take(toAddress(`${folder}/${stem}`)));
+      documents.set(path, take(toAddress(`${folder}/${stem}`, teams.get(team))));
     }
   }
   for (const address of teams.values()) {
@@ -110,9 +116,9 @@ export function toDocumentAddresses(
   }
   const folders = new Map<string, string>();
   for (const path of paths) {
-    const {folder} = readIdentity(path);
+    const {team, folder} = readIdentity(path);
     if (folder !== undefined && !folders.has(folder)) {
-      const address = take(toAddress(folder));
+      const address = take(toAddress(folder, teams.get(team)));
       folders.set(folder, address);
       const page = folderPages.get(folder);
       if (page !== undefined) {

@@ -1,3 +1,4 @@
+import {toFormerAddress} from '../model/addresses';
 import type {Team} from '../types';
 import type {Addresses} from './site';
 
@@ -47,6 +48,7 @@ export function createAddresses(
     actions: to('actions'),
     next: (team: Team) => to(team.address, 'next'),
     latest: (team: Team) => to(team.address, 'latest'),
+    former: (path, team) => to(toFormerAddress(path, team?.address)),
     folder: (folder) => finish(folders.get(folder) ?? to(folder)),
     references: to('references'),
     referenceList: (repository) => to(...toListParts(repository)),

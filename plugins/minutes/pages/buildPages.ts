@@ -1,5 +1,6 @@
 import type {Meeting, Page} from '../types';
 import {toFolderPage} from './folderPage';
+import {toFormerPages} from './formerPages';
 import {toHomePage} from './homePage';
 import {toLatestPage, toTeamsPage, toTopicsPage, toYearPages, toYearsPage} from './indexPages';
 import {toMeetingPage} from './meetingPage';
@@ -12,6 +13,16 @@ import {createRelatedTopics, toTopicPages} from './topicPages';
 
 /** All pages, one at a time, so that they need not be in memory together. */
 export function* buildPages(site: Site): Generator<Page> {
+  const taken = new Set<string>();
+  const toKey = (permalink: string) => permalink.toLowerCase().replace(/\/$/, '');
+  for (const page of buildPagesOfToday(site)) {
+    taken.add(toKey(page.permalink));
+    yield page;
+  }
+  yield* toFormerPages(site, (permalink) => taken.has(toKey(permalink)));
+}
+
+function* buildPagesOfToday(site: Site): Generator<Page> {
   yield toHomePage(site);
   yield toTeamsPage(site);
   yield toTopicsPage(site);

@@ -4,6 +4,7 @@ import {findActionThreads} from '../model/actionThreads';
 import {findCitations} from '../model/citations';
 import {findDecisions} from '../model/decisions';
 import {pairReports} from '../model/pairs';
+import {createPadFinder} from '../links/padMinutes';
 import {createLinkResolver} from '../links/resolveLink';
 import type {StandardsOptions} from '../options';
 import {indexConnections} from './connections';
@@ -45,6 +46,8 @@ export function createSite(
     decisions: findDecisions(archive.meetings, archive.topics),
     threadsOf: new Map(groupBy(findActionThreads(archive.teams), ({team}) => team)),
     resolveLink: () => ({kind: 'dead', reason: 'no such file'}),
+    findPadMinutes: createPadFinder(archive.teams),
+    renames: archive.renames,
     connections: indexConnections([], []),
     findImage: attachments.find,
     problems: [...archive.problems, ...attachments.problems],
@@ -60,6 +63,7 @@ export function createSite(
       meetings: meetingOf,
       folders,
       files: archive.files,
+      renames: archive.renames,
       findAttachment: (href, from) => attachments.find(href, from)?.originalUrl,
     },
     archive.source,

@@ -26,9 +26,10 @@ function renderImage(
     });
     const target = site.resolveLink(image.src, meeting);
     const name = escapeHtml(image.src);
+    const url = target.kind === 'page' ? undefined : target.url;
     const link =
-      target.kind === 'elsewhere' && !linked
-        ? `<a href="${escapeHtml(target.url)}" rel="nofollow noopener noreferrer">${name}</a>`
+      url !== undefined && !linked
+        ? `<a href="${escapeHtml(url)}" rel="nofollow noopener noreferrer">${name}</a>`
         : name;
     return `<span class="minutes-missing">Image not in the archive: ${alt ? `${alt}, ` : ''}${link}</span>`;
   }
@@ -49,26 +50,51 @@ function renderImage(
     : `<a class="minutes-image" href="${escapeHtml(attachment.originalUrl)}" aria-label="${label}, full size">${picture}</a>`;
 }
 
-function renderLink(site: Site, meeting: Meeting, link: LinkRef | undefined): string {
+/** What the site adds behind a link. Its class and its tooltip say that it is no part of the text. */
+const renderAddition = (before: string, url: string, text: string) =>
+  ` <span class="minutes-derived" title="Added by this site, not part of the minutes">(${escapeHtml(before)} <a href="${escapeHtml(url)}">${escapeHtml(text)}</a>)</span>`;
+
+const OUTSIDE = 'rel="nofollow noopener noreferrer"';
+
+/** Attributes of a link, and what the site adds behind it. */
+type RenderedLink = {attributes: string; addition: string};
+
+function renderLink(site: Site, meeting: Meeting, link: LinkRef | undefined): RenderedLink {
   if (!link) {
-    return '';
+    return {attributes: '', addition: ''};
   }
   const target = site.resolveLink(link.href, meeting);
   if (target.kind === 'page') {
-    return `href="${escapeHtml(target.url)}"`;
+    return {attributes: `href="${escapeHtml(target.url)}"`, addition: ''};
   }
   if (target.kind === 'elsewhere') {
-    return `href="${escapeHtml(target.url)}" rel="nofollow noopener noreferrer"`;
+    const became = site.findPadMinutes(link.href);
+    const url = became && `${became.meeting.permalink}#${became.section.anchor}`;
+    return {
+      attributes: `href="${escapeHtml(target.url)}" ${OUTSIDE}`,
+      addition: became && url ? renderAddition('in the minutes of', url, became.meeting.title) : '',
+    };
   }
+  const {nearest, reason, url} = target;
   site.problems.push({
     rule: 'dead-link',
     severity: 'warning',
     path: meeting.path,
     line: link.line,
-    message: `The link to ${link.href} leads nowhere (${target.reason}). Correct it or remove it.`,
+    message: `The link to ${link.href} leads nowhere (${reason}). Correct it or remove it.${nearest ? ` The nearest minutes of that team are ${nearest.path}.` : ''}`,
   });
-  return `class="minutes-dead" title="${escapeHtml(`Dead link, as written: ${link.href}`)}"`;
+  const address = url === undefined ? '' : `href="${escapeHtml(url)}" ${OUTSIDE} `;
+  return {
+    attributes: `${address}class="minutes-dead" title="${escapeHtml(`Dead link, as written: ${link.href}`)}"`,
+    addition: nearest
+      ? renderAddition('no such minutes; nearest:', nearest.permalink, nearest.title)
+      : '',
+  };
 }
+
+/** A link's token, and the rest of its element: other attributes, what it holds, its end. */
+const LINK =
+  /href="minutes-link:(\d+)"((?:[^>"]|"[^"]*")*>(?:[^<]|<(?!\/a>)(?:[^>"]|"[^"]*")*>)*<\/a>)?/g;
 
 /** A section stands on its meeting's page and on those of its topics, but is rendered once. */
 const rendered = new WeakMap<Meeting, Map<Section, string>>();
@@ -98,9 +124,10 @@ function fillIn(site: Site, meeting: Meeting, section: {html: string}): string {
   const withImages = section.html.replace(/<a [^>]*>(?:(?!<\/a>)[^])*<\/a>/g, (link) =>
     renderImages(link, true),
   );
-  return renderImages(withImages, false).replace(/href="minutes-link:(\d+)"/g, (_, n: string) =>
-    renderLink(site, meeting, links[Number(n)]),
-  );
+  return renderImages(withImages, false).replace(LINK, (_, n: string, rest = '') => {
+    const {attributes, addition} = renderLink(site, meeting, links[Number(n)]);
+    return `${attributes}${rest}${addition}`;
+  });
 }
 
 /** The section and all sections below it, in order. */

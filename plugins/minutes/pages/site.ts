@@ -1,3 +1,4 @@
+import type {PadMinutes} from '../links/padMinutes';
 import type {ResolvedLink} from '../links/resolveLink';
 import type {ConnectionIndex} from './connections';
 import type {ActionThread} from '../model/actionThreads';
@@ -28,6 +29,8 @@ export type Addresses = {
   actions: string;
   next: (team: Team) => string;
   latest: (team: Team) => string;
+  /** @param path of a document that is there no more; @param team its team, if that still is. */
+  former: (path: string, team?: Team) => string;
   folder: (folder: string) => string;
   references: string;
   /** @param repository '' for the standards. */
@@ -64,6 +67,10 @@ export type Site = {
   /** Which documents report on, or link to, which. */
   connections: ConnectionIndex;
   resolveLink: (href: string, from: Meeting) => ResolvedLink;
+  /** The minutes that a section of a pad became. */
+  findPadMinutes: (href: string) => PadMinutes | undefined;
+  /** Path that a file had → path that it has now. */
+  renames: ReadonlyMap<string, string>;
   /** The attachment that an image of a document shows. */
   findImage: (src: string, from: Meeting) => Attachment | undefined;
   /** Met while pages are made: dead links, missing images. */

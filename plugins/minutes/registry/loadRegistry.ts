@@ -3,29 +3,31 @@ import {readFile, realpath} from 'node:fs/promises';
 import path from 'node:path';
 import type {Problem, Registry} from '../types';
 import {checkDates} from './checkDates';
+import {checkRenames} from './checkRenames';
 import {checkTeams} from './checkTeams';
 import {checkTopics} from './checkTopics';
 import {parseYamlFile, type YamlFile} from './yamlFile';
 
 /**
- * Reads the registry from `teams.yml`, `topics.yml` and `dates.yml` in a folder. A file that is not
- * there counts as empty, and so does a link that leads out of the folder. A broken entry is left
- * out with a problem, the others are used.
+ * Reads the registry from `teams.yml`, `topics.yml`, `dates.yml` and `renames.yml` in a folder. A
+ * file that is not there counts as empty, and so does a link that leads out of the folder. A broken
+ * entry is left out with a problem, the others are used.
  * @throws Error where a file is there but the system refuses to read it.
  */
 export async function loadRegistry(
   directory: string,
 ): Promise<{registry: Registry; problems: Problem[]}> {
-  const [teams, topics, dates] = await Promise.all([
+  const [teams, topics, dates, renames] = await Promise.all([
     readTeams(directory),
     readTopics(directory),
     readDates(directory),
+    readRenamed(directory),
   ]);
   const content = {teams: teams.entries, topics: topics.entries, dates: dates.entries};
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return {
-    registry: {...content, hash},
-    problems: [...teams.problems, ...topics.problems, ...dates.problems],
+    registry: {...content, hash, renames: renames.entries},
+    problems: [teams, topics, dates, renames].flatMap((part) => part.problems),
   };
 }
 
@@ -33,6 +35,8 @@ const readTeams = async (directory: string) => checkTeams(await readYaml(directo
 const readTopics = async (directory: string) =>
   checkTopics(await readYaml(directory, 'topics.yml'));
 const readDates = async (directory: string) => checkDates(await readYaml(directory, 'dates.yml'));
+const readRenamed = async (directory: string) =>
+  checkRenames(await readYaml(directory, 'renames.yml'));
 
 async function readYaml(directory: string, name: string): Promise<YamlFile> {
   try {

@@ -39,6 +39,7 @@ export function writeReport({
   file,
   onProblem,
   headline,
+  summary,
 }: {
   problems: readonly Problem[];
   /** Absolute path. */
@@ -46,10 +47,12 @@ export function writeReport({
   onProblem: OnProblem;
   /** What was read, for example "24 documents of 8 teams". */
   headline: string;
+  /** What the pages know of each other; the second line. */
+  summary: string;
 }): void {
   const sorted = sortProblems(problems);
   fs.mkdirSync(path.dirname(file), {recursive: true});
-  fs.writeFileSync(file, [headline, '', ...sorted.map(formatProblem), ''].join('\n'));
+  fs.writeFileSync(file, [headline, summary, '', ...sorted.map(formatProblem), ''].join('\n'));
   const shownFile = path.relative(process.cwd(), file);
   const errors = sorted.filter(({severity}) => severity === 'error');
   logger.info`${headline}${sorted.length > 0 ? `; ${summarize(sorted)}` : ''}. Report: path=${shownFile}`;

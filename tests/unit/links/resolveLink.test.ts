@@ -42,8 +42,14 @@ describe('resolveLink', () => {
     [`${REPO}/blob/main/iaas/20230125.md#L2`, '/minutes/iaas/20230125'],
     [`${REPO}/blob/main/iaas/20230125.md#gone`, '/minutes/iaas/20230125'],
     [`${REPO}/tree/main/iaas/`, '/minutes/iaas'],
-    ['https://raw.githubusercontent.com/SovereignCloudStack/minutes/main/iaas/20230125.md', '/minutes/iaas/20230125'],
-    ['http://www.github.com/sovereigncloudstack/Minutes/blob/main/iaas/20230125', '/minutes/iaas/20230125'],
+    [
+      'https://raw.githubusercontent.com/SovereignCloudStack/minutes/main/iaas/20230125.md',
+      '/minutes/iaas/20230125',
+    ],
+    [
+      'http://www.github.com/sovereigncloudstack/Minutes/blob/main/iaas/20230125',
+      '/minutes/iaas/20230125',
+    ],
     ['../iaas/20230125.md#ovn', '/minutes/iaas/20230125#ovn'],
     ['./20230126.md', '/minutes/community-call/20230126'],
     ['#team-iaas', '/minutes/community-call/20230126#team-iaas'],
@@ -66,7 +72,8 @@ describe('resolveLink', () => {
 
   it.each([
     `${REPO}/pull/207`,
-    `${REPO}/blob/main/iaas/20991231.md`,
+    `${REPO}/blob/bc36816/iaas/20991231.md`,
+    `${REPO}/blob/main/.github/CODEOWNERS`,
     'https://github.com/SovereignCloudStack/minutes-tools/blob/main/iaas/20230125.md',
     'https://example.org/a',
     'mailto:scs-tech@lists.scs.community',
@@ -75,7 +82,7 @@ describe('resolveLink', () => {
   });
 
   it.each([
-    ['../iaas/20230124.md', 'no such file'],
+    ['../iaas/plan', 'no such file'],
     ['../../outside.md', 'no such file'],
     ['../%2e%2e/%2e%2e/etc/passwd', 'no such file'],
     ['/etc/passwd', 'no such file'],
@@ -87,6 +94,29 @@ describe('resolveLink', () => {
     ['https://[', 'not a web address'],
   ])('calls %s dead', (href, reason) => {
     expect(from(href)).toEqual({kind: 'dead', reason});
+  });
+
+  it('names the nearest meeting of the team where there are no such minutes', () => {
+    const dead = {kind: 'dead', reason: 'no such file', nearest: iaas};
+    expect(from('../iaas/20230124.md')).toEqual(dead);
+    const url = `${REPO}/blob/main/iaas/20990101.md#ovn`;
+    expect(from(url)).toEqual({...dead, url});
+    expect(from(`${REPO}/blob/main/ops/20230124.md`)).not.toHaveProperty('nearest');
+  });
+
+  it('leads from the path that a file had to the file, anchor and all', () => {
+    const renames = new Map([
+      ['iaas/202301250.md', 'iaas/20230125.md'],
+      ['community-call/20230126.md', 'iaas/20230125.md'],
+      ['old/plan.odt', 'iaas/plan.odt'],
+    ]);
+    const renamed = createLinkResolver({...targets, renames}, source);
+    const ovn = page('/minutes/iaas/20230125#ovn');
+    expect(renamed('../iaas/202301250.md#ovn', call)).toEqual(ovn);
+    expect(renamed(`${REPO}/blob/main/iaas/202301250#ovn`, call)).toEqual(ovn);
+    expect(renamed('../old/plan.odt', call).kind).toBe('elsewhere');
+    // What is there under the name is what is meant.
+    expect(renamed('./20230126.md', call)).toEqual(page('/minutes/community-call/20230126'));
   });
 
   it('finds the archive below a folder of its repository', () => {

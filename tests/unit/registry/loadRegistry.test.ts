@@ -106,4 +106,16 @@ describe('loadRegistry', () => {
     expect(registry.dates).toEqual({'iaas/20230320.md': '2024-03-20'});
     expect(problems.map(({line}) => line)).toEqual([2, 3]);
   });
+
+  it('reads renames, and takes nothing for one that is not two paths', async () => {
+    const {registry, problems} = await load({
+      'renames.yml': 'ops/202401010.md: ops/20241010.md\nops/1.md: 2.md\nops/3.md: [ops/4.md]\n',
+    });
+    expect(registry.renames).toEqual({'ops/202401010.md': 'ops/20241010.md'});
+    expect(problems.map(({line, path: file}) => `${file}:${line}`)).toEqual([
+      'renames.yml:2',
+      'renames.yml:3',
+    ]);
+    expect((await load({'renames.yml': '- ops/1.md\n'})).problems).toHaveLength(1);
+  });
 });

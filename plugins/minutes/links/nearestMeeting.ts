@@ -1,0 +1,39 @@
+import {readIdentity} from '../model/identity';
+import type {Meeting} from '../types';
+
+const toDays = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+
+/**
+ * Makes the function that finds, for a path without a file, the team's meeting whose day is nearest
+ * to the one in the path: the earlier of two as near. Undefined where the path holds no team or day.
+ */
+export function createNearestFinder(
+  meetings: Iterable<Meeting>,
+): (path: string) => Meeting | undefined {
+  const byTeam = new Map<string, {day: number; meeting: Meeting}[]>();
+  for (const meeting of meetings) {
+    const {team, date, duplicateOf, parsed} = meeting;
+    if (date?.length === 10 && duplicateOf === undefined && !parsed.cancelled) {
+      const dated = byTeam.get(team) ?? [];
+      dated.push({day: toDays(date), meeting});
+      byTeam.set(team, dated);
+    }
+  }
+  byTeam.forEach((dated) =>
+    dated.sort((a, b) => a.day - b.day || (a.meeting.path < b.meeting.path ? -1 : 1)),
+  );
+  return (path) => {
+    const {team, nameDate} = readIdentity(path);
+    if (nameDate?.length !== 10) {
+      return undefined;
+    }
+    const day = toDays(nameDate);
+    let best: {day: number; meeting: Meeting} | undefined;
+    for (const candidate of byTeam.get(team) ?? []) {
+      if (!best || Math.abs(candidate.day - day) < Math.abs(best.day - day)) {
+        best = candidate;
+      }
+    }
+    return best?.meeting;
+  };
+}

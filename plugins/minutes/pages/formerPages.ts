@@ -1,0 +1,35 @@
+import {isFolderPage} from '../model/identity';
+import type {RedirectPage} from '../types';
+import type {Site} from './site';
+
+/**
+ * Pages at the addresses that renamed documents had: an address once published keeps working. One
+ * that another page has by now is left to it.
+ * @param taken whether there is a page at an address.
+ */
+export function* toFormerPages(
+  site: Site,
+  taken: (permalink: string) => boolean,
+): Generator<RedirectPage> {
+  const used = new Set<string>();
+  for (const [path, now] of site.renames) {
+    const meeting = site.meetingOf.get(now);
+    if (!meeting || !/^[^/]+\/.+\.(?:md|markdown)$/i.test(path) || isFolderPage(path)) {
+      continue;
+    }
+    const permalink = site.addresses.former(path, site.teamOf.get(path.split('/')[0] ?? ''));
+    if (taken(permalink) || used.has(permalink.toLowerCase())) {
+      continue;
+    }
+    used.add(permalink.toLowerCase());
+    yield {
+      kind: 'redirect',
+      home: site.addresses.home,
+      permalink,
+      title: meeting.title,
+      description: `These minutes were renamed: ${meeting.title}.`,
+      html: {},
+      to: meeting.permalink,
+    };
+  }
+}
