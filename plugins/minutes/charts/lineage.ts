@@ -37,8 +37,8 @@ const BAR = 12;
 /** Less room than an arrow's head and a bit of line take. */
 const CRAMPED = 14;
 const LONGEST_LABEL = 15;
-const PIXELS_PER_YEAR = 64;
-const NARROWEST = 190;
+const PIXELS_PER_YEAR = 80;
+const NARROWEST = 200;
 const WIDEST = 640;
 const YEAR_ROOM = 34;
 
@@ -72,7 +72,7 @@ export function drawLineage(input: LineageInput, words: LineageWords = LINEAGE_W
   const left = labelWidth(labels.flat());
   const years = (last - first) / (365.25 * DAY);
   const plot = Math.min(WIDEST, Math.max(NARROWEST, Math.round(years * PIXELS_PER_YEAR)));
-  const width = left + plot + 12;
+  const width = left + plot + YEAR_ROOM;
   const height = HEAD + input.teams.length * ROW;
   const scale = scaleLinear([first, Math.max(last, first + 30 * DAY)], [left + 4, left + plot]);
   const x = (time: number) => Math.round(scale(time) * 10) / 10;
@@ -103,7 +103,8 @@ export function drawLineage(input: LineageInput, words: LineageWords = LINEAGE_W
     `<svg class="minutes-chart minutes-chart--lineage" viewBox="0 0 ${width} ${height}" ` +
     `width="${width}" height="${height}" role="group" aria-label="${escapeText(words.name)}">` +
     `<g class="minutes-chart__axis">${drawYears(first, last, x, height)}</g>` +
-    `<g class="minutes-chart__arrows" aria-hidden="true">${arrows}</g>${body}</svg>`
+    // Above the bars: an arrow that crosses one is not to seem to come out of it.
+    `${body}<g class="minutes-chart__arrows" aria-hidden="true">${arrows}</g></svg>`
   );
 }
 
@@ -142,7 +143,7 @@ function drawNone(
   {left, after}: {left: number; after: number | undefined},
 ): string {
   const isRight = after !== undefined && after > left + labelWidth([none]);
-  const at = after === undefined ? left + 4 : isRight ? after + 4 : after - 4;
+  const at = after === undefined ? left + 18 : isRight ? after + 4 : after - 4;
   const anchor = isRight ? ' text-anchor="end"' : '';
   return `<text class="minutes-chart__none" x="${round(at)}" y="${y + 4}"${anchor}>${escapeText(none)}</text>`;
 }
@@ -157,22 +158,27 @@ function drawArrow(from: Row | undefined, to: Row | undefined, left: number): st
   const end = to.bar ? within(start, to.bar) : start;
   const down = to.y > from.y ? 1 : -1;
   const edge = (y: number, side: number) => round(y + side * (BAR / 2 + 1));
+  const begins = from.bar ? edge(from.y, down) : from.y;
   if (end - start < CRAMPED) {
     // Into the bar from above (or below), a little behind its beginning.
     const at = round(Math.min(end + 1.5, Math.max(end, (to.bar?.to ?? end) - 1.5)));
     const tip = edge(to.y, -down);
     return (
-      `<path d="M${round(Math.min(start, at))} ${edge(from.y, down)}L${at} ${tip - down * 4}"/>` +
+      drawLine(`M${start < end ? start : at} ${begins}L${at} ${tip - down * 4}`) +
       `<path class="minutes-chart__tip" d="M${at} ${tip}l-3.5 ${-6 * down}h7z"/>`
     );
   }
   const tip = round(end - 1);
   return (
-    `<path d="M${start} ${edge(from.y, down)}V${to.y}"/>` +
+    drawLine(`M${start} ${begins}V${to.y}`) +
     `<path class="minutes-chart__gap" d="M${start} ${to.y}H${tip - 5}"/>` +
     `<path class="minutes-chart__tip" d="M${tip} ${to.y}l-6 -3.5v7z"/>`
   );
 }
+
+/** A line with a rim in the colour of the page, which keeps it apart from the bars it crosses. */
+const drawLine = (path: string): string =>
+  `<path class="minutes-chart__rim" d="${path}"/><path d="${path}"/>`;
 
 /** Parts of a time line without a longer pause between two of its days. */
 function toStretches(times: readonly number[]): [number, number][] {
