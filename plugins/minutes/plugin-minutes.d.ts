@@ -311,6 +311,12 @@ declare module '@theme/MinutesPager' {
   export default function MinutesPager(props: Props): ReactNode;
 }
 
+declare module '@theme/MinutesSince' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesSince(): ReactNode;
+}
+
 declare module '@theme/MinutesSourceLine' {
   import type {ReactNode} from 'react';
 

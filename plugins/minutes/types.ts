@@ -378,6 +378,8 @@ export type MeetingRef = {
   /** ISO, as in `Meeting.date`. */
   date?: string;
   team: TeamRef;
+  /** Path in the archive, for citing. */
+  path?: string;
 };
 
 /** A line of a meeting list. */
@@ -421,6 +423,8 @@ type PageBase = {
   description: string;
   /** HTML fragments by key; rendered with <MinutesHtml id={key} />. */
   html: Record<string, string>;
+  /** What a path in the archive is added to for the address of its source; to cite excerpts. */
+  citeSources?: string;
   /** In the browser: the page's own part as the server rendered it. Never written by Node code. */
   still?: string;
 };

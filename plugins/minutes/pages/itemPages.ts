@@ -1,6 +1,6 @@
 import type {ActionsPage, DecisionsPage, FilterOption, Meeting} from '../types';
 import {toActionView, toDecisionView} from './items';
-import {getTeam, getYear, groupBy, toTeamRef} from './refs';
+import {getTeam, getYear, groupBy, toCiteSources, toTeamRef} from './refs';
 import type {Site} from './site';
 
 /** Values and labels → options with counts, in the order of their labels. */
@@ -30,6 +30,7 @@ export function toDecisionsPage(site: Site): DecisionsPage {
     title: 'Decisions',
     description: `${stated.length} decisions that the minutes mark as such, with their meetings.`,
     html,
+    ...toCiteSources(site),
     decisions: found.map((each, i) => toDecisionView(site, each, html, `decision-${i + 1}`)),
     documents: countDocuments(site),
     withDecision: new Set(stated.map(({meeting}) => meeting)).size,
@@ -68,6 +69,7 @@ export function toActionsPage(site: Site): ActionsPage {
     title: 'Action items',
     description: `${marked} action items that the minutes mark as such, by team, from meeting to meeting.`,
     html,
+    ...toCiteSources(site),
     teams,
     documents: countDocuments(site),
     years: toYearOptions(threads.map(({last}) => last.meeting)),

@@ -3,7 +3,7 @@ import type {LineView, NextPage, Team} from '../types';
 import {getOpenThreads, toActionView} from './items';
 import {toNextMarkdown} from './nextMarkdown';
 import {toNamedReferences} from './referenceRefs';
-import {getHeadingPath, toMeetingRef, toTeamRef} from './refs';
+import {getHeadingPath, toCiteSources, toMeetingRef, toTeamRef} from './refs';
 import type {Site} from './site';
 
 /** Meetings that the page is made from. */
@@ -41,6 +41,7 @@ export function toNextPage(site: Site, team: Team): NextPage | undefined {
     title: `${team.entry.label}: next meeting`,
     description: `What the last minutes of ${team.entry.label} leave open, to prepare the next meeting.`,
     html,
+    ...toCiteSources(site),
     team: toTeamRef(team),
     state: team.entry.state,
     meetings: last.map((meeting) => toMeetingRef(site, meeting)),

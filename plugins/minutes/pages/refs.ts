@@ -37,6 +37,7 @@ export const toMeetingRef = (site: Site, meeting: Meeting): MeetingRef => ({
   title: meeting.title,
   ...(meeting.date && {date: meeting.date}),
   team: toTeamRef(getTeam(site, meeting)),
+  path: meeting.path,
 });
 
 export const toMeetingRow = (site: Site, meeting: Meeting): MeetingRow => ({
@@ -59,6 +60,12 @@ export function toSourceInfo(site: Site, path: string): SourceInfo {
     ...(site.source.licenseUrl && {licenseUrl: site.source.licenseUrl}),
     attribution: site.source.attribution,
   };
+}
+
+/** For pages that show parts of several documents: where the sources of all of them lie. */
+export function toCiteSources(site: Site): {citeSources?: string} {
+  const root = getSourceUrl(site.source, '');
+  return root === undefined ? {} : {citeSources: root.replace(/\/?$/, '/')};
 }
 
 /** Year of a document, '' where it has no date. */

@@ -12,7 +12,7 @@ import {
 } from './lineage';
 import {getNextAddress} from './nextPage';
 import {getSubtree} from './renderSection';
-import {getYear, groupBy, toMeetingRef, toMeetingRow, toTeamRef, toTopicRef} from './refs';
+import {getYear, groupBy, toCiteSources, toMeetingRef, toMeetingRow, toTeamRef, toTopicRef} from './refs';
 import type {Site} from './site';
 
 type CoverageYears = Parameters<typeof drawCoverage>[0]['years'];
@@ -132,6 +132,7 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
     title: label,
     description: `Minutes of ${label}: ${purpose || 'all meetings by year, with their agenda items.'}`,
     html,
+    ...toCiteSources(site),
     team: toTeamRef(team),
     purpose,
     teamKind: kind,

@@ -13,7 +13,7 @@ import type {
   TopicSummary,
 } from '../types';
 import {getDecisionsOn, toDecisionView} from './items';
-import {getHeadingPath, getTeam, getYear, groupBy, toMeetingRef, toTeamRef, toTopicRef} from './refs';
+import {getHeadingPath, getTeam, getYear, groupBy, toCiteSources, toMeetingRef, toTeamRef, toTopicRef} from './refs';
 import {getSubtree, renderSection, toExcerptHtml} from './renderSection';
 import type {Site} from './site';
 
@@ -190,6 +190,7 @@ export function toTopicPages(
       title: year ? `${entry.name} in ${year}` : entry.name,
       description: `${entry.name} in the minutes${year ? ` of ${year}` : ''}: ${entry.description}`,
       html,
+      ...toCiteSources(site),
       name: entry.name,
       slug: entry.slug,
       category: entry.category,

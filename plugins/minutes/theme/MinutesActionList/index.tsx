@@ -5,6 +5,7 @@ import MinutesBody from '@theme/MinutesBody';
 import MinutesDate from '@theme/MinutesDate';
 import MinutesItemContext from '@theme/MinutesItemContext';
 import MinutesLink from '@theme/MinutesLink';
+import {citeAttributes} from '../../client/citeAttributes';
 import type {ActionView} from '../../types';
 import {useCounts} from '../MinutesCount/useCounts';
 import styles from './styles.module.css';
@@ -59,7 +60,7 @@ function History({item}: {item: ActionView}): ReactNode {
     return null;
   }
   return (
-    <p className={styles.history}>
+    <p className={styles.history} data-cite-at="">
       {item.evidence === 'probable' && (
         <>
           <Translate id="theme.minutes.action.probable">
@@ -121,6 +122,7 @@ export default function MinutesActionList({items, hideProbable = false}: Props):
         return (
           <li
             key={item.htmlKey}
+            {...(last && citeAttributes({...item, ...last}, {quote: true}))}
             data-minutes-item=""
             data-team={last?.meeting.team.slug}
             data-year={last?.meeting.date?.slice(0, 4) ?? ''}

@@ -5,6 +5,7 @@ import MinutesDate from '@theme/MinutesDate';
 import type {Props} from '@theme/MinutesDecisionList';
 import MinutesItemContext from '@theme/MinutesItemContext';
 import MinutesLink from '@theme/MinutesLink';
+import {citeAttributes} from '../../client/citeAttributes';
 import type {DecisionView} from '../../types';
 import {useCounts} from '../MinutesCount/useCounts';
 import styles from './styles.module.css';
@@ -61,13 +62,14 @@ export default function MinutesDecisionList({decisions, heading = 'h3'}: Props):
         return (
           <li
             key={htmlKey}
+            {...citeAttributes(decision, {quote: true})}
             data-minutes-item=""
             data-team={meeting.team.slug}
             data-topic={topics.map(({slug}) => slug).join(' ')}
             data-year={meeting.date?.slice(0, 4) ?? ''}
             data-evidence={evidence}
           >
-            <Place className={styles.place}>
+            <Place className={styles.place} data-cite-at="">
               <MinutesLink to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}>
                 <MinutesDate date={meeting.date} /> · {meeting.team.label}
                 {headings.length > 0 && ` · ${headings.join(' › ')}`}

@@ -4,14 +4,15 @@ import MinutesBody from '@theme/MinutesBody';
 import MinutesDate from '@theme/MinutesDate';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesExcerpt';
+import {citeAttributes} from '../../client/citeAttributes';
 import styles from './styles.module.css';
 
 /** A whole section of minutes, verbatim, under a line that says where it stands. */
 export default function MinutesExcerpt({excerpt}: Props): ReactNode {
   const {meeting, headings, anchor, htmlKey} = excerpt;
   return (
-    <section className={styles.excerpt}>
-      <h3 className={styles.place}>
+    <section className={styles.excerpt} {...citeAttributes(excerpt)}>
+      <h3 className={styles.place} data-cite-at="">
         <MinutesLink to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}>
           <MinutesDate date={meeting.date} /> · {meeting.team.label}
           {headings.length > 0 && ` · ${headings.join(' › ')}`}

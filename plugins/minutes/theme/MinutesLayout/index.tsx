@@ -4,17 +4,21 @@ import {HtmlClassNameProvider} from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type {Props} from '@theme/MinutesLayout';
+import './citing.css';
 import './colors.css';
+import CiteDialog from './CiteDialog';
+import {useCiting} from './useCiting';
 import {useFilter} from './useFilter';
 import {useJumpTarget} from './useJumpTarget';
 import {usePredecessors} from './usePredecessors';
 import {usePrintUnfolded} from './usePrintUnfolded';
+import {useSince} from './useSince';
 import {useTocMarks} from './useTocMarks';
 import styles from './styles.module.css';
 
 /**
  * The frame of every page, and all that moves in it: jumps, folds while printing, the place in the
- * table of contents. Printed, a page ends with its address.
+ * table of contents, filters, citing. Printed, a page ends with its address.
  */
 export default function MinutesLayout({page, children}: Props): ReactNode {
   const {url} = useDocusaurusContext().siteConfig;
@@ -24,6 +28,8 @@ export default function MinutesLayout({page, children}: Props): ReactNode {
   usePrintUnfolded(main);
   useTocMarks(main, page.permalink);
   useFilter(main, page.permalink);
+  useSince(main, page, page.permalink);
+  const {request, close} = useCiting(main, page);
   return (
     <HtmlClassNameProvider className={clsx('minutes-page', `minutes-page--${page.kind}`)}>
       <Layout>
@@ -33,6 +39,7 @@ export default function MinutesLayout({page, children}: Props): ReactNode {
             {url}
             {page.permalink}
           </p>
+          {request && <CiteDialog request={request} onClose={close} />}
         </main>
       </Layout>
     </HtmlClassNameProvider>

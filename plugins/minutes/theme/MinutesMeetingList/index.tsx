@@ -62,6 +62,7 @@ export default function MinutesMeetingList({rows, showTeam = false, team}: Props
         <li
           key={row.permalink}
           className={styles.row}
+          data-date={row.date ?? ''}
           data-predecessor={isOther(row) ? row.team.slug : undefined}
         >
           <MinutesLink className={styles.date} to={row.permalink}>

@@ -10,7 +10,7 @@ export default function MinutesMentions({mentions}: Props): ReactNode {
   return (
     <ul className={styles.list}>
       {mentions.map(({meeting, sections}) => (
-        <li key={meeting.permalink}>
+        <li key={meeting.permalink} data-date={meeting.date ?? ''}>
           <MinutesLink className={styles.date} to={meeting.permalink}>
             <MinutesDate date={meeting.date} />
           </MinutesLink>

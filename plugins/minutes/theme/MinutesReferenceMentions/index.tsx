@@ -32,7 +32,7 @@ export default function MinutesReferenceMentions({mentions}: Props): ReactNode {
   return (
     <ul className={styles.list}>
       {mentions.map(({meeting, sections}) => (
-        <li key={meeting.permalink}>
+        <li key={meeting.permalink} data-date={meeting.date ?? ''}>
           <MinutesLink className={styles.date} to={meeting.permalink}>
             {meeting.date === undefined ? meeting.title : <MinutesDate date={meeting.date} />}
           </MinutesLink>

@@ -10,6 +10,7 @@ import MinutesLifelineTable from '@theme/MinutesLifelineTable';
 import MinutesLink from '@theme/MinutesLink';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesReferenceMentions from '@theme/MinutesReferenceMentions';
+import MinutesSince from '@theme/MinutesSince';
 import PageGate from '../../client/PageGate';
 import type {ReferencePage} from '../../types';
 import {useCounts} from '../MinutesCount/useCounts';
@@ -73,6 +74,7 @@ function Header({page}: Props): ReactNode {
           ))}
         </MinutesFacts>
       )}
+      <MinutesSince />
     </>
   );
 }

@@ -9,7 +9,7 @@ type Report = Props['reports'][number];
 
 function Call({meeting, sections}: Report): ReactNode {
   return (
-    <li>
+    <li data-date={meeting.date ?? ''}>
       <MinutesLink className={styles.date} to={meeting.permalink}>
         <MinutesDate date={meeting.date} />
       </MinutesLink>

@@ -4,6 +4,7 @@ import Translate from '@docusaurus/Translate';
 import MinutesFacts from '@theme/MinutesFacts';
 import MinutesLink from '@theme/MinutesLink';
 import MinutesLineage from '@theme/MinutesLineage';
+import MinutesSince from '@theme/MinutesSince';
 import type {TeamPage} from '../../types';
 import {useCounts} from '../MinutesCount/useCounts';
 import {useDateFormat} from '../MinutesDate/useDateFormat';
@@ -71,6 +72,7 @@ export default function TeamHeader({page}: {page: TeamPage}): ReactNode {
         )}
       </MinutesFacts>
       <MinutesLineage team={page.team} lineage={page.lineage} />
+      {page.count > 0 && <MinutesSince />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import MinutesFacts from '@theme/MinutesFacts';
 import MinutesLink from '@theme/MinutesLink';
+import MinutesSince from '@theme/MinutesSince';
 import type {MeetingRef, TopicPage} from '../../types';
 import {useCounts} from '../MinutesCount/useCounts';
 
@@ -63,6 +64,7 @@ export default function TopicHeader({page}: {page: TopicPage}): ReactNode {
           )}
         </MinutesFacts>
       )}
+      {page.count > 0 && <MinutesSince />}
     </>
   );
 }

@@ -1,0 +1,92 @@
+/** What a citation of minutes is made of. */
+export type Citation = {
+  /** Title of the document, mostly team and date in words. */
+  title: string;
+  team: string;
+  /** ISO, as in `Meeting.date`; '' where undated. */
+  date: string;
+  /** The section's heading; '' for the whole document. */
+  heading: string;
+  /** Whole address of the place, with anchor. */
+  url: string;
+  /** Address of the file at its commit; '' where the archive has no repository. */
+  source: string;
+  /** The words that are cited, a line per block; [] where a whole section is meant. */
+  quote: readonly string[];
+};
+
+export type CitationForm = 'link' | 'markdown' | 'text';
+
+/** Words of the reader's language. */
+export type CitationWords = {source: string};
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Team, title and date: whatever of these the title does not say itself is added to it. */
+function toLabel({title, team, date}: Citation): string {
+  const lacksTeam = team !== '' && !title.toLowerCase().includes(team.toLowerCase());
+  const lacksDate = date !== '' && !title.includes(date.slice(0, 4));
+  return [lacksTeam && team, oneLine(title), lacksDate && date].filter(Boolean).join(', ');
+}
+
+/**
+ * Text that Markdown shows as it is. An empty comment behind `@` keeps GitHub from telling a person
+ * that they were mentioned; no reader of the rendered text sees it.
+ */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>~|&$^]/g, '\\$&')
+    .replace(/^(\s*)([#+=-]|\d+(?=[.)]))/, (_, space: string, mark: string) =>
+      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+    )
+    .replace(/@(?=\w)/g, '@<!-- -->');
+}
+
+/** Brackets in an address would end the link. */
+const escapeAddress = (url: string) =>
+  url.replace(/[()\s<>\\]/g, (mark) =>
+    mark === '(' ? '%28' : mark === ')' ? '%29' : encodeURIComponent(mark),
+  );
+
+function toMarkdown(citation: Citation, words: CitationWords): string {
+  const {heading, url, source, quote} = citation;
+  const label = [toLabel(citation), heading && oneLine(heading)].filter(Boolean).join(': ');
+  const place =
+    `[${escapeMarkdown(label)}](${escapeAddress(url)})` +
+    (source && ` ([${escapeMarkdown(words.source)}](${escapeAddress(source)}))`);
+  return quote.length === 0
+    ? place
+    : `${quote.map((line) => `> ${escapeMarkdown(oneLine(line))}`).join('\\\n')}\n>\n> ${place}`;
+}
+
+function toText(citation: Citation, words: CitationWords): string {
+  const {heading, url, source, quote} = citation;
+  const place = [
+    toLabel(citation),
+    heading && `"${oneLine(heading)}"`,
+    url,
+    source && `${words.source}: ${source}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+  return quote.length === 0 ? place : `${quote.map(oneLine).join('\n')}\n(${place})`;
+}
+
+/**
+ * A citation as an address, as Markdown or as plain text: the words if there are any, then date,
+ * team, heading, address and source.
+ */
+export function formatCitation(
+  citation: Citation,
+  form: CitationForm,
+  words: CitationWords,
+): string {
+  switch (form) {
+    case 'link':
+      return citation.url;
+    case 'markdown':
+      return toMarkdown(citation, words);
+    default:
+      return toText(citation, words);
+  }
+}

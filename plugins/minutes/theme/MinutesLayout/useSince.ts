@@ -1,0 +1,172 @@
+import {type RefObject, useEffect} from 'react';
+import {useHistory, useLocation} from '@docusaurus/router';
+import {
+  addVisit,
+  dayAfter,
+  isSince,
+  parseSince,
+  readVisits,
+  type Visit,
+  withSince,
+} from '../../client/since';
+
+/** Where visits are kept: in this browser, and nowhere else. */
+const STORE = 'docusaurus-plugin-minutes.visits';
+const OLDER = 'data-minutes-older';
+
+const fill = (text: string | undefined, values: Record<string, string | number>) =>
+  (text ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+
+const getDate = (entry: HTMLElement) => entry.dataset.date ?? '';
+
+/** Today where the reader is, as an ISO day. */
+function getToday(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/**
+ * Notes that the page was seen.
+ * @returns the visit before, of another day; undefined where the browser keeps nothing.
+ */
+function noteVisit(address: string, entries: readonly HTMLElement[]): Visit | undefined {
+  const newest = entries.map(getDate).sort().at(-1) ?? '';
+  if (newest === '') {
+    return undefined;
+  }
+  try {
+    const known = readVisits(window.localStorage.getItem(STORE));
+    const visits = addVisit(known, address, {day: getToday(), newest});
+    window.localStorage.setItem(STORE, JSON.stringify(visits));
+    return visits[address]?.before;
+  } catch {
+    // Storage is full or forbidden: then no visit is remembered.
+    return undefined;
+  }
+}
+
+/** Hides older entries, and says so in each section that has none left. */
+function showSince(form: HTMLFormElement, entries: readonly HTMLElement[], day: string): void {
+  const sections = new Map<Element, boolean>();
+  entries.forEach((entry) => {
+    const isShown = isSince(getDate(entry), day);
+    entry.toggleAttribute(OLDER, !isShown);
+    const section = entry.closest('section:not([data-date])');
+    if (section) {
+      sections.set(section, isShown || (sections.get(section) ?? false));
+    }
+  });
+  sections.forEach((hasSome, section) => {
+    if (!hasSome) {
+      const note = document.createElement('p');
+      note.dataset.minutesSinceNone = '';
+      note.textContent = fill(form.dataset.none, {date: day});
+      section.append(note);
+    }
+  });
+}
+
+function showAll(main: HTMLElement): void {
+  main.querySelectorAll(`[${OLDER}]`).forEach((entry) => entry.removeAttribute(OLDER));
+  main.querySelectorAll('[data-minutes-since-none]').forEach((note) => note.remove());
+}
+
+type Way = {text: string; day?: string};
+
+/** The way out of the choice, or the way to what is new; a text where there is nothing new. */
+function findWay(
+  form: HTMLFormElement,
+  entries: readonly HTMLElement[],
+  chosen: boolean,
+  before: Visit | undefined,
+): (Way & {link: boolean}) | undefined {
+  if (chosen) {
+    return {text: form.dataset.all ?? '', link: true};
+  }
+  if (!before) {
+    return undefined;
+  }
+  const day = dayAfter(before.newest);
+  const count = entries.filter((entry) => isSince(getDate(entry), day)).length;
+  return count > 0
+    ? {text: fill(form.dataset.visit, {date: before.day, count}), day, link: true}
+    : {text: fill(form.dataset.nothing, {date: before.day}), link: false};
+}
+
+function describe(form: HTMLFormElement, entries: readonly HTMLElement[], day: string): string {
+  const shown = entries.filter((entry) => isSince(getDate(entry), day)).length;
+  const undated = entries.filter((entry) => getDate(entry) === '').length;
+  const text = fill(form.dataset.shown, {shown, total: entries.length, date: day});
+  return text + (undated > 0 ? fill(form.dataset.undated, {undated}) : '') + '.';
+}
+
+/**
+ * Shows only what is not older than `?since=` of the address, and offers what is new since the last
+ * visit, which the browser remembers by itself. Works on the document, because the page's own part
+ * is no component in the browser.
+ * @param key changes with what the page shows. @param address of the page.
+ */
+export function useSince(
+  root: RefObject<HTMLElement | null>,
+  key: unknown,
+  address: string,
+): void {
+  const {search, pathname} = useLocation();
+  const history = useHistory();
+  useEffect(() => {
+    const main = root.current;
+    const form = main?.querySelector<HTMLFormElement>('[data-minutes-since]');
+    const field = form?.querySelector('input');
+    const state = form?.querySelector<HTMLElement>('[data-minutes-since-state]');
+    const slot = form?.querySelector<HTMLElement>('[data-minutes-since-way]');
+    if (!main || !form || !field || !state || !slot) {
+      return undefined;
+    }
+    // Some entries are there only for those who ask for them.
+    const entries = Array.from(main.querySelectorAll<HTMLElement>('article [data-date]')).filter(
+      (entry) => window.getComputedStyle(entry).display !== 'none',
+    );
+    const since = parseSince(search);
+    const before = noteVisit(address, entries);
+    const go = (day: string | undefined) =>
+      history.push({pathname, search: withSince(search, day)});
+
+    field.value = since.kind === 'since' ? since.day : '';
+    let text = '';
+    if (since.kind === 'since') {
+      showSince(form, entries, since.day);
+      text = describe(form, entries, since.day);
+    } else if (since.kind === 'wrong') {
+      text = fill(form.dataset.wrong, {text: since.text});
+    }
+    // Only what changes is announced.
+    if (state.textContent !== text) {
+      state.textContent = text;
+    }
+    const way = findWay(form, entries, since.kind !== 'all', before);
+    const link = document.createElement('a');
+    slot.replaceChildren(...(way ? [way.link ? link : way.text] : []));
+    link.textContent = way?.text ?? '';
+    link.href = `${pathname}${withSince(search, way?.day)}`;
+
+    const onSubmit = (event: Event) => {
+      event.preventDefault();
+      go(field.value || undefined);
+    };
+    const onLink = (event: MouseEvent) => {
+      if (!(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) {
+        event.preventDefault();
+        go(way?.day);
+        // The link is gone then, and the keyboard must not start over.
+        field.focus({preventScroll: true});
+      }
+    };
+    form.addEventListener('submit', onSubmit);
+    link.addEventListener('click', onLink);
+    return () => {
+      form.removeEventListener('submit', onSubmit);
+      link.removeEventListener('click', onLink);
+      showAll(main);
+    };
+  }, [root, key, address, search, pathname, history]);
+}

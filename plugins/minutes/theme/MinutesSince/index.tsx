@@ -1,0 +1,59 @@
+import React, {type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import styles from './styles.module.css';
+
+/**
+ * Leaves away what is older than a day. `useSince` makes it work on the entries of the page (all
+ * with `data-date`) and keeps the day in the address; without scripts it takes no part. The texts
+ * that the reader's choice fills in stand in data attributes, because they are known here only.
+ */
+export default function MinutesSince(): ReactNode {
+  return (
+    <form
+      className={styles.since}
+      data-minutes-since=""
+      data-none={translate({
+        id: 'theme.minutes.since.none',
+        message: 'Nothing here since {date}.',
+        description: 'In place of the entries of a section that are all older',
+      })}
+      data-shown={translate({
+        id: 'theme.minutes.since.shown',
+        message: '{shown} of {total} entries on this page are of {date} or later',
+      })}
+      data-undated={translate({
+        id: 'theme.minutes.since.undated',
+        message: '; without a date and left out: {undated}',
+        description: 'Follows the number of entries shown',
+      })}
+      data-wrong={translate({
+        id: 'theme.minutes.since.wrong',
+        message:
+          '“{text}” is no date, so everything is shown. Dates are written as in 2024-03-01.',
+      })}
+      data-all={translate({id: 'theme.minutes.since.all', message: 'Show all'})}
+      data-visit={translate({
+        id: 'theme.minutes.since.visit',
+        message: 'New since your last visit on {date} ({count})',
+      })}
+      data-nothing={translate({
+        id: 'theme.minutes.since.nothing',
+        message: 'Nothing new since your last visit on {date}',
+      })}
+    >
+      <label>
+        <Translate id="theme.minutes.since.label" description="Before a field for a date">
+          Only what is not older than
+        </Translate>{' '}
+        <input type="date" name="since" required />
+      </label>{' '}
+      <button type="submit">
+        <Translate id="theme.minutes.since.show">Show</Translate>
+      </button>
+      <p className={styles.state}>
+        <output aria-live="polite" data-minutes-since-state="" />{' '}
+        <span data-minutes-since-way="" />
+      </p>
+    </form>
+  );
+}
