@@ -1,8 +1,7 @@
-import type {ImageRef, LinkRef, Meeting, Section} from '../types';
+import {escapeText} from '../charts/escapeText';
+import type {ImageRef, Meeting, Section} from '../types';
+import {renderLinks} from './renderLinks';
 import type {Site} from './site';
-
-const escapeHtml = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** @param linked true where the writer made the image a link: then it gets no link of its own. */
 function renderImage(
@@ -15,7 +14,7 @@ function renderImage(
     return '';
   }
   const attachment = site.findImage(image.src, meeting);
-  const alt = escapeHtml(image.alt);
+  const alt = escapeText(image.alt);
   if (!attachment) {
     site.problems.push({
       rule: 'image-missing',
@@ -25,11 +24,11 @@ function renderImage(
       message: `The image ${image.src} is not in the archive. Put the file beside the minutes, under the same name.`,
     });
     const target = site.resolveLink(image.src, meeting);
-    const name = escapeHtml(image.src);
+    const name = escapeText(image.src);
     const url = target.kind === 'page' ? undefined : target.url;
     const link =
       url !== undefined && !linked
-        ? `<a href="${escapeHtml(url)}" rel="nofollow noopener noreferrer">${name}</a>`
+        ? `<a href="${escapeText(url)}" rel="nofollow noopener noreferrer">${name}</a>`
         : name;
     return `<span class="minutes-missing">Image not in the archive: ${alt ? `${alt}, ` : ''}${link}</span>`;
   }
@@ -44,57 +43,11 @@ function renderImage(
       ? ` width="${Math.round(attachment.width * scale)}" height="${Math.round(attachment.height * scale)}"`
       : '';
   const label = alt || 'Image without a description';
-  const picture = `<img src="${escapeHtml(attachment.displayUrl)}" alt="${alt}"${size} loading="lazy" decoding="async">`;
+  const picture = `<img src="${escapeText(attachment.displayUrl)}" alt="${alt}"${size} loading="lazy" decoding="async">`;
   return linked
     ? picture
-    : `<a class="minutes-image" href="${escapeHtml(attachment.originalUrl)}" aria-label="${label}, full size">${picture}</a>`;
+    : `<a class="minutes-image" href="${escapeText(attachment.originalUrl)}" aria-label="${label}, full size">${picture}</a>`;
 }
-
-/** What the site adds behind a link. Its class and its tooltip say that it is no part of the text. */
-const renderAddition = (before: string, url: string, text: string) =>
-  ` <span class="minutes-derived" title="Added by this site, not part of the minutes">(${escapeHtml(before)} <a href="${escapeHtml(url)}">${escapeHtml(text)}</a>)</span>`;
-
-const OUTSIDE = 'rel="nofollow noopener noreferrer"';
-
-/** Attributes of a link, and what the site adds behind it. */
-type RenderedLink = {attributes: string; addition: string};
-
-function renderLink(site: Site, meeting: Meeting, link: LinkRef | undefined): RenderedLink {
-  if (!link) {
-    return {attributes: '', addition: ''};
-  }
-  const target = site.resolveLink(link.href, meeting);
-  if (target.kind === 'page') {
-    return {attributes: `href="${escapeHtml(target.url)}"`, addition: ''};
-  }
-  if (target.kind === 'elsewhere') {
-    const became = site.findPadMinutes(link.href);
-    const url = became && `${became.meeting.permalink}#${became.section.anchor}`;
-    return {
-      attributes: `href="${escapeHtml(target.url)}" ${OUTSIDE}`,
-      addition: became && url ? renderAddition('in the minutes of', url, became.meeting.title) : '',
-    };
-  }
-  const {nearest, reason, url} = target;
-  site.problems.push({
-    rule: 'dead-link',
-    severity: 'warning',
-    path: meeting.path,
-    line: link.line,
-    message: `The link to ${link.href} leads nowhere (${reason}). Correct it or remove it.${nearest ? ` The nearest minutes of that team are ${nearest.path}.` : ''}`,
-  });
-  const address = url === undefined ? '' : `href="${escapeHtml(url)}" ${OUTSIDE} `;
-  return {
-    attributes: `${address}class="minutes-dead" title="${escapeHtml(`Dead link, as written: ${link.href}`)}"`,
-    addition: nearest
-      ? renderAddition('no such minutes; nearest:', nearest.permalink, nearest.title)
-      : '',
-  };
-}
-
-/** A link's token, and the rest of its element: other attributes, what it holds, its end. */
-const LINK =
-  /href="minutes-link:(\d+)"((?:[^>"]|"[^"]*")*>(?:[^<]|<(?!\/a>)(?:[^>"]|"[^"]*")*>)*<\/a>)?/g;
 
 /** A section stands on its meeting's page and on those of its topics, but is rendered once. */
 const rendered = new WeakMap<Meeting, Map<Section, string>>();
@@ -116,7 +69,7 @@ export function renderPart(site: Site, meeting: Meeting, part: {html: string}): 
 }
 
 function fillIn(site: Site, meeting: Meeting, section: {html: string}): string {
-  const {links, images} = meeting.parsed;
+  const {images} = meeting.parsed;
   const renderImages = (html: string, linked: boolean) =>
     html.replace(/<minutes-image n="(\d+)"><\/minutes-image>/g, (_, n: string) =>
       renderImage(site, meeting, images[Number(n)], linked),
@@ -124,10 +77,7 @@ function fillIn(site: Site, meeting: Meeting, section: {html: string}): string {
   const withImages = section.html.replace(/<a [^>]*>(?:(?!<\/a>)[^])*<\/a>/g, (link) =>
     renderImages(link, true),
   );
-  return renderImages(withImages, false).replace(LINK, (_, n: string, rest = '') => {
-    const {attributes, addition} = renderLink(site, meeting, links[Number(n)]);
-    return `${attributes}${rest}${addition}`;
-  });
+  return renderLinks(site, meeting, renderImages(withImages, false));
 }
 
 /** The section and all sections below it, in order. */

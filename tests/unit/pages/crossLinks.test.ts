@@ -47,6 +47,8 @@ describe('links between minutes', () => {
     expect(body.split(nearest)).toHaveLength(3);
     expect(body).toContain(`>gone</a> ${nearest} and <strong>more</strong>`);
     expect(body).toContain(`<a href="${REPOSITORY}/blob/main/iaas/20220927.md" rel=`);
+    // A heading's text stays its own: for citing, and for lists of headings.
+    expect(body).toContain(`</h3>${nearest}`);
     expect(body).toMatch(/class="minutes-dead" title="[^"]*nobody[^"]*">nobody<\/a><\/p>/);
     expect(body).not.toContain('minutes-link:');
   });

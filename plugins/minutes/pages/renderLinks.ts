@@ -1,0 +1,69 @@
+import {escapeText} from '../charts/escapeText';
+import type {LinkRef, Meeting} from '../types';
+import type {Site} from './site';
+
+/** What the site adds behind a link. Its class and its tooltip say that it is no part of the text. */
+const renderAddition = (before: string, url: string, text: string) =>
+  ` <span class="minutes-derived" title="Added by this site, not part of the minutes">(${escapeText(before)} <a href="${escapeText(url)}">${escapeText(text)}</a>)</span>`;
+
+const OUTSIDE = 'rel="nofollow noopener noreferrer"';
+
+/** Attributes of a link, and what the site adds behind it. */
+type RenderedLink = {attributes: string; addition: string};
+
+function renderLink(site: Site, meeting: Meeting, link: LinkRef | undefined): RenderedLink {
+  if (!link) {
+    return {attributes: '', addition: ''};
+  }
+  const target = site.resolveLink(link.href, meeting);
+  if (target.kind === 'page') {
+    return {attributes: `href="${escapeText(target.url)}"`, addition: ''};
+  }
+  if (target.kind === 'elsewhere') {
+    const became = site.findPadMinutes(link.href);
+    const url = became && `${became.meeting.permalink}#${became.section.anchor}`;
+    return {
+      attributes: `href="${escapeText(target.url)}" ${OUTSIDE}`,
+      addition: became && url ? renderAddition('in the minutes of', url, became.meeting.title) : '',
+    };
+  }
+  const {nearest, reason, url} = target;
+  site.problems.push({
+    rule: 'dead-link',
+    severity: 'warning',
+    path: meeting.path,
+    line: link.line,
+    message: `The link to ${link.href} leads nowhere (${reason}). Correct it or remove it.${nearest ? ` The nearest minutes of that team are ${nearest.path}.` : ''}`,
+  });
+  const address = url === undefined ? '' : `href="${escapeText(url)}" ${OUTSIDE} `;
+  return {
+    attributes: `${address}class="minutes-dead" title="${escapeText(`Dead link, as written: ${link.href}`)}"`,
+    addition: nearest
+      ? renderAddition('no such minutes; nearest:', nearest.permalink, nearest.title)
+      : '',
+  };
+}
+
+/** A link's token, and the rest of its element: other attributes, what it holds, its end. */
+const LINK =
+  /href="minutes-link:(\d+)"((?:[^>"]|"[^"]*")*>(?:[^<]|<(?!\/a>)(?:[^>"]|"[^"]*")*>)*<\/a>)?/g;
+
+/** A heading with something added: the addition goes behind it, so that its text stays its own. */
+const HEADING = /<(h[1-6])(?=[ >])(?:(?!<\/\1>)[^])*<\/\1>/g;
+const ADDITION = / <span class="minutes-derived"[^]*?<\/span>/g;
+
+/** Puts in where links lead, and behind some what the site adds. Problems go to `site.problems`. */
+export function renderLinks(site: Site, meeting: Meeting, html: string): string {
+  let isAdded = false;
+  const filled = html.replace(LINK, (_, n: string, rest = '') => {
+    const {attributes, addition} = renderLink(site, meeting, meeting.parsed.links[Number(n)]);
+    isAdded ||= addition !== '';
+    return `${attributes}${rest}${addition}`;
+  });
+  return isAdded
+    ? filled.replace(HEADING, (heading) => {
+        const additions = heading.match(ADDITION) ?? [];
+        return heading.replace(ADDITION, '') + additions.map((text) => text.trim()).join(' ');
+      })
+    : filled;
+}
