@@ -50,7 +50,10 @@ const LINK =
 
 /** A heading with something added: the addition goes behind it, so that its text stays its own. */
 const HEADING = /<(h[1-6])(?=[ >])(?:(?!<\/\1>)[^])*<\/\1>/g;
-const ADDITION = / <span class="minutes-derived"[^]*?<\/span>/g;
+const ADDITION = / ?<span class="minutes-derived"[^]*?<\/span>/g;
+
+/** The text of the minutes alone. */
+export const withoutAdditions = (html: string): string => html.replace(ADDITION, '');
 
 /** Puts in where links lead, and behind some what the site adds. Problems go to `site.problems`. */
 export function renderLinks(site: Site, meeting: Meeting, html: string): string {
@@ -63,7 +66,7 @@ export function renderLinks(site: Site, meeting: Meeting, html: string): string 
   return isAdded
     ? filled.replace(HEADING, (heading) => {
         const additions = heading.match(ADDITION) ?? [];
-        return heading.replace(ADDITION, '') + additions.map((text) => text.trim()).join(' ');
+        return withoutAdditions(heading) + additions.map((text) => text.trim()).join(' ');
       })
     : filled;
 }

@@ -1,6 +1,6 @@
 import {escapeText} from '../charts/escapeText';
 import type {ImageRef, Meeting, Section} from '../types';
-import {renderLinks} from './renderLinks';
+import {renderLinks, withoutAdditions} from './renderLinks';
 import type {Site} from './site';
 
 /** @param linked true where the writer made the image a link: then it gets no link of its own. */
@@ -61,11 +61,11 @@ export function renderSection(site: Site, meeting: Meeting, section: Section): s
 }
 
 /**
- * HTML of a part of a section (a decision, an action item) with its links and images in place. The
- * section tells of problems; here they would be told twice.
+ * HTML of a part of a section (a decision, an action item) with its links and images in place, and
+ * nothing added: it is cited. The section tells of problems; here they would be told twice.
  */
 export function renderPart(site: Site, meeting: Meeting, part: {html: string}): string {
-  return fillIn({...site, problems: []}, meeting, part);
+  return withoutAdditions(fillIn({...site, problems: []}, meeting, part));
 }
 
 function fillIn(site: Site, meeting: Meeting, section: {html: string}): string {

@@ -19,6 +19,7 @@ const FILES = {
     '- [pad](https://pads.example.org/2022-scs-team-iaas#Volume-types-ltxgt), ' +
       '[pad](https://pads.example.org/2022-scs-team-iaas#Volume-types-x)',
     '- [nobody](../nobody/20220901.md)',
+    '- Decision: [as said](../iaas/20220901.md), then',
   ].join('\n\n'),
 };
 
@@ -44,7 +45,7 @@ describe('links between minutes', () => {
 
   it('offers the nearest meeting behind a dead link, in a heading too', () => {
     const body = bodyOf('/minutes/ops/20220929');
-    expect(body.split(nearest)).toHaveLength(3);
+    expect(body.split(nearest)).toHaveLength(4);
     expect(body).toContain(`>gone</a> ${nearest} and <strong>more</strong>`);
     expect(body).toContain(`<a href="${REPOSITORY}/blob/main/iaas/20220927.md" rel=`);
     // A heading's text stays its own: for citing, and for lists of headings.
@@ -57,6 +58,13 @@ describe('links between minutes', () => {
     const {parsed} = run.meetings.find(({path: file}) => file.startsWith('ops/')) ?? {};
     expect(parsed?.sections.map(({heading}) => heading)).toContain('See IaaS');
     expect(JSON.stringify(parsed)).not.toContain('nearest');
+  });
+
+  it('adds nothing to a decision, which is cited as it stands', () => {
+    const decisions = run.pages.find(({kind}) => kind === 'decisions');
+    const [text = ''] = Object.values(decisions?.html ?? {}).filter((part) => /as said/.test(part));
+    expect(text).toContain('>as said</a>, then');
+    expect(text).not.toContain('minutes-derived');
   });
 
   it('leads from a pad to the section that it became, and leaves the link', () => {
@@ -83,10 +91,10 @@ describe('links between minutes', () => {
 
   it('counts them in the report', () => {
     expect(run.report.split('\n')[1]).toMatch(
-      /^links to minutes 1, dead 3, pads that became minutes 1; reports paired by link 0, by date 0, without minutes 0; references \d+; decisions stated \d+, likely \d+; action threads 0$/,
+      /^links to minutes 1, dead 4, pads that became minutes 1; reports paired by link 0, by date 0, without minutes 0; references \d+; decisions stated \d+, likely \d+; action threads 0$/,
     );
     const rules = run.problems.map(({rule, path: file}) => `${file} ${rule}`);
     expect(rules).toContain('renames.yml rename-unused');
-    expect(rules.filter((rule) => rule.endsWith('dead-link'))).toHaveLength(3);
+    expect(rules.filter((rule) => rule.endsWith('dead-link'))).toHaveLength(4);
   });
 });
