@@ -4,7 +4,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Citation} from '../../client/citation';
 import {CITE_HEADING, CITE_PLACE, readCitation} from './readCitation';
 
-/** What the reader asked to cite, and the button to come back to. */
+/** What the reader asked to cite, and the button that was pressed. */
 export type CiteRequest = {citation: Citation; button: HTMLElement};
 
 function createButton({heading, title, quote}: Citation): HTMLButtonElement {
@@ -52,6 +52,8 @@ export function useCiting(
       const button = target?.closest<HTMLElement>('.minutes-cite');
       const citation = button?.parentElement && readCitation(button.parentElement, url);
       if (button && citation) {
+        // Not every browser focuses a button that is clicked; the dialog gives the focus back to it.
+        button.focus();
         setRequest({citation, button});
       }
     };
@@ -62,11 +64,6 @@ export function useCiting(
       setRequest(undefined);
     };
   }, [root, key, url]);
-  const close = useCallback(() => {
-    setRequest((open) => {
-      open?.button.focus();
-      return undefined;
-    });
-  }, []);
+  const close = useCallback(() => setRequest(undefined), []);
   return {request, close};
 }

@@ -128,8 +128,9 @@ export function useSince(
     );
     const since = parseSince(search);
     const before = noteVisit(address, entries);
+    // As with filters; to add to the history would move the focus to the top of the page, too.
     const go = (day: string | undefined) =>
-      history.push({pathname, search: withSince(search, day)});
+      history.replace({pathname, search: withSince(search, day)});
 
     field.value = since.kind === 'since' ? since.day : '';
     let text = '';

@@ -1,0 +1,208 @@
+import AxeBuilder from '@axe-core/playwright';
+import type {Page} from '@playwright/test';
+import {expect, open, test, useTheme} from './fixtures';
+
+const SITE = 'https://minutes\\.scs\\.community';
+const SOURCE = 'https://github\\.com/SovereignCloudStack/minutes/blob/\\w+';
+const HEADING = 'Status Page: who feeds it? (@alex-ops)';
+const ANCHOR = 'status-page-who-feeds-it-alex-ops';
+
+const readClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+async function expectAccessible(page: Page): Promise<void> {
+  const {violations} = await new AxeBuilder({page}).analyze();
+  expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+test.describe('citing', () => {
+  test.use({permissions: ['clipboard-read', 'clipboard-write']});
+
+  test('a section is copied as a link, as Markdown and as plain text', async ({page}) => {
+    await open(page, 'minutes/iaas/20230412');
+    await page.getByRole('heading', {name: HEADING}).hover();
+    await page.getByRole('button', {name: `Cite “${HEADING}”`}).click();
+    const dialog = page.getByRole('dialog', {name: `Cite ${HEADING}`});
+    const status = dialog.getByRole('status');
+
+    await dialog.getByRole('button', {name: 'Copy link'}).click();
+    await expect(status).toHaveText('Link copied');
+    expect(await readClipboard(page)).toMatch(
+      new RegExp(`^${SITE}/minutes/iaas/20230412/?#${ANCHOR}$`),
+    );
+
+    await dialog.getByRole('button', {name: 'Copy as Markdown'}).click();
+    await expect(status).toHaveText('Markdown copied');
+    expect(await readClipboard(page)).toMatch(
+      new RegExp(
+        `^\\[Team IaaS, 12 April 2023: Status Page: who feeds it\\? \\(@<!-- -->alex-ops\\)\\]` +
+          `\\(${SITE}/minutes/iaas/20230412/?#${ANCHOR}\\) ` +
+          `\\(\\[source\\]\\(${SOURCE}/iaas/20230412\\.md\\)\\)$`,
+      ),
+    );
+
+    await dialog.getByRole('button', {name: 'Copy as plain text'}).click();
+    await expect(status).toHaveText('Plain text copied');
+    expect(await readClipboard(page)).toMatch(
+      new RegExp(
+        `^Team IaaS, 12 April 2023, "Status Page: who feeds it\\? \\(@alex-ops\\)", ` +
+          `${SITE}/minutes/iaas/20230412/?#${ANCHOR}, source: ${SOURCE}/iaas/20230412\\.md$`,
+      ),
+    );
+  });
+
+  test('keys alone are enough, and come back to the button', async ({page}) => {
+    await open(page, 'minutes/iaas/20230412');
+    const button = page.getByRole('button', {name: `Cite “${HEADING}”`});
+    await page.getByRole('link', {name: `Direct link to ${HEADING}`}).focus();
+    await page.keyboard.press('Tab');
+    await expect(button).toBeFocused();
+    await expect(button).toHaveCSS('opacity', '1');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', {name: 'Copy link'})).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Markdown copied');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+
+  test('a decision is copied with its words, and leads to its section', async ({page}) => {
+    await open(page, 'minutes/decisions?team=iaas');
+    await page.getByRole('button', {name: /^Cite “Decision: OVN is the default/}).click();
+    await page.getByRole('button', {name: 'Copy as plain text'}).click();
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Plain text copied');
+    expect(await readClipboard(page)).toMatch(
+      new RegExp(
+        '^Decision: OVN is the default for LBaaS in R5, amphora stays enabled as second provider\n' +
+          'existing load balancers are not touched\n' +
+          'deployments that need layer 7 select amphora explicitly\n' +
+          '\\(Team IaaS, 21 June 2023, "OVN becomes the default provider [^"]*", ' +
+          `${SITE}/minutes/iaas/20230621/?#ovn-[^ ]*, source: ${SOURCE}/iaas/20230621\\.md\\)$`,
+      ),
+    );
+  });
+
+  test('an action item and an excerpt have a button of their own', async ({page}) => {
+    await open(page, 'minutes/container/next');
+    await expect(page.getByRole('button', {name: /^Cite “AI @/}).first()).toBeVisible();
+    await open(page, 'minutes/topics/lbaas');
+    const excerpt = page.locator('#subject ~ section').first();
+    await expect(excerpt.getByRole('button', {name: /^Cite/})).toHaveCount(1);
+    // The page that is reached without a reload has its buttons too.
+    await excerpt.getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/minutes\/[\w-]+\/\d+#/);
+    await expect(page.getByRole('button', {name: /^Cite/}).first()).toBeAttached();
+    await expect(page.getByRole('button', {name: /^Cite “Participants/})).toHaveCount(0);
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`open, ${theme}: axe finds nothing`, async ({page}) => {
+      await useTheme(page, theme);
+      await open(page, 'minutes/iaas/20230412');
+      await page.getByRole('button', {name: `Cite “${HEADING}”`}).click();
+      await page.getByRole('button', {name: 'Copy link'}).click();
+      await expectAccessible(page);
+    });
+  }
+});
+
+test('where the browser does not let it copy, the text is marked instead', async ({page}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: {writeText: () => Promise.reject(new Error('denied'))},
+    });
+  });
+  await open(page, 'minutes/iaas/20230412');
+  await page.getByRole('button', {name: `Cite “${HEADING}”`}).click();
+  await page.getByRole('button', {name: 'Copy link'}).click();
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('did not allow it');
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain(`#${ANCHOR}`);
+});
+
+test.describe('on a touch screen', () => {
+  test.use({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
+
+  test('buttons are large enough, and nothing is wider than the screen', async ({page}) => {
+    for (const address of ['minutes/iaas/20230412', 'minutes/topics/lbaas']) {
+      await open(page, address);
+      const button = page.locator('.minutes-cite').nth(2);
+      await expect(button).toBeVisible();
+      const box = await button.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    }
+  });
+});
+
+test.describe('since', () => {
+  const ENTRIES = 'main article [data-date]';
+
+  test('an address with a day hides what is older, says so, and leads back to all', async ({
+    page,
+  }) => {
+    await open(page, 'minutes/topics/lbaas?since=2023-06-01');
+    const all = await page.locator(ENTRIES).count();
+    const newer = await page
+      .locator(ENTRIES)
+      .evaluateAll(
+        (entries) => entries.filter(({dataset}) => (dataset.date ?? '') >= '2023-06-01').length,
+      );
+    expect(newer).toBeGreaterThan(0);
+    expect(newer).toBeLessThan(all);
+    await expect(page.locator(`${ENTRIES}:visible`)).toHaveCount(newer);
+    const state = page.locator('[data-minutes-since] output');
+    await expect(state).toHaveText(
+      `${newer} of ${all} entries on this page are of 2023-06-01 or later.`,
+    );
+    await expect(page.getByLabel('Only what is not older than')).toHaveValue('2023-06-01');
+    await expectAccessible(page);
+
+    await page.getByRole('link', {name: 'Show all', exact: true}).click();
+    await expect(page.locator(`${ENTRIES}:visible`)).toHaveCount(all);
+    await expect(page).toHaveURL(/\/minutes\/topics\/lbaas\/?$/);
+    await expect(state).toHaveText('');
+  });
+
+  for (const address of ['minutes/iaas', 'minutes/references/sovereigncloudstack/standards/296']) {
+    test(`a day is chosen on ${address} without a reload`, async ({page}) => {
+      await open(page, address);
+      await page.evaluate(() => Object.assign(window, {stays: true}));
+      await page.getByLabel('Only what is not older than').fill('2030-01-01');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\?since=2030-01-01$/);
+      await expect(page.locator(`${ENTRIES}:visible`)).toHaveCount(0);
+      await expect(page.getByText('Nothing here since 2030-01-01.').first()).toBeVisible();
+      await page.getByRole('link', {name: 'Show all', exact: true}).click();
+      await expect(page.getByText('Nothing here since 2030-01-01.')).toHaveCount(0);
+      expect(await page.locator(`${ENTRIES}:visible`).count()).toBeGreaterThan(0);
+      expect(await page.evaluate(() => 'stays' in window)).toBe(true);
+    });
+  }
+
+  test('what is no date is shown as wrong', async ({page}) => {
+    await open(page, 'minutes/topics/lbaas?since=2023-02-30');
+    await expect(page.locator('[data-minutes-since] output')).toContainText(
+      '“2023-02-30” is no date, so everything is shown.',
+    );
+    await expect(page.locator(`${ENTRIES}[data-minutes-older]`)).toHaveCount(0);
+  });
+
+  test('a later visit is offered what is newer than the one before', async ({page}) => {
+    await page.clock.setFixedTime('2026-01-10T12:00:00Z');
+    await open(page, 'minutes/topics/lbaas');
+    await expect(page.getByText('since your last visit')).toHaveCount(0);
+    // As if the newest entry of then had been that of April.
+    await page.evaluate(() => {
+      const key = 'docusaurus-plugin-minutes.visits';
+      const text = localStorage.getItem(key) ?? '';
+      localStorage.setItem(key, text.replace(/"newest":"[^"]*"/, '"newest":"2023-04-12"'));
+    });
+    await page.clock.setFixedTime('2026-02-01T12:00:00Z');
+    await open(page, 'minutes/topics/lbaas');
+    await page.getByRole('link', {name: /New since your last visit on 2026-01-10 \(\d+\)/}).click();
+    await expect(page).toHaveURL(/\?since=2023-04-13$/);
+    await expect(page.locator('[data-minutes-since] output')).toContainText('2023-04-13 or later');
+    await expect(page.getByLabel('Only what is not older than')).toBeFocused();
+  });
+});
