@@ -5,11 +5,12 @@ const toDays = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
 /**
  * Makes the function that finds, for a path without a file, the team's meeting whose day is nearest
- * to the one in the path: the earlier of two as near. Undefined where the path holds no team or day.
+ * to the one in the path: the earlier of two as near, and never the one that asks. Undefined where
+ * the path holds no team or day.
  */
 export function createNearestFinder(
   meetings: Iterable<Meeting>,
-): (path: string) => Meeting | undefined {
+): (path: string, from: Meeting) => Meeting | undefined {
   const byTeam = new Map<string, {day: number; meeting: Meeting}[]>();
   for (const meeting of meetings) {
     const {team, date, duplicateOf, parsed} = meeting;
@@ -22,7 +23,7 @@ export function createNearestFinder(
   byTeam.forEach((dated) =>
     dated.sort((a, b) => a.day - b.day || (a.meeting.path < b.meeting.path ? -1 : 1)),
   );
-  return (path) => {
+  return (path, from) => {
     const {team, nameDate} = readIdentity(path);
     if (nameDate?.length !== 10) {
       return undefined;
@@ -30,7 +31,8 @@ export function createNearestFinder(
     const day = toDays(nameDate);
     let best: {day: number; meeting: Meeting} | undefined;
     for (const candidate of byTeam.get(team) ?? []) {
-      if (!best || Math.abs(candidate.day - day) < Math.abs(best.day - day)) {
+      const isNearer = !best || Math.abs(candidate.day - day) < Math.abs(best.day - day);
+      if (isNearer && candidate.meeting !== from) {
         best = candidate;
       }
     }

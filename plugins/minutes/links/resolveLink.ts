@@ -136,7 +136,7 @@ export function createLinkResolver(
     return found ?? old.flatMap((name) => targets.renames?.get(name) ?? [])[0];
   }
 
-  function resolvePath(wanted: string, fragment: string): ResolvedLink {
+  function resolvePath(wanted: string, fragment: string, from: Meeting): ResolvedLink {
     const file = findFile(wanted) ?? wanted;
     const meeting = targets.meetings.get(file);
     if (meeting) {
@@ -156,7 +156,7 @@ export function createLinkResolver(
     if (url) {
       return {kind: 'elsewhere', url};
     }
-    const nearest = findNearest(wanted);
+    const nearest = findNearest(wanted, from);
     return {kind: 'dead', reason: 'no such file', ...(nearest && {nearest})};
   }
 
@@ -186,7 +186,7 @@ export function createLinkResolver(
         if (named === undefined || named.file === '') {
           return {kind: 'elsewhere', url: written};
         }
-        const resolved = resolvePath(named.file, url.hash.slice(1));
+        const resolved = resolvePath(named.file, url.hash.slice(1), from);
         if (resolved.kind !== 'dead') {
           return resolved;
         }
@@ -210,6 +210,6 @@ export function createLinkResolver(
         folder.push(part);
       }
     }
-    return resolvePath(folder.join('/'), fragment);
+    return resolvePath(folder.join('/'), fragment, from);
   };
 }

@@ -21,6 +21,11 @@ describe('createNearestFinder', () => {
     ['iaas/plan.md', undefined],
     ['nobody/20220927.md', undefined],
   ])('finds for %s %s', (path, nearest) => {
-    expect(find(path)?.path).toBe(nearest);
+    expect(find(path, makeMeeting('ops/20220929.md'))?.path).toBe(nearest);
+  });
+
+  it('sends nobody back to where the link stands', () => {
+    const [from, other] = meetings;
+    expect(from && find('iaas/20220927.md', from)).toBe(other);
   });
 });
