@@ -31,12 +31,12 @@ test('decisions are filtered without a reload, and the address keeps the choice'
 
 test('an address with a choice shows it, and says so where nothing fits', async ({page}) => {
   await open(page, 'minutes/decisions?team=iaas&topic=lbaas');
-  await expect(page.getByLabel('Topic')).toHaveValue('lbaas');
+  await expect(page.getByRole('combobox', {name: 'Topic'})).toHaveValue('lbaas');
   const fitting = page.locator('[data-minutes-item][data-team="iaas"][data-topic~="lbaas"]');
   expect(await fitting.count()).toBeGreaterThan(0);
   await expect(page.locator(MAIN_ITEM)).toHaveCount(await fitting.count());
   await open(page, 'minutes/decisions?team=iaas&year=2022');
-  await expect(page.getByLabel('Year')).toHaveValue('');
+  await expect(page.getByRole('combobox', {name: 'Year'})).toHaveValue('');
   await open(page, 'minutes/decisions?team=iam&topic=lbaas');
   await expect(page.locator(MAIN_ITEM)).toHaveCount(0);
   await expect(page.getByText('No decision has all of these')).toBeVisible();
@@ -47,11 +47,11 @@ test('probable action items are shown only when asked for', async ({page}) => {
   const items = page.locator(MAIN_ITEM);
   const marked = await items.count();
   await expect(page.getByText('Probably an action item').locator('visible=true')).toHaveCount(0);
-  await page.getByLabel('Evidence').selectOption('all');
+  await page.getByRole('combobox', {name: 'Evidence'}).selectOption('all');
   await expect(page).toHaveURL(/evidence=all/);
   expect(await items.count()).toBeGreaterThan(marked);
-  await page.getByLabel('Evidence').selectOption('marked');
-  await page.getByLabel('Team').selectOption('iaas');
+  await page.getByRole('combobox', {name: 'Evidence'}).selectOption('marked');
+  await page.getByRole('combobox', {name: 'Team'}).selectOption('iaas');
   await expect(page.getByRole('heading', {level: 2})).toHaveText(['Team IaaS']);
 });
 
