@@ -9,7 +9,8 @@ import type {RedirectPage} from '../../types';
 
 function RedirectContent({page}: {page: RedirectPage}): ReactNode {
   const history = useHistory();
-  useEffect(() => history.replace(page.to), [history, page.to]);
+  // A section's address stays one: its anchor goes along.
+  useEffect(() => history.replace(page.to + window.location.hash), [history, page.to]);
   return (
     <MinutesArticle page={page}>
       <Head>
