@@ -491,7 +491,10 @@ export type MeetingPage = PageBase & {
   references: NamedReference[];
 };
 
-/** A team in a line, with the first and last day (or month) of its minutes. */
+/**
+ * A team in a line, with the first and last day (or month) of its minutes. `permalink` is '' where
+ * the archive has nothing of it.
+ */
 export type LineageTeam = TeamRef & {first?: string; last?: string};
 
 /** One team's work went over to another. */

@@ -6,6 +6,7 @@ import {labelLines, labelWidth} from './shortLabel';
 export type LineageTeamInput = {
   slug: string;
   label: string;
+  /** '' of a team without a page. */
   permalink: string;
   /** The team whose page shows the chart. */
   current: boolean;
@@ -96,7 +97,7 @@ export function drawLineage(input: LineageInput, words: LineageWords = LINEAGE_W
       const before = input.steps.flatMap(({from, to}) =>
         to === row.team.slug ? (rowOf.get(from)?.bar?.to ?? []) : [],
       );
-      return drawRow(row, labels[index] ?? [], bars, {left, after: max(before)}, words);
+      return drawRow(row, labels[index] ?? [], bars, {left, width, after: max(before)}, words);
     })
     .join('');
   return (
@@ -112,7 +113,7 @@ function drawRow(
   {team, y, bar}: Row,
   lines: string[],
   stretches: readonly Bar[],
-  place: {left: number; after: number | undefined},
+  place: {left: number; width: number; after: number | undefined},
   words: LineageWords,
 ): string {
   const top = y + 4 - (lines.length - 1) * 6.5;
@@ -127,11 +128,15 @@ function drawRow(
     ({from, to}) =>
       `<rect x="${from}" y="${y - BAR / 2}" width="${round(Math.max(to - from, 3))}" height="${BAR}"/>`,
   );
+  const [opening, closing] = team.permalink
+    ? [`<a tabindex="-1" href="${escapeText(team.permalink)}"`, '</a>']
+    : ['<g', '</g>'];
   return (
-    `<a class="minutes-chart__team${team.current ? ' minutes-chart__team--current' : ''}" ` +
-    `tabindex="-1" href="${escapeText(team.permalink)}">` +
+    `${opening} class="minutes-chart__team${team.current ? ' minutes-chart__team--current' : ''}">` +
     `<title>${escapeText(`${team.label}: ${span}`)}</title><text>${label}</text>` +
-    (bar ? `<path d="M${bar.from} ${y}H${bar.to}"/>${bars.join('')}</a>` : '</a>') +
+    `<path class="minutes-chart__reach" d="M0 ${y - ROW / 2}H${place.width}v${ROW}H0z"/>` +
+    (bar ? `<path d="M${bar.from} ${y}H${bar.to}"/>${bars.join('')}` : '') +
+    closing +
     (bar ? '' : drawNone(words.none, y, place))
   );
 }

@@ -14,8 +14,18 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 /** Days on which there are minutes, or months where only these are known; oldest first. */
 const getDates = (team: Team): string[] => team.meetings.flatMap(({date}) => date ?? []).sort();
 
+/** Teams by name; one that the archive has nothing of, and so no page, has no address. */
+function getTeams(site: Site): Map<string, Team> {
+  const absent = site.registry.teams.map((entry): [string, Team] => {
+    const {slug} = entry;
+    return [slug, {slug, address: slug, permalink: '', entry, known: true, meetings: []}];
+  });
+  return new Map([...absent, ...site.teamOf]);
+}
+
 /** Every step that the registry has at one of its ends, or at both: then with the sources of both. */
 function getSteps(site: Site): Step[] {
+  const teams = getTeams(site);
   const steps = new Map<string, Step>();
   const add = (from: Team | undefined, to: Team | undefined, sources: Step['sources']) => {
     if (!from || !to || from === to) return;
@@ -27,9 +37,9 @@ function getSteps(site: Site): Step[] {
       );
     steps.set(key, {...step, sources: [...step.sources, ...sources.filter(isNew)]});
   };
-  for (const team of site.teams) {
-    for (const step of team.entry.predecessors) add(site.teamOf.get(step.team), team, step.sources);
-    for (const step of team.entry.successors) add(team, site.teamOf.get(step.team), step.sources);
+  for (const team of teams.values()) {
+    for (const step of team.entry.predecessors) add(teams.get(step.team), team, step.sources);
+    for (const step of team.entry.successors) add(team, teams.get(step.team), step.sources);
   }
   return [...steps.values()];
 }

@@ -61,6 +61,15 @@ describe('drawLineage', () => {
     expect(svg.match(/minutes-chart__team--current/g)).toHaveLength(1);
   });
 
+  it('names a team without a page, and links nowhere', () => {
+    const svg = drawLineage({
+      teams: [team('a', ['2022-07-01']), {...team('b', []), permalink: ''}],
+      steps: STEP,
+    });
+    expect(svg).toContain('>B</tspan>');
+    expect(svg.match(/href=/g)).toHaveLength(1);
+  });
+
   it('bears a month, a circle, a step to nobody, and no date at all', () => {
     const svg = drawLineage({
       teams: [team('a', ['2022-07']), team('b', ['2021-01-01', 'soon'])],

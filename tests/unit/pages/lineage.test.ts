@@ -36,6 +36,7 @@ function makeSite(meetings: Meeting[], entries: Record<string, Steps>): Site {
   return {
     meetings,
     teams,
+    registry: {teams: teams.map(({entry}) => entry)},
     teamOf: new Map(teams.map((team) => [team.slug, team])),
     meetingOf: new Map(meetings.map((meeting) => [meeting.path, meeting])),
   } as unknown as Site;
@@ -81,6 +82,14 @@ describe('getLine', () => {
 
   it('is empty where nothing is known', () => {
     expect(getLine(SITE, getTeam(SITE, 'other'))).toEqual({teams: [], steps: []});
+  });
+
+  it('holds a team that the archive has nothing of, without an address', () => {
+    const site = makeSite([], {a: {}, lost: {predecessors: [step('a')]}});
+    const found = {...site, teamOf: new Map([['a', getTeam(site, 'a')]])};
+    const [view] = toLineage(found, getLine(found, getTeam(site, 'a')));
+    expect(view?.from.permalink).toBe('/minutes/a');
+    expect(view?.to).toEqual({slug: 'lost', label: 'lost', permalink: ''});
   });
 
   it('puts a team without minutes before the one that came from it', () => {

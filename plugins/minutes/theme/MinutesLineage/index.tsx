@@ -12,7 +12,7 @@ function Teams({teams}: {teams: readonly TeamRef[]}): ReactNode {
   return teams.map((team, index) => (
     <React.Fragment key={team.slug}>
       {index > 0 && ', '}
-      <MinutesLink to={team.permalink}>{team.label}</MinutesLink>
+      {team.permalink ? <MinutesLink to={team.permalink}>{team.label}</MinutesLink> : team.label}
     </React.Fragment>
   ));
 }
@@ -47,7 +47,7 @@ export default function MinutesLineage({team, lineage}: Props): ReactNode {
         />
       )}
       <p className={styles.muted}>
-        <Translate id="theme.minutes.lineage.evidence">What the minutes say about it:</Translate>
+        <Translate id="theme.minutes.lineage.evidence">What each step rests on:</Translate>
       </p>
       {lineage.map((step) => (
         <LineageStep key={`${step.from.slug} ${step.to.slug}`} step={step} />
