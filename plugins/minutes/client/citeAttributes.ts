@@ -9,7 +9,8 @@ type Options = {
 /** Says that a document, an excerpt or an item can be cited, and how; read by `readCitation`. */
 export type CiteAttributes = {
   'data-cite': string;
-  'data-cite-team': string;
+  /** Where the title does not say it. */
+  'data-cite-team'?: string;
   'data-cite-to': string;
   'data-cite-heading'?: string;
   'data-cite-path'?: string;
@@ -26,7 +27,7 @@ export function citeAttributes(
   const heading = headings.at(-1);
   return {
     'data-cite': meeting.title,
-    'data-cite-team': meeting.team.label,
+    ...(!meeting.title.includes(meeting.team.label) && {'data-cite-team': meeting.team.label}),
     'data-cite-to': anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`,
     ...(heading !== undefined && {'data-cite-heading': heading}),
     ...(meeting.path !== undefined && {'data-cite-path': meeting.path}),
