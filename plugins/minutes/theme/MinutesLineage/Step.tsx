@@ -20,7 +20,7 @@ function Dates({from, to}: LineageView): ReactNode {
   const values = {last: <MinutesDate date={from.last} />, first: <MinutesDate date={to.first} />};
   return (
     <Translate id="theme.minutes.lineage.dates" values={values}>
-      {'last minutes of the one {last}, first of the other {first}'}
+      {'minutes until {last}, then from {first}'}
     </Translate>
   );
 }

@@ -1,5 +1,6 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {TeamPage} from '../../types';
 import {useCounts} from '../MinutesCount/useCounts';
 import styles from './styles.module.css';
@@ -10,11 +11,12 @@ import styles from './styles.module.css';
  */
 export default function Predecessors({page}: {page: TeamPage}): ReactNode {
   const counts = useCounts();
+  const {currentLocale} = useDocusaurusContext().i18n;
   if (!page.predecessors) {
     return null;
   }
   const {teams, count} = page.predecessors;
-  const names = teams.map(({label}) => label).join(', ');
+  const names = new Intl.ListFormat(currentLocale).format(teams.map(({label}) => label));
   const without = translate(
     {id: 'theme.minutes.team.withoutPredecessors', message: '{meetings} listed'},
     {meetings: counts.meetings(page.count)},
