@@ -48,7 +48,10 @@ function linksOf(page: Page): Set<string> {
       const {permalink, meeting, anchor} = value as Record<string, unknown>;
       const holder = (meeting as {permalink?: unknown} | undefined)?.permalink ?? permalink ?? at;
       const own = String(holder);
-      links.add(typeof anchor === 'string' && anchor !== '' ? `${own}#${anchor}` : own);
+      // A team of a line that the archive has nothing of has no address (`LineageTeam`).
+      if (own !== '') {
+        links.add(typeof anchor === 'string' && anchor !== '' ? `${own}#${anchor}` : own);
+      }
       Object.entries(value).forEach(([key, item]) => key !== 'html' && walk(item, own));
     }
   };
