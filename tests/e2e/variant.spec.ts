@@ -143,7 +143,9 @@ test.describe('every page of a hostile archive', () => {
           titles: document.querySelectorAll('h1').length,
           missing: document.title.includes('Not Found'),
           foreign: document.querySelectorAll(
-            'main :is(script:not([type="application/json"]),iframe,object,embed,form,style,base)',
+            // The site's own form asks for a day; in what the minutes say there is none.
+            'main :is(script:not([type="application/json"]),iframe,object,embed,style,base),' +
+              '[data-minutes-html] form',
           ).length,
         }));
         expect([address, found]).toEqual([
