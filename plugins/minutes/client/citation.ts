@@ -33,7 +33,7 @@ function toLabel({title, team, date}: Citation): string {
  * Text that Markdown shows as it is. An empty comment behind `@` keeps GitHub from telling a person
  * that they were mentioned; no reader of the rendered text sees it.
  */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>~|&$^]/g, '\\$&')
     .replace(/^(\s*)([#+=-]|\d+(?=[.)]))/, (_, space: string, mark: string) =>
@@ -43,7 +43,7 @@ function escapeMarkdown(text: string): string {
 }
 
 /** Brackets in an address would end the link. */
-const escapeAddress = (url: string) =>
+export const escapeAddress = (url: string) =>
   url.replace(/[()\s<>\\]/g, (mark) =>
     mark === '(' ? '%28' : mark === ')' ? '%29' : encodeURIComponent(mark),
   );
