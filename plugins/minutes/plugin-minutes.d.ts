@@ -311,6 +311,52 @@ declare module '@theme/MinutesPager' {
   export default function MinutesPager(props: Props): ReactNode;
 }
 
+declare module '@theme/MinutesMarkedText' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    readonly text: string;
+    /** In order, none within another. */
+    readonly marks: readonly import('./search/types').Range[];
+    /** True where a long text is to be cut around its first mark. */
+    readonly short?: boolean;
+  };
+  export default function MinutesMarkedText(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesSearchHits' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    readonly hits: readonly import('./search/types').SearchHit[];
+    /** Sections of one meeting together, or each hit by itself in the order given. */
+    readonly grouping: 'meeting' | 'none';
+    /** Words to be marked on the page of a hit: `marks` of the answer. */
+    readonly words: readonly string[];
+    /** How many of a meeting are shown before "+3 more in this meeting"; all if left out. */
+    readonly perMeeting?: number;
+    /** True where long lines are to be cut around the words. */
+    readonly short?: boolean;
+    /** Where the hits are options of a listbox: what their ids begin with, and which is active. */
+    readonly listbox?: {readonly prefix: string; readonly active: string | undefined};
+  };
+  export default function MinutesSearchHits(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesSearchNotes' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    readonly answer: import('./search/types').SearchAnswer;
+    /** True where the answer is to just what is written (`exact` of the request). */
+    readonly exact: boolean;
+    readonly onExact: (exact: boolean) => void;
+    /** Called with the query as the reader chose to change it. */
+    readonly onQuery: (query: string) => void;
+  };
+  export default function MinutesSearchNotes(props: Props): ReactNode;
+}
+
 declare module '@theme/MinutesSince' {
   import type {ReactNode} from 'react';
 

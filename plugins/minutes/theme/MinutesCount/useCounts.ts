@@ -20,6 +20,7 @@ export type Counts = {
   carried: Count;
   references: Count;
   moreMeetings: Count;
+  moreHits: Count;
 };
 
 /** Making a format takes longer than using it a hundred times. */
@@ -138,6 +139,16 @@ export function useCounts(): Counts {
           id: 'theme.minutes.count.moreMeetings',
           message: 'in 1 more meeting|in {count} more meetings',
           description: 'Other meetings that name a reference. Plural forms are separated by "|".',
+        },
+        values,
+      ),
+    ),
+    moreHits: select((values) =>
+      translate(
+        {
+          id: 'theme.minutes.count.moreHits',
+          message: '+1 more in this meeting|+{count} more in this meeting',
+          description: 'Further hits of a search. Plural forms are separated by "|".',
         },
         values,
       ),

@@ -1,0 +1,63 @@
+import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import MinutesMarkedText from '@theme/MinutesMarkedText';
+import type {SearchHit} from '../../search/types';
+import decisions from '../MinutesDecisionList/styles.module.css';
+import marked from '../MinutesMarked/styles.module.css';
+import styles from './styles.module.css';
+
+function Labels({decision, action}: SearchHit): ReactNode {
+  return (
+    <>
+      {decision === 'stated' && (
+        <span className={marked.decision}>
+          <Translate id="theme.minutes.decision.stated">Marked as a decision</Translate>
+        </span>
+      )}
+      {decision === 'likely' && (
+        <span className={decisions.likely}>
+          <Translate id="theme.minutes.decision.likely">
+            Likely a decision, by its wording
+          </Translate>
+        </span>
+      )}{' '}
+      {action && (
+        <span className={marked.action}>
+          <Translate id="theme.minutes.action.label">Action item</Translate>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What a link to a section says: its heading below those it lies in, and the line that fits. */
+export default function Hit({hit, short}: {hit: SearchHit; short: boolean}): ReactNode {
+  const {heading, headingMarks, headingPath, line, title, incomplete} = hit;
+  return (
+    <>
+      <span className={styles.heading}>
+        {headingPath.length > 0 && (
+          <span className={styles.path}>{headingPath.join(' › ')} › </span>
+        )}
+        {heading === '' ? title : <MinutesMarkedText text={heading} marks={headingMarks} />}
+      </span>
+      {line && (
+        <span className={styles.line}>
+          <MinutesMarkedText text={line.text} marks={line.marks} short={short} />
+        </span>
+      )}
+      {incomplete && (
+        <span className={styles.line}>
+          <Translate id="theme.minutes.search.incomplete">
+            The text of this section could not be loaded.
+          </Translate>
+        </span>
+      )}
+      {(hit.decision ?? hit.action) && (
+        <span className={styles.labels}>
+          <Labels {...hit} />
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import React, {type ReactNode, useState} from 'react';
+import {translate} from '@docusaurus/Translate';
+import MinutesDate from '@theme/MinutesDate';
+import type {Props} from '@theme/MinutesSearchHits';
+import {useFollow} from '../../client/search/useFollow';
+import type {SearchHit} from '../../search/types';
+import {useCounts} from '../MinutesCount/useCounts';
+import {groupHits} from './groupHits';
+import Hit from './Hit';
+import styles from './styles.module.css';
+
+/** A title that does not say whose meeting it is, or '' where team and date tell all. */
+const toOwnTitle = ({title, teamLabel}: SearchHit) => (title.includes(teamLabel) ? '' : title);
+
+/**
+ * Hits of a search under the meetings they are from. A list with headings; with `listbox` the
+ * options of one, of which the field of the search says which is active.
+ */
+export default function MinutesSearchHits({
+  hits,
+  grouping,
+  words,
+  perMeeting = hits.length,
+  short = false,
+  listbox,
+}: Props): ReactNode {
+  const follow = useFollow();
+  const counts = useCounts();
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+
+  const toOption = (key: string) => {
+    const id = `${listbox?.prefix}${key}`;
+    return listbox && {id, role: 'option', tabIndex: -1, 'aria-selected': id === listbox.active};
+  };
+  const toLink = (hit: SearchHit) => (
+    <a
+      {...toOption(hit.permalink)}
+      className={styles.hit}
+      href={hit.permalink}
+      data-minutes-link=""
+      onClick={(event) =>
+        follow(event, {anchor: hit.anchor, line: hit.line?.text, words: [...words]})
+      }
+    >
+      <Hit hit={hit} short={short} />
+    </a>
+  );
+  const toMore = (page: string, count: number) => (
+    <button
+      {...toOption(`more:${page}`)}
+      type="button"
+      className={styles.more}
+      onClick={() => setUnfolded(new Set([...unfolded, page]))}
+    >
+      {counts.moreHits(count)}
+    </button>
+  );
+  const Item = listbox ? 'div' : 'li';
+  const List = listbox ? 'div' : 'ul';
+  const Place = listbox ? 'div' : 'h3';
+
+  return (
+    <List className={styles.list} role={listbox && 'presentation'}>
+      {groupHits(hits, grouping).map(({page, hits: all}, i) => {
+        const [first] = all;
+        if (!first) {
+          return null;
+        }
+        const shown = unfolded.has(page) ? all : all.slice(0, perMeeting);
+        const title = toOwnTitle(first);
+        return (
+          <Item
+            key={grouping === 'meeting' ? page : i}
+            className={styles.meeting}
+            {...(listbox && {
+              role: 'group',
+              'aria-label': translate(
+                {
+                  id: 'theme.minutes.search.group',
+                  message: 'In {title}',
+                  description: 'Names, to a screen reader, the meeting whose sections follow',
+                },
+                {title: first.title},
+              ),
+            })}
+          >
+            <Place className={styles.place} aria-hidden={listbox && true}>
+              <MinutesDate date={first.date} />
+              <span className={styles.team}>{first.teamLabel}</span>
+              {title !== '' && <span className={styles.title}>{title}</span>}
+            </Place>
+            <List className={styles.hits} role={listbox && 'presentation'}>
+              {shown.map((hit) => (
+                <Item key={hit.permalink} role={listbox && 'presentation'}>
+                  {toLink(hit)}
+                </Item>
+              ))}
+              {all.length > shown.length && (
+                <Item role={listbox && 'presentation'}>
+                  {toMore(page, all.length - shown.length)}
+                </Item>
+              )}
+            </List>
+          </Item>
+        );
+      })}
+    </List>
+  );
+}

@@ -1,0 +1,65 @@
+import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import type {Props} from '@theme/MinutesSearchNotes';
+import Problem from './Problem';
+import styles from './styles.module.css';
+
+function Corrections({answer, exact, onExact}: Omit<Props, 'onQuery'>): ReactNode {
+  if (exact) {
+    return (
+      <p className={styles.note}>
+        <Translate id="theme.minutes.search.exact">Searched for just what is written.</Translate>{' '}
+        <button type="button" className={styles.button} onClick={() => onExact(false)}>
+          <Translate id="theme.minutes.search.inexact">Search for other spellings too</Translate>
+        </button>
+      </p>
+    );
+  }
+  const {corrections} = answer;
+  return corrections.length === 0 ? null : (
+    <p className={styles.note}>
+      <Translate
+        id="theme.minutes.search.corrected"
+        description="What was searched for in place of a misspelt word"
+        values={{words: <em>{corrections.flatMap(({to}) => to).join(', ')}</em>}}
+      >
+        {'Searched for {words}.'}
+      </Translate>{' '}
+      <button type="button" className={styles.button} onClick={() => onExact(true)}>
+        <Translate
+          id="theme.minutes.search.asWritten"
+          values={{words: corrections.map(({from}) => from).join(', ')}}
+        >
+          {'Search for {words} instead'}
+        </Translate>
+      </button>
+    </p>
+  );
+}
+
+/**
+ * How a query was taken: what was corrected, with a way back; other spellings; and parts that were
+ * not understood, with what would be.
+ */
+export default function MinutesSearchNotes({answer, exact, onExact, onQuery}: Props): ReactNode {
+  const spellings = answer.also.flatMap((also) => also.spellings);
+  return (
+    <>
+      {answer.problems.map((problem) => (
+        <Problem key={problem.start} problem={problem} query={answer.query} onQuery={onQuery} />
+      ))}
+      <Corrections answer={answer} exact={exact} onExact={onExact} />
+      {spellings.length > 0 && (
+        <p className={styles.note}>
+          <Translate
+            id="theme.minutes.search.also"
+            description="Other spellings that were searched for besides what is written"
+            values={{spellings: spellings.join(', ')}}
+          >
+            {'Also searched for: {spellings}'}
+          </Translate>
+        </p>
+      )}
+    </>
+  );
+}
