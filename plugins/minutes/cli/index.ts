@@ -1,6 +1,7 @@
 import {inspect} from './inspect';
+import {search} from './search';
 
-const USAGE = `minutes: reads an archive of Markdown minutes
+const USAGE = `minutes: reads an archive of Markdown minutes, and searches a site built from it
 
   minutes inspect [--archive DIR] [--registry DIR] [--json] [PATH...]
       Prints what is understood of each file: date, participants, agenda, topics, problems.
@@ -10,6 +11,16 @@ const USAGE = `minutes: reads an archive of Markdown minutes
                       (default: the archive if they lie there, else ./minutes)
       --json          an array of objects instead of text
       PATH            a file of the archive, such as iaas/20230125.md; all if none is given
+
+  minutes search [--site DIR] [--json] [--limit N] [--exact] [--instance ID] [QUERY...]
+      Answers a query as the built site's search does; without QUERY, each line of standard input.
+      Put -- before a QUERY that has a word with a minus in front.
+
+      --site DIR      folder of the built site (default: build)
+      --json          one object a line instead of text
+      --limit N       how many sections to print (default: 10)
+      --exact         no corrections, no other spellings
+      --instance ID   id of the plugin's instance, where a site has several
 
 Exit code: 0 done, 1 something could not be read, 2 the command line is wrong.
 `;
@@ -30,6 +41,9 @@ export async function runCommand(words: string[]): Promise<number> {
   try {
     if (command === 'inspect') {
       return await inspect(rest);
+    }
+    if (command === 'search') {
+      return await search(rest);
     }
     throw new UsageError(`There is no command "${command}".`);
   } catch (error) {

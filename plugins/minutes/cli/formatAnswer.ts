@@ -1,0 +1,34 @@
+import type {SearchAnswer, SearchHit} from '../search/types';
+
+const INDENT = '    ';
+
+function formatHit({date, teamLabel, headingPath, heading, line, permalink, path, ...hit}: SearchHit): string {
+  const place = [...headingPath, heading].filter((part) => part !== '').join(' › ');
+  const labels = [
+    ...(hit.decision === 'stated' ? ['marked as a decision'] : []),
+    ...(hit.decision === 'likely' ? ['likely a decision'] : []),
+    ...(hit.action ? ['action item'] : []),
+  ];
+  return [
+    [date ?? 'undated', teamLabel, place].filter((part) => part !== '').join(' · '),
+    ...(labels.length > 0 ? [INDENT + labels.join(', ')] : []),
+    ...(line ? [INDENT + line.text] : []),
+    `${INDENT}${permalink}  ${path}${line ? `:${line.line}` : ''}`,
+  ].join('\n');
+}
+
+/** An answer as text for a terminal; ends with a newline. */
+export function formatAnswer({query, corrections, also, problems, total, documents, hits}: SearchAnswer): string {
+  const notes = [
+    ...corrections.map(({from, to}) => `No minutes have "${from}": searched for ${to.join(', ')}.`),
+    ...also.map(({word, spellings}) => `Also searched for "${word}" as ${spellings.join(', ')}.`),
+    ...problems.map(({text, reason, suggestions}) =>
+      [`${text}: ${reason}.`, ...(suggestions.length > 0 ? [`Try ${suggestions.join(', ')}.`] : [])].join(' '),
+    ),
+  ];
+  const count =
+    total === 0
+      ? `Nothing found for: ${query}`
+      : `${total} ${total === 1 ? 'section' : 'sections'} in ${documents} ${documents === 1 ? 'document' : 'documents'}, the best ${hits.length}:`;
+  return `${[...notes, count, ...hits.map(formatHit)].join('\n')}\n\n`;
+}

@@ -1,0 +1,104 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import readline from 'node:readline';
+import {parseArgs} from 'node:util';
+import {createEngine} from '../search/createEngine';
+import type {SearchAnswer, SearchEngine} from '../search/types';
+import {formatAnswer} from './formatAnswer';
+
+const INDEXES = path.join('assets', 'minutes', 'search');
+
+/**
+ * The folder of the only index of a built site, or of the one that is asked for.
+ * @throws Error where there is none, or a choice to be made.
+ */
+function findIndex(site: string, instance: string | undefined): string {
+  const folder = path.join(site, INDEXES);
+  const found = fs.existsSync(folder)
+    ? fs.readdirSync(folder).filter((name) => fs.existsSync(path.join(folder, name, 'manifest.json')))
+    : [];
+  const name = instance ?? (found.includes('default') || found.length !== 1 ? 'default' : found[0]);
+  if (name === undefined || !found.includes(name)) {
+    throw new Error(
+      found.length === 0
+        ? `There is no search index in ${site}. Build the site first (docusaurus build), and name its folder with --site.`
+        : `There is no index "${name}" in ${site}. There is: ${found.join(', ')}. Choose with --instance.`,
+    );
+  }
+  return path.join(folder, name);
+}
+
+/** What `--json` prints of an answer. */
+function toRecord({query, problems, corrections, also, total, hits}: SearchAnswer): object {
+  return {
+    query,
+    corrected: corrections.length > 0 ? corrections : null,
+    also,
+    problems,
+    total,
+    results: hits.map(({path: file, anchor, heading, date, team, permalink, score, line, ...hit}) => ({
+      path: file,
+      anchor,
+      heading,
+      date: date ?? null,
+      team,
+      permalink,
+      score: Number(score.toFixed(4)),
+      line: line?.line ?? null,
+      text: line?.text ?? null,
+      ...(hit.decision && {decision: hit.decision}),
+      ...(hit.action && {action: true}),
+    })),
+  };
+}
+
+/** Reads files of an index; one that is broken or missing is named. */
+function createLoad(folder: string): (name: string) => Promise<unknown> {
+  return async (name) => {
+    const file = path.join(folder, name);
+    try {
+      return JSON.parse(await fs.promises.readFile(file, 'utf8'));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`${file} of the search index can't be read: ${reason}. Build the site again.`);
+    }
+  };
+}
+
+/**
+ * `minutes search`: answers a query, or one line of standard input at a time.
+ * @returns the exit code: 0 also where nothing was found.
+ */
+export async function search(words: string[]): Promise<number> {
+  const {values, positionals} = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      site: {type: 'string', default: 'build'},
+      instance: {type: 'string'},
+      json: {type: 'boolean', default: false},
+      exact: {type: 'boolean', default: false},
+      limit: {type: 'string', default: '10'},
+    },
+  });
+  const limit = Number(values.limit);
+  if (!Number.isInteger(limit) || limit < 1) {
+    throw new Error(`--limit takes a whole number from 1 on, not "${values.limit}".`);
+  }
+  const engine: SearchEngine = createEngine(createLoad(findIndex(values.site, values.instance)));
+  const answer = async (query: string) => {
+    // Everything is at hand here, so that totals are exact.
+    const result = await engine.search({query, limit, exact: values.exact, full: true});
+    process.stdout.write(
+      values.json ? `${JSON.stringify(toRecord(result))}\n` : formatAnswer(result),
+    );
+  };
+  if (positionals.length > 0) {
+    await answer(positionals.join(' '));
+    return 0;
+  }
+  for await (const line of readline.createInterface({input: process.stdin, crlfDelay: Infinity})) {
+    await answer(line);
+  }
+  return 0;
+}

@@ -1,0 +1,185 @@
+import MiniSearch from 'minisearch';
+import type {Site} from '../pages/site';
+import {
+  type Chunk,
+  type Head,
+  type Manifest,
+  packTerms,
+  type Texts,
+  toDifferences,
+  type Vocabulary,
+} from './files';
+import {buildReferenceFile} from './referenceFile';
+import {type DocumentRecord, FIELDS, type SectionRecord, toRecords} from './records';
+
+/** Characters of JSON in a chunk: about 15 kB when compressed, so that a word costs little. */
+const CHUNK_SIZE = 48_000;
+
+/** A file of the index: its content as JSON, and a name that says what it is. */
+export type NamedContent = {name: string; json: string};
+
+/** MiniSearch's own form of an index: by term, by field, how often in which section. */
+type RawIndex = {
+  index: [term: string, fields: Record<string, Record<string, number>>][];
+  fieldIds: Record<string, number>;
+  averageFieldLength: number[];
+  fieldLength: Record<string, number[]>;
+};
+
+/**
+ * The whole text as one MiniSearch index, sections numbered as in the files. Terms are cut out
+ * beforehand, because identifiers and references are terms too.
+ */
+export function createTextIndex(sections: readonly SectionRecord[]): MiniSearch {
+  const index = new MiniSearch({
+    fields: [...FIELDS],
+    tokenize: (text) => (text === '' ? [] : text.split('\n')),
+    processTerm: (term) => term,
+  });
+  index.addAll(
+    sections.map(({terms}, id) => ({
+      id,
+      ...Object.fromEntries(FIELDS.map((field) => [field, terms[field].join('\n')])),
+    })),
+  );
+  return index;
+}
+
+function packPostings(postings: Record<string, number> = {}): number[] {
+  let before = 0;
+  return Object.entries(postings)
+    .map(([id, count]) => [Number(id), count] as const)
+    .sort(([a], [b]) => a - b)
+    .flatMap(([id, count]) => {
+      const difference = (id - before) * 2;
+      before = id;
+      return count > 1 ? [difference + 1, count] : [difference];
+    });
+}
+
+function packIndex(raw: RawIndex): {chunks: Chunk[]; chunkStarts: number[]; vocabulary: Vocabulary} {
+  const fieldIds = FIELDS.map((field) => String(raw.fieldIds[field]));
+  const entries = [...raw.index].sort(([a], [b]) => (a < b ? -1 : 1));
+  const chunks: Chunk[] = [];
+  const chunkStarts: number[] = [];
+  let size = CHUNK_SIZE;
+  const counts = entries.map(([, fields], i) => {
+    const lists = fieldIds.map((field) => packPostings(fields[field]));
+    const length = lists.reduce((sum, list) => sum + String(list).length + 3, 0);
+    if (size + length > CHUNK_SIZE) {
+      chunks.push([]);
+      chunkStarts.push(i);
+      size = 0;
+    }
+    size += length;
+    chunks.at(-1)?.push(lists);
+    return new Set(fieldIds.flatMap((field) => Object.keys(fields[field] ?? {}))).size;
+  });
+  const vocabulary = {terms: packTerms(entries.map(([term]) => term)), sections: counts};
+  return {chunks, chunkStarts, vocabulary};
+}
+
+function toTexts({sections}: DocumentRecord): Texts {
+  return sections.map(({anchor, heading, headingPath, startLine, lines}) => [
+    anchor,
+    heading,
+    headingPath,
+    startLine,
+    lines.map(({line, text}) => [line, text]),
+  ]);
+}
+
+const placesWhere = (
+  sections: readonly SectionRecord[],
+  test: (section: SectionRecord) => boolean,
+): number[] => sections.flatMap((section, i) => (test(section) ? [i] : []));
+
+function buildHead(
+  site: Site,
+  documents: readonly DocumentRecord[],
+  sections: readonly SectionRecord[],
+): Omit<Head, 'lengths' | 'averageLengths' | 'chunkStarts' | 'texts'> {
+  const base = `${site.addresses.home.replace(/\/$/, '')}/`;
+  const end = documents[0]?.meeting.permalink.endsWith('/') ? '/' : '';
+  const teamIndex = new Map(site.teams.map(({slug}, i) => [slug, i]));
+  const topicSections = new Map<string, number[]>();
+  sections.forEach(({topics}, i) =>
+    topics.forEach((slug) => {
+      const places = topicSections.get(slug) ?? [];
+      places.push(i);
+      topicSections.set(slug, places);
+    }),
+  );
+  const {registry} = site;
+  const plain = (path: string) => `${base}${path.replace(/\.[^./]+$/, '')}${end}`;
+  return {
+    base,
+    end,
+    paths: documents.map(({meeting}) => meeting.path),
+    dates: documents.map(({meeting}) => meeting.date ?? ''),
+    documentTeams: documents.map(({meeting}) => teamIndex.get(meeting.team) ?? -1),
+    titles: documents.map(({meeting}) => meeting.title),
+    permalinks: documents.map(({meeting: {path, permalink}}) =>
+      permalink === plain(path) ? '' : permalink,
+    ),
+    firstSections: documents.map((_, i) => documents[i - 1]?.sections.length ?? 0),
+    sections: sections.length,
+    stated: toDifferences(placesWhere(sections, ({decision}) => decision === 'stated')),
+    likely: toDifferences(placesWhere(sections, ({decision}) => decision === 'likely')),
+    actions: toDifferences(placesWhere(sections, ({action}) => action)),
+    teams: site.teams.map(({slug, entry, permalink, meetings}) => ({
+      slug,
+      label: entry.label,
+      permalink,
+      names: entry.headings,
+      meetings: meetings.length,
+    })),
+    topics: site.topics.map(({entry, permalink, meetings}) => ({
+      slug: entry.slug,
+      name: entry.name,
+      permalink,
+      spellings: registry.topics.find(({slug}) => slug === entry.slug)?.aliases ?? [],
+      meetings: meetings.length,
+      sections: toDifferences(topicSections.get(entry.slug) ?? []),
+    })),
+  };
+}
+
+/**
+ * All files of a site's index, as JSON. Pure.
+ * @param toFileName content → name of its file; called once for each file.
+ * @returns the manifest apart, which names the others.
+ */
+export function buildIndex(
+  site: Site,
+  toFileName: (content: NamedContent) => string,
+): {manifest: Manifest; files: Map<string, string>} {
+  const documents = toRecords(site);
+  const sections = documents.flatMap((document) => document.sections);
+  const raw = createTextIndex(sections).toJSON() as unknown as RawIndex;
+  const {chunks, chunkStarts, vocabulary} = packIndex(raw);
+  const files = new Map<string, string>();
+  const add = (name: string, content: unknown): string => {
+    const json = JSON.stringify(content);
+    const file = toFileName({name, json});
+    files.set(file, json);
+    return file;
+  };
+  const head: Head = {
+    ...buildHead(site, documents, sections),
+    texts: documents.map((document) => add('text', toTexts(document))),
+    lengths: FIELDS.map((field) =>
+      sections.map((_, i) => raw.fieldLength[i]?.[raw.fieldIds[field] ?? -1] ?? 0),
+    ),
+    averageLengths: FIELDS.map((field) => raw.averageFieldLength[raw.fieldIds[field] ?? -1] ?? 0),
+    chunkStarts,
+  };
+  const manifest: Manifest = {
+    format: 1,
+    head: add('head', head),
+    vocabulary: add('vocabulary', vocabulary),
+    references: add('references', buildReferenceFile(site, sections)),
+    chunks: chunks.map((chunk) => add('words', chunk)),
+  };
+  return {manifest, files};
+}

@@ -1,0 +1,141 @@
+/**
+ * The files of the index. A section's number is its place in the index, documents in the order of
+ * their paths. Lists of numbers are ascending and hold differences: [3, 8, 9] is written 3, 5, 1.
+ */
+
+/** `manifest.json`, the one file whose name stays. All others are named by their content. */
+export type Manifest = {
+  format: 1;
+  head: string;
+  vocabulary: string;
+  references: string;
+  chunks: string[];
+};
+
+export type TeamHead = {
+  slug: string;
+  label: string;
+  /** '' where it has no page. */
+  permalink: string;
+  /** Other words for it, as headings of calls have them. */
+  names: string[];
+  meetings: number;
+};
+
+export type TopicHead = {
+  slug: string;
+  name: string;
+  permalink: string;
+  /** Strong spellings besides the name. */
+  spellings: string[];
+  meetings: number;
+  /** Sections that name it. */
+  sections: number[];
+};
+
+/** What must be known of all sections before any can be ranked or filtered. */
+export type Head = {
+  /** Address of the minutes with base URL, with slash: most documents lie at `base + path`. */
+  base: string;
+  /** What addresses end with: `/` or nothing. */
+  end: string;
+  /** Columns, one entry a document. */
+  paths: string[];
+  dates: string[];
+  /** Index into `teams`. */
+  documentTeams: number[];
+  titles: string[];
+  /** Address where it is not `base`, path without extension, `end`; else ''. */
+  permalinks: string[];
+  /** First section of each document, as differences. */
+  firstSections: number[];
+  /** Name of the file with the document's texts. */
+  texts: string[];
+  sections: number;
+  /** By field: number of different terms in each section. */
+  lengths: number[][];
+  averageLengths: number[];
+  stated: number[];
+  likely: number[];
+  actions: number[];
+  teams: TeamHead[];
+  topics: TopicHead[];
+  /** Index of the first term of each chunk. */
+  chunkStarts: number[];
+};
+
+/** All terms in order, and in how many sections each is. */
+export type Vocabulary = {
+  /** Terms by line: how many letters it shares with the one before (base 36, one digit), the rest. */
+  terms: string;
+  sections: number[];
+};
+
+/**
+ * Postings of consecutive terms; for each term one list a field, [] where it is not in that field.
+ * A posting is the difference to the section before, doubled; where the term is there more than
+ * once, one is added and how often follows.
+ */
+export type Chunk = number[][][];
+
+/** Issues, pull requests and standards, by repository ('' for standards). */
+export type ReferenceFile = {
+  repository: string;
+  /** Address that the number is put after: `/minutes/references/…/issues/`. */
+  base: string;
+  numbers: string[];
+  /** 1 where it has a page of its own. */
+  pages: (0 | 1)[];
+  meetings: number[];
+  /** By number: sections that name it. */
+  sections: number[][];
+}[];
+
+/** A section as it is shown; `startLine` is that of its heading. */
+export type SectionText = [
+  anchor: string,
+  heading: string,
+  headingPath: string[],
+  startLine: number,
+  lines: [line: number, text: string][],
+];
+
+/** Texts of a document's sections in their order. */
+export type Texts = SectionText[];
+
+/** Differences → numbers. */
+export function sumUp(differences: readonly number[]): Uint32Array {
+  const numbers = new Uint32Array(differences.length);
+  let sum = 0;
+  differences.forEach((difference, i) => (numbers[i] = sum += difference));
+  return numbers;
+}
+
+/** Ascending numbers → differences. */
+export function toDifferences(numbers: readonly number[]): number[] {
+  return numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
+}
+
+/** Sorted terms → one text, each without what it shares with the one before. */
+export function packTerms(terms: readonly string[]): string {
+  let before = '';
+  return terms
+    .map((term) => {
+      let shared = 0;
+      while (shared < 35 && shared < term.length && term[shared] === before[shared]) shared += 1;
+      before = term;
+      return shared.toString(36) + term.slice(shared);
+    })
+    .join('\n');
+}
+
+/** What `packTerms` packed. */
+export function unpackTerms(packed: string): string[] {
+  let before = '';
+  return packed === ''
+    ? []
+    : packed.split('\n').map((line) => {
+        before = before.slice(0, parseInt(line.charAt(0), 36)) + line.slice(1);
+        return before;
+      });
+}

@@ -1,0 +1,70 @@
+/**
+ * How words are cut out of a text and made comparable. The same for what is indexed, what is asked
+ * and what is marked.
+ */
+
+export type Token = {
+  /** Folded: lower case, without accents, `ß` as `ss`, `ä` as `ae`. */
+  term: string;
+  /** Where it stands in the text, in UTF-16 units; end exclusive. */
+  start: number;
+  end: number;
+};
+
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  æ: 'ae',
+  ø: 'o',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+
+/** A word longer than this is a hash or a link; nobody looks for it. */
+const LONGEST = 40;
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const IDENTIFIER = /[\p{L}\p{N}]+(?:[-#._][\p{L}\p{N}]+)+/gu;
+
+/** `Nürnberg`, `Nu\u0308rnberg` and `NUERNBERG` become `nuernberg`, `Café` becomes `cafe`. */
+export function fold(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase();
+  return /^[\x20-\x7e]*$/.test(lower)
+    ? lower
+    : lower
+        .replace(/[ßäöüæøœłđı]/g, (letter) => LETTERS[letter] ?? letter)
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '');
+}
+
+function findTokens(text: string, pattern: RegExp): Token[] {
+  return Array.from(text.matchAll(pattern), ({0: word, index}) => ({
+    term: fold(word),
+    start: index,
+    end: index + word.length,
+  })).filter(({term}) => term.length > 0 && term.length <= LONGEST);
+}
+
+/** The words of a text, in order: runs of letters and digits. */
+export function toWords(text: string): Token[] {
+  return findTokens(text, WORD);
+}
+
+/**
+ * Names with a digit that are written in one, as wholes: `scs-0214-v2`, `standards#859`,
+ * `k8s-capi`, `v1.27.3`. Their parts are words too.
+ */
+export function toIdentifiers(text: string): Token[] {
+  return /\d/.test(text)
+    ? findTokens(text, IDENTIFIER).filter(({term}) => /\d/.test(term))
+    : [];
+}
+
+/** All that a text is found by: its words, then its identifiers. */
+export function toTerms(text: string): string[] {
+  return [...toWords(text), ...toIdentifiers(text)].map(({term}) => term);
+}

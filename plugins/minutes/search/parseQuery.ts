@@ -1,0 +1,111 @@
+import {fold, toIdentifiers, toWords} from './fold';
+import type {QueryProblem} from './types';
+
+export const OPERATORS = ['team', 'topic', 'ref', 'after', 'before', 'on', 'is'] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+/** A word as written; `scs-0214` and `status-page` are one word of several terms. */
+export type WordClause = {
+  text: string;
+  terms: string[];
+  /** The whole, where it is a name with a digit: `scs-0214-v2`. */
+  identifier?: string;
+};
+
+export type PhraseClause = {text: string; terms: string[]};
+
+export type FilterClause = {
+  operator: Operator;
+  value: string;
+  negative: boolean;
+  text: string;
+  start: number;
+  end: number;
+};
+
+/** A query taken apart, nothing looked up yet. */
+export type ParsedQuery = {
+  words: WordClause[];
+  phrases: PhraseClause[];
+  excluded: WordClause[];
+  excludedPhrases: PhraseClause[];
+  filters: FilterClause[];
+  problems: QueryProblem[];
+  /** True where the last word may go on: nothing stands behind it. */
+  open: boolean;
+};
+
+/** Minus, operator with colon, then a quoted text or anything up to the next blank. */
+const PART = /(-?)(?:([a-z]+):)?(?:"([^"]*)("?)|([^\s"]+))|([a-z]+):(?=\s|$)/giu;
+
+const isOperator = (name: string): name is Operator =>
+  (OPERATORS as readonly string[]).includes(name);
+
+function toWord(text: string): WordClause {
+  const identifier = toIdentifiers(text).find(({end, start}) => end - start >= text.length - 2);
+  return {
+    text,
+    terms: toWords(text).map(({term}) => term),
+    ...(identifier && {identifier: identifier.term}),
+  };
+}
+
+/**
+ * Takes a query apart. What looks like an operator but is none becomes a problem and is searched for
+ * as words.
+ */
+export function parseQuery(query: string): ParsedQuery {
+  const parsed: ParsedQuery = {
+    words: [],
+    phrases: [],
+    excluded: [],
+    excludedPhrases: [],
+    filters: [],
+    problems: [],
+    open: false,
+  };
+  const addWord = (text: string, negative: boolean) => {
+    const word = toWord(text);
+    if (word.terms.length > 0) {
+      (negative ? parsed.excluded : parsed.words).push(word);
+    }
+  };
+  for (const match of query.matchAll(PART)) {
+    const [text, minus, name = '', quoted, closing, bare, lonely] = match;
+    const start = match.index;
+    const end = start + text.length;
+    const negative = minus === '-';
+    const operator = (lonely ?? name).toLowerCase();
+    const report = (reason: QueryProblem['reason'], suggestions: string[] = []) =>
+      parsed.problems.push({text, start, end, reason, suggestions});
+    parsed.open = false;
+    if (quoted !== undefined && closing === '') {
+      report('open quote', [`${text}"`]);
+    }
+    if (isOperator(operator)) {
+      const value = (quoted ?? bare ?? '').trim();
+      if (value === '') report('nothing after the colon');
+      else parsed.filters.push({operator, value, negative, text, start, end});
+    } else if (lonely !== undefined) {
+      addWord(lonely, false);
+    } else if (name !== '' && !/^\/\//.test(bare ?? '')) {
+      report('unknown operator', OPERATORS.map((known) => `${known}:`));
+      addWord(`${name} ${quoted ?? bare ?? ''}`, negative);
+    } else if (quoted !== undefined) {
+      const terms = toWords(quoted).map(({term}) => term);
+      if (terms.length > 0) {
+        (negative ? parsed.excludedPhrases : parsed.phrases).push({text: quoted, terms});
+      }
+    } else {
+      addWord(name === '' ? (bare ?? '') : `${name}:${bare ?? ''}`, negative);
+      parsed.open = end === query.length && !negative;
+    }
+  }
+  return parsed;
+}
+
+/** Text as names are compared: folded words with single blanks. */
+export const toPlain = (text: string): string =>
+  toWords(text)
+    .map(({term}) => fold(term))
+    .join(' ');
