@@ -12,6 +12,7 @@ import {createAddresses} from './pages/addresses';
 import {buildPages} from './pages/buildPages';
 import {createSite} from './pages/createSite';
 import {toReferenceData} from './pages/referenceData';
+import {toSearchExamples} from './pages/searchExamples';
 import type {Site} from './pages/site';
 import {registerPatterns} from './routes/collapseInBundles';
 import {configureBundler} from './routes/configureBundler';
@@ -19,6 +20,7 @@ import {keepStills} from './routes/keepStills';
 import {PAGE_COMPONENTS, toRoutePatterns} from './routes/pageRoutes';
 import {writeData} from './routes/writeData';
 import {writePages} from './routes/writePages';
+import {toIndexFolder, writeIndex} from './search/writeIndex';
 import {summarizeSite} from './report/summarizeSite';
 import {writeReport} from './report/writeReport';
 
@@ -77,9 +79,17 @@ export default function pluginMinutes(
         actions.addRoute({path: permalink, component: PAGE_COMPONENTS[kind], exact: true});
       }
       registerPatterns(generatedFilesDir, options.id, toRoutePatterns(routes, basePath, finish));
-      if (process.env.NODE_ENV === 'development') {
+      actions.setGlobalData({
+        search: {
+          page: site.addresses.search,
+          folder: `${baseUrl}${toIndexFolder(options.id)}/`,
+          examples: toSearchExamples(site),
+        },
         // Tells the browser that pages have changed; a built site has no use for it.
-        actions.setGlobalData({revision});
+        ...(process.env.NODE_ENV === 'development' && {revision}),
+      });
+      if (process.env.NODE_ENV === 'development') {
+        writeIndex(site, path.join(ownDirectory, 'search'));
       }
       writeReport({
         problems: site.problems,
@@ -90,20 +100,26 @@ export default function pluginMinutes(
       });
     },
 
-    configureWebpack: (_config, isServer, {currentBundler}) =>
+    configureWebpack: (config, isServer, {currentBundler}) =>
       configureBundler({
+        aliases: config.resolve?.alias,
         isServer,
         currentBundler,
         generatedFilesDir,
         baseUrl,
         stillDirectory,
         outDir: context.outDir,
+        devFiles: [
+          {directory: path.dirname(ownDirectory), address: '__minutes'},
+          {directory: path.join(ownDirectory, 'search'), address: toIndexFolder(options.id)},
+        ],
       }),
 
     async postBuild({outDir, content: {site, attachments}}) {
       const directory = path.join(outDir, 'assets', 'minutes');
       fs.mkdirSync(directory, {recursive: true});
       attachments.forEach(({name, file}) => fs.copyFileSync(file, path.join(directory, name)));
+      writeIndex(site, path.join(outDir, toIndexFolder(options.id)));
       writeData(toReferenceData(site, siteConfig.url), {outDir, baseUrl});
       const notes = path.join(ownDirectory, 'wanted');
       keepStills({notes, directory: stillDirectory, outDir, baseUrl});

@@ -1,22 +1,27 @@
 import path from 'node:path';
 import type {ConfigureWebpackUtils} from '@docusaurus/types';
 import {writeCollapsedRoutes} from './collapseInBundles';
+import {fillSearchBar} from './fillSearchBar';
 
 const CLIENT = path.join(__dirname, '..', 'client');
 
 /**
- * What the plugin asks of the bundler: page data from the right place on server and client, and,
- * in a build, the collapsed list of routes. While developing, routes stay as they are, because
+ * What the plugin asks of the bundler: page data from the right place on server and client, the
+ * search in the navigation bar of a site that has none, and, in a build, the collapsed list of routes. While developing, routes stay as they are, because
  * Docusaurus changes them with every reload.
  */
 export function configureBundler({
+  aliases,
   isServer,
   currentBundler,
   generatedFilesDir,
   baseUrl,
   stillDirectory,
   outDir,
+  devFiles,
 }: {
+  /** The bundler's aliases so far: which file stands for which component of the themes. */
+  aliases: unknown;
   isServer: boolean;
   currentBundler: ConfigureWebpackUtils['currentBundler'];
   generatedFilesDir: string;
@@ -24,6 +29,8 @@ export function configureBundler({
   /** Where rendered pages are kept from build to build. */
   stillDirectory: string;
   outDir: string;
+  /** Folders that the development server serves, and where, below the base URL. */
+  devFiles: {directory: string; address: string}[];
 }): object {
   const {DefinePlugin, NormalModuleReplacementPlugin} = currentBundler.instance;
   const pageSource = path.join(CLIENT, `pageSource.${isServer ? 'server' : 'client'}.ts`);
@@ -33,7 +40,7 @@ export function configureBundler({
     ? {}
     : writeCollapsedRoutes(generatedFilesDir, path.join(CLIENT, 'withPageData.ts'));
   return {
-    resolve: {alias: {'@minutes/pageSource$': pageSource}},
+    resolve: {alias: {'@minutes/pageSource$': pageSource, ...fillSearchBar(aliases)}},
     plugins: [
       ...(isServer
         ? [new DefinePlugin({
@@ -52,7 +59,12 @@ export function configureBundler({
     ],
     ...(isDevelopment &&
       !isServer && {
-        devServer: {static: [{directory: ownDirectory, publicPath: `${baseUrl}__minutes`}]},
+        devServer: {
+          static: devFiles.map(({directory, address}) => ({
+            directory,
+            publicPath: baseUrl + address,
+          })),
+        },
       }),
   };
 }
