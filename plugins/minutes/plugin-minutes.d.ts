@@ -324,6 +324,41 @@ declare module '@theme/MinutesMarkedText' {
   export default function MinutesMarkedText(props: Props): ReactNode;
 }
 
+declare module '@theme/MinutesSearch' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    /** Whether Ctrl-K, ⌘-K and a slash open the search (default true). */
+    readonly shortcuts?: boolean;
+    /** Id of the plugin's instance to search; that of the page, or the default one, if left out. */
+    readonly instance?: string;
+  };
+  export default function MinutesSearch(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesSearchForm' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    /** As of `MinutesSearch`. */
+    readonly instance?: string;
+  };
+  export default function MinutesSearchForm(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesSearchPanel' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    readonly place: import('./client/search/useSearchPlace').SearchPlace;
+    /** What stands in the field at first. */
+    readonly query: string;
+    /** Called with what stands in the field at last. */
+    readonly onClose: (query: string) => void;
+  };
+  export default function MinutesSearchPanel(props: Props): ReactNode;
+}
+
 declare module '@theme/MinutesSearchHits' {
   import type {ReactNode} from 'react';
 
@@ -341,6 +376,41 @@ declare module '@theme/MinutesSearchHits' {
     readonly listbox?: {readonly prefix: string; readonly active: string | undefined};
   };
   export default function MinutesSearchHits(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesSearchFacets' {
+  import type {ReactNode} from 'react';
+  import type {FacetName, FacetValue} from './search/types';
+
+  export type Props = {
+    readonly query: string;
+    /** Of the answer; undefined while there is none. */
+    readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>> | undefined;
+    /** Called with the value to be added, or taken out. */
+    readonly onToggle: (value: Pick<FacetValue, 'operator' | 'label'>) => void;
+  };
+  export default function MinutesSearchFacets(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesMonthBar' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    /** Oldest first; months without hits left out. */
+    readonly months: readonly {month: string; count: number}[];
+    /** Periods (`2024`, `2024-05`) that are searched already. */
+    readonly chosen: readonly string[];
+    /** Address of the search with a period added, or taken out. */
+    readonly toAddress: (period: string) => string;
+    readonly onChoose: (period: string) => void;
+  };
+  export default function MinutesMonthBar(props: Props): ReactNode;
+}
+
+declare module '@theme/MinutesSearchPage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesSearchPage(): ReactNode;
 }
 
 declare module '@theme/MinutesSearchNotes' {

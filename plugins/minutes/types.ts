@@ -852,6 +852,31 @@ export type NextPage = PageBase & {
   markdown: MarkdownLine[];
 };
 
+/** The search. What it finds comes from the index; here stand ways that need none, and examples. */
+export type SearchPage = PageBase & {
+  kind: 'search';
+  ways: {
+    teams: string;
+    topics: string;
+    decisions: string;
+    actions: string;
+    references: string;
+    years: string;
+  };
+  /** What this archive has most of, so that examples find something. */
+  examples: {
+    /** Slug. */
+    team?: string;
+    /** Slug, and the name where it has several words. */
+    topic?: string;
+    topicName?: string;
+    year?: string;
+    /** `standards#296`, `scs-0104`. */
+    reference?: string;
+    standard?: string;
+  };
+};
+
 /** A stable address that leads on, such as `/minutes/iaas/latest`. */
 export type RedirectPage = PageBase & {kind: 'redirect'; to: string};
 
@@ -871,6 +896,7 @@ export type Page =
   | DecisionsPage
   | ActionsPage
   | NextPage
+  | SearchPage
   | RedirectPage;
 
 export type PageKind = Page['kind'];

@@ -46,6 +46,7 @@ export function createAddresses(
     topicYear: (slug, year) => to('topics', slug, year),
     decisions: to('decisions'),
     actions: to('actions'),
+    search: to('search'),
     next: (team: Team) => to(team.address, 'next'),
     latest: (team: Team) => to(team.address, 'latest'),
     former: (path, team) => to(toFormerAddress(path, team?.address)),

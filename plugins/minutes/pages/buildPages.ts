@@ -7,6 +7,7 @@ import {toMeetingPage} from './meetingPage';
 import {toReferencePages} from './referencePages';
 import {toActionsPage, toDecisionsPage} from './itemPages';
 import {toNextPage} from './nextPage';
+import {toSearchPage} from './searchPage';
 import type {Site} from './site';
 import {getFolders, toTeamPage} from './teamPage';
 import {createRelatedTopics, toTopicPages} from './topicPages';
@@ -30,6 +31,7 @@ function* buildPagesOfToday(site: Site): Generator<Page> {
   yield* toYearPages(site);
   yield toDecisionsPage(site);
   yield toActionsPage(site);
+  yield toSearchPage(site);
   const taken = new Set(site.meetings.map((meeting) => meeting.permalink.toLowerCase()));
   for (const team of site.teams) {
     const filed = team.meetings;

@@ -27,6 +27,7 @@ export type Addresses = {
   topicYear: (slug: string, year: string) => string;
   decisions: string;
   actions: string;
+  search: string;
   next: (team: Team) => string;
   latest: (team: Team) => string;
   /** @param path of a document that is there no more; @param team its team, if that still is. */

@@ -18,6 +18,7 @@ export const PAGE_COMPONENTS: Record<PageKind, string> = {
   decisions: '@theme/MinutesDecisionsPage',
   actions: '@theme/MinutesActionsPage',
   next: '@theme/MinutesNextPage',
+  search: '@theme/MinutesSearchPage',
   redirect: '@theme/MinutesRedirectPage',
 };
 

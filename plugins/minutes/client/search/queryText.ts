@@ -1,49 +1,29 @@
-import {fold} from '../../search/fold';
+import {type FilterClause, type Operator, parseQuery, toPlain} from '../../search/parseQuery';
+import type {FacetValue} from '../../search/types';
 
-/** A word, phrase or operator of a query, and where it stands (UTF-16 units, end exclusive). */
-export type QueryPart = {
-  text: string;
-  start: number;
-  end: number;
-  /** `team` and `iaas` of `team:iaas`; absent for words and phrases, and behind a minus. */
-  operator?: {name: string; value: string};
-};
-
-const PART = /-?(?:\p{L}+:)?"[^"]*(?:"|$)|\S+/gu;
-const OPERATOR = /^(\p{L}+):(.*)$/su;
-/** Operators that narrow a query down, as against words such as `standards:`. */
-const FILTERS = new Set(['team', 'topic', 'ref', 'is', 'on', 'after', 'before']);
-
-/** The parts of a query, in order. */
-export function readQueryParts(query: string): QueryPart[] {
-  return Array.from(query.matchAll(PART), ({0: text, index}) => {
-    const [, name = '', value = ''] = OPERATOR.exec(text) ?? [];
-    const isFilter = FILTERS.has(name.toLowerCase());
-    return {
-      text,
-      start: index,
-      end: index + text.length,
-      ...(isFilter && {operator: {name: name.toLowerCase(), value: value.replace(/^"|"$/g, '')}}),
-    };
-  });
-}
+/** What a facet's value is told by. */
+type Value = Pick<FacetValue, 'operator' | 'label'>;
+type Named = Pick<FilterClause, 'operator' | 'value' | 'negative'>;
 
 /** What two spellings of an operator have in common: `topic:"Status Page"` and `topic:status-page`. */
-function toKey(text: string): string | undefined {
-  const operator = readQueryParts(text)[0]?.operator;
-  return operator && `${operator.name}:${fold(operator.value.trim()).replace(/\s+/g, '-')}`;
-}
+const toKey = ({operator, value, negative}: Named): string =>
+  `${negative ? '-' : ''}${operator}:${toPlain(value)}`;
+
+const toKeyOf = (operator: string): string | undefined => {
+  const [filter] = parseQuery(operator).filters;
+  return filter && toKey(filter);
+};
 
 /** Operators of a query as they are written, each once. */
 export function listOperators(query: string): string[] {
-  const parts = readQueryParts(query).filter(({operator}) => operator !== undefined);
-  return [...new Map(parts.map(({text}) => [toKey(text), text])).values()];
+  const {filters} = parseQuery(query);
+  return [...new Map(filters.map((filter) => [toKey(filter), filter.text])).values()];
 }
 
 /** True where the query has the operator, in whatever spelling. */
 export function hasOperator(query: string, operator: string): boolean {
-  const key = toKey(operator);
-  return readQueryParts(query).some((part) => part.operator && toKey(part.text) === key);
+  const key = toKeyOf(operator);
+  return parseQuery(query).filters.some((filter) => toKey(filter) === key);
 }
 
 /** Adds an operator at the end, unless it is there; a phrase that is still open is closed first. */
@@ -56,9 +36,9 @@ export function addOperator(query: string, operator: string): string {
   return before === '' ? operator : `${before} ${operator}`;
 }
 
-/** Takes out parts, each with the space behind it (or before it, at the end). */
-function removeParts(query: string, isMeant: (part: QueryPart) => boolean): string {
-  const meant = readQueryParts(query).filter(isMeant);
+/** Takes out operators, each with the blank behind it (or before it, at the end). */
+function removeFilters(query: string, isMeant: (filter: FilterClause) => boolean): string {
+  const meant = parseQuery(query).filters.filter(isMeant);
   return meant.reduceRight((text, {start, end}) => {
     const before = text.slice(0, start);
     const after = text.slice(end);
@@ -68,13 +48,42 @@ function removeParts(query: string, isMeant: (part: QueryPart) => boolean): stri
 
 /** Takes an operator out, wherever and however it is written; the rest stays letter by letter. */
 export function removeOperator(query: string, operator: string): string {
-  const key = toKey(operator);
-  return removeParts(query, (part) => part.operator !== undefined && toKey(part.text) === key);
+  const key = toKeyOf(operator);
+  return removeFilters(query, (filter) => toKey(filter) === key);
 }
 
-/** The query without any operator. */
-export function removeOperators(query: string): string {
-  return removeParts(query, ({operator}) => operator !== undefined);
+/** The query without any operator, or without those of some names (what is excluded stays). */
+export function removeOperators(query: string, names?: readonly Operator[]): string {
+  return removeFilters(
+    query,
+    ({operator, negative}) => names === undefined || (!negative && names.includes(operator)),
+  );
+}
+
+/** Operators of a query that mean a facet's value, by its slug or its label. */
+function findChosen(query: string, value: Value): string[] {
+  const [meant] = parseQuery(value.operator).filters;
+  const plain = [toPlain(meant?.value ?? ''), toPlain(value.label)];
+  return parseQuery(query)
+    .filters.filter(
+      (filter) =>
+        !filter.negative &&
+        filter.operator === meant?.operator &&
+        plain.includes(toPlain(filter.value)),
+    )
+    .map(({text}) => text);
+}
+
+/** True where the query asks for a facet's value, by its slug or its label. */
+export const isChosen = (query: string, value: Value): boolean =>
+  findChosen(query, value).length > 0;
+
+/** Adds the operator of a facet's value, or takes it out in whatever way it is written. */
+export function toggleValue(query: string, value: Value): string {
+  const chosen = findChosen(query, value);
+  return chosen.length > 0
+    ? chosen.reduce(removeOperator, query)
+    : toggleOperator(query, value.operator);
 }
 
 /**
@@ -86,15 +95,21 @@ export function toggleOperator(query: string, operator: string): string {
   if (hasOperator(query, operator)) {
     return removeOperator(query, operator);
   }
-  const period = readQueryParts(operator)[0]?.operator;
-  if (period?.name !== 'on') {
+  const [period] = parseQuery(operator).filters;
+  if (period?.operator !== 'on') {
     return addOperator(query, operator);
   }
-  const rest = removeParts(
+  const rest = removeFilters(
     query,
-    (part) =>
-      part.operator?.name === 'on' &&
-      (period.value.startsWith(part.operator.value) || part.operator.value.startsWith(period.value)),
+    ({operator: name, value, negative}) =>
+      name === 'on' &&
+      !negative &&
+      (period.value.startsWith(value) || value.startsWith(period.value)),
   );
   return addOperator(rest, operator);
+}
+
+/** The query with the words of its phrases as single words; operators and exclusions stay. */
+export function unquotePhrases(query: string): string {
+  return query.replace(/(^|\s)"([^"]*)(?:"|$)/g, '$1$2');
 }

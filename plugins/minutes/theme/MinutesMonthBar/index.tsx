@@ -1,0 +1,134 @@
+import React, {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/MinutesMonthBar';
+import {toMonthColumns} from '../../client/search/monthColumns';
+import {useCounts} from '../MinutesCount/useCounts';
+import {useDateFormat} from '../MinutesDate/useDateFormat';
+import styles from './styles.module.css';
+
+/** A label needs about nine columns where they are narrowest, or a tenth of the bar. */
+const LABEL_COLUMNS = 9;
+const LABEL_SHARE = 0.09;
+
+const place = (column: number, span = 1): CSSProperties => ({
+  gridColumn: `${column} / span ${span}`,
+});
+
+/** Where an arrow key leads from an entry of a row. */
+function move(key: string, from: number, last: number): number | undefined {
+  switch (key) {
+    case 'ArrowLeft':
+      return Math.max(0, from - 1);
+    case 'ArrowRight':
+      return Math.min(last, from + 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Hits by month. Each month and each year is a link to the search within it. The months are one
+ * stop of the Tab key; arrow keys go from one to the next. The list below it says the same.
+ */
+export default function MinutesMonthBar({months, chosen, toAddress, onChoose}: Props): ReactNode {
+  const counts = useCounts();
+  const {monthAndYear} = useDateFormat();
+  const row = useRef<HTMLDivElement>(null);
+  const [reached, setReached] = useState<string>();
+  const bar = toMonthColumns(months);
+  if (bar.months.length === 0) {
+    return null;
+  }
+  const last = bar.months.length - 1;
+  const found = bar.months.findIndex(({month}) => month === reached);
+  const current = found === -1 ? last : found;
+
+  const linkTo = (period: string) => ({
+    href: toAddress(period),
+    'aria-current': chosen.includes(period) ? ('true' as const) : undefined,
+    onClick: (event: MouseEvent) => {
+      const isOwn = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+      if (!isOwn) {
+        event.preventDefault();
+        onChoose(period);
+      }
+    },
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = move(event.key, current, last);
+    if (next !== undefined) {
+      event.preventDefault();
+      setReached(bar.months[next]?.month);
+      row.current?.querySelectorAll('a')[next]?.focus();
+    }
+  };
+  const template = {gridTemplateColumns: `repeat(${bar.columns}, minmax(3px, 2rem))`};
+  const name = translate({
+    id: 'theme.minutes.search.months',
+    message: 'Sections found, by month',
+    description: 'Name of a bar chart',
+  });
+  return (
+    <figure className={styles.figure} aria-label={name}>
+      <div className={styles.frame}>
+        <div ref={row} className={styles.months} style={template} onKeyDown={onKeyDown}>
+          {bar.months.map(({month, count, column}, i) => {
+            const label = `${monthAndYear(month)}: ${counts.sections(count)}`;
+            return (
+              <a
+                key={month}
+                {...linkTo(month)}
+                className={styles.month}
+                style={place(column)}
+                tabIndex={i === current ? 0 : -1}
+                title={label}
+                aria-label={label}
+                onFocus={() => setReached(month)}
+              >
+                <span style={{height: `${Math.max(4, (count / bar.most) * 100)}%`}} />
+              </a>
+            );
+          })}
+        </div>
+        <div className={styles.years} style={template}>
+          {bar.years.map(({year, column, span, count}) => (
+            <span key={year} className={styles.year} style={place(column, span)}>
+              {(span >= LABEL_COLUMNS || span / bar.columns >= LABEL_SHARE) &&
+                (count > 0 ? (
+                  <a {...linkTo(year)} title={`${year}: ${counts.sections(count)}`}>
+                    {year}
+                  </a>
+                ) : (
+                  year
+                ))}
+            </span>
+          ))}
+        </div>
+      </div>
+      <details className={styles.twin}>
+        <summary>
+          <Translate id="theme.minutes.search.monthList">Months as a list</Translate>
+        </summary>
+        <ul>
+          {[...months].reverse().map(({month, count}) => (
+            <li key={month}>
+              <a {...linkTo(month)}>{monthAndYear(month)}</a>{' '}
+              <span className={styles.count}>{counts.sections(count)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </figure>
+  );
+}

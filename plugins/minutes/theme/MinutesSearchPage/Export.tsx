@@ -1,0 +1,165 @@
+import React, {type ReactNode, useEffect, useId, useRef, useState} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {exportMarkdown} from '../../client/search/exportMarkdown';
+import {getEngine} from '../../client/search/getEngine';
+import type {SearchState} from '../../client/search/searchAddress';
+import {useCounts} from '../MinutesCount/useCounts';
+import styles from './styles.module.css';
+
+/** Each hit needs the text of its meeting: so many can be waited for. */
+const MOST = 500;
+
+type Made = {text: string; count: number} | 'failed' | undefined;
+
+/** Writes the list of hits, in the order shown. */
+function useMade(state: SearchState, folder: string, address: string, total: number): Made {
+  const {url} = useDocusaurusContext().siteConfig;
+  const {sections} = useCounts();
+  const [made, setMade] = useState<Made>();
+  const {query, sort, exact} = state;
+  const all = sections(total);
+  useEffect(() => {
+    let isLeft = false;
+    const make = async (): Promise<Made> => {
+      const engine = await getEngine(folder);
+      const {hits} = await engine.search({query, sort, exact, full: true, limit: MOST});
+      const text = exportMarkdown(hits, url, address, {
+        title: translate(
+          {
+            id: 'theme.minutes.search.exportTitle',
+            message: 'Search for {query}: {count} of {all}',
+            description: 'First line of an exported list; {all} is a number with its noun',
+          },
+          {query, count: hits.length, all},
+        ),
+        noHeading: translate({
+          id: 'theme.minutes.search.noHeading',
+          message: 'Before the first heading',
+        }),
+        undated: translate({id: 'theme.minutes.date.undated', message: 'undated'}),
+      });
+      return {text, count: hits.length};
+    };
+    make()
+      .catch(() => 'failed' as const)
+      .then((result) => isLeft || setMade(result));
+    return () => {
+      isLeft = true;
+    };
+  }, [query, sort, exact, folder, url, address, all]);
+  return made;
+}
+
+function Panel({
+  id,
+  total,
+  ...rest
+}: {
+  id: string;
+  state: SearchState;
+  folder: string;
+  address: string;
+  total: number;
+}): ReactNode {
+  const {sections} = useCounts();
+  const made = useMade(rest.state, rest.folder, rest.address, total);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState<boolean>();
+  useEffect(() => {
+    if (copied === false) {
+      area.current?.select();
+    }
+  }, [copied]);
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  const download = (text: string) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], {type: 'text/markdown'}));
+    link.download = 'minutes-search.md';
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  return (
+    <div id={id} className={styles.export}>
+      <p role="status">
+        {made === undefined && (
+          <Translate id="theme.minutes.search.exporting">Making the list</Translate>
+        )}
+        {made === 'failed' && (
+          <Translate id="theme.minutes.search.exportFailed">
+            The texts could not be loaded. Close this and try again.
+          </Translate>
+        )}
+        {typeof made === 'object' && (
+          <Translate
+            id="theme.minutes.search.exported"
+            description="How much of what was found is in the exported list"
+            values={{count: made.count, all: sections(total)}}
+          >
+            {'{count} of {all}'}
+          </Translate>
+        )}
+        {copied !== undefined && ' · '}
+        {copied === true && <Translate id="theme.minutes.search.copied">Copied</Translate>}
+        {copied === false && (
+          <Translate id="theme.minutes.search.notCopied">
+            The browser did not allow it. The text is marked: copy it with your keys.
+          </Translate>
+        )}
+      </p>
+      {typeof made === 'object' && (
+        <>
+          <textarea
+            ref={area}
+            readOnly
+            rows={8}
+            value={made.text}
+            aria-label={translate({
+              id: 'theme.minutes.search.exportText',
+              message: 'The list as Markdown',
+            })}
+          />
+          <button type="button" className={styles.button} onClick={() => void copy(made.text)}>
+            <Translate id="theme.minutes.search.copy">Copy</Translate>
+          </button>{' '}
+          <button type="button" className={styles.button} onClick={() => download(made.text)}>
+            <Translate id="theme.minutes.search.download">Download</Translate>
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/**
+ * The list of hits as Markdown, to copy or to keep as a file. Made when asked for, because that
+ * loads the texts of all meetings in it.
+ */
+export default function Export(props: {
+  state: SearchState;
+  folder: string;
+  /** Address of the search, with base URL. */
+  address: string;
+  total: number;
+}): ReactNode {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <Translate id="theme.minutes.search.export">Export as Markdown</Translate>
+      </button>
+      {open && <Panel id={id} {...props} />}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import React, {type ReactNode, useEffect, useRef} from 'react';
+import Translate from '@docusaurus/Translate';
+import MinutesMonthBar from '@theme/MinutesMonthBar';
+import MinutesSearchHits from '@theme/MinutesSearchHits';
+import {listOperators, toggleOperator} from '../../client/search/queryText';
+import type {SearchAddress} from '../../client/search/useSearchAddress';
+import type {SearchAnswer} from '../../search/types';
+import {useCounts} from '../MinutesCount/useCounts';
+import type {Edit} from './edit';
+import styles from './styles.module.css';
+import Toolbar from './Toolbar';
+
+type Props = {
+  answer: SearchAnswer;
+  address: SearchAddress;
+  folder: string;
+  /** How many hits one more page has; 0 where all are shown. */
+  more: number;
+  onMore: () => void;
+  onEdit: Edit;
+};
+
+const toPeriod = (operator: string) => /^on:(\d{4}(?:-\d{2})?)$/i.exec(operator)?.[1] ?? [];
+
+/** The bar of months, the hits, and the way to more of them. */
+export default function Found({answer, address, folder, more, onMore, onEdit}: Props): ReactNode {
+  const {sections} = useCounts();
+  const list = useRef<HTMLDivElement>(null);
+  /** Where the focus goes when the button that had it is there no more. */
+  const focusAt = useRef<number>(undefined);
+  const {hits, months = [], undated = 0} = answer;
+
+  useEffect(() => {
+    if (focusAt.current !== undefined && hits.length > focusAt.current) {
+      if (more === 0) {
+        list.current?.querySelectorAll<HTMLElement>('a[data-minutes-link]')[focusAt.current]?.focus();
+      }
+      focusAt.current = undefined;
+    }
+  }, [hits.length, more]);
+
+  return (
+    <>
+      <MinutesMonthBar
+        months={months}
+        chosen={listOperators(address.state.query).flatMap(toPeriod)}
+        toAddress={(period) =>
+          address.toAddress({query: toggleOperator(address.state.query, `on:${period}`)})
+        }
+        onChoose={(period) => onEdit((query) => toggleOperator(query, `on:${period}`))}
+      />
+      {undated > 0 && months.length > 0 && (
+        <p className={styles.undated}>
+          <Translate id="theme.minutes.search.undated" values={{count: sections(undated)}}>
+            {'{count} without a date not in it'}
+          </Translate>
+        </p>
+      )}
+      <Toolbar
+        answer={answer}
+        state={address.state}
+        folder={folder}
+        address={address.toAddress({})}
+        onSort={(sort) => address.change({sort}, 'push')}
+      />
+      <div ref={list}>
+        <MinutesSearchHits hits={hits} grouping="meeting" words={answer.marks} />
+      </div>
+      {more > 0 && (
+        <p className={styles.showMore}>
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => {
+              focusAt.current = hits.length;
+              onMore();
+            }}
+          >
+            <Translate id="theme.minutes.search.more" values={{count: more}}>
+              {'Show {count} more'}
+            </Translate>
+          </button>{' '}
+          <Translate
+            id="theme.minutes.search.shown"
+            values={{count: hits.length, all: sections(answer.total)}}
+          >
+            {'{count} of {all} shown'}
+          </Translate>
+        </p>
+      )}
+    </>
+  );
+}

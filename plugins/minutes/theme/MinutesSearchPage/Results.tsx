@@ -1,0 +1,111 @@
+import React, {type ReactNode, useState} from 'react';
+import Translate from '@docusaurus/Translate';
+import MinutesSearchFacets from '@theme/MinutesSearchFacets';
+import MinutesSearchNotes from '@theme/MinutesSearchNotes';
+import {listOperators, toggleValue} from '../../client/search/queryText';
+import {searchFully} from '../../client/search/searchFully';
+import {useMinutesSearch} from '../../client/search/useMinutesSearch';
+import type {SearchAddress} from '../../client/search/useSearchAddress';
+import {useWide} from '../../client/search/useWide';
+import type {SearchPage} from '../../types';
+import type {Edit} from './edit';
+import Failed from './Failed';
+import Found from './Found';
+import Nothing from './Nothing';
+import styles from './styles.module.css';
+import {Count, isByDate} from './Toolbar';
+
+/** So many hits are shown at first, and so many more at a time. */
+const STEP = 20;
+
+type Props = {page: SearchPage; folder: string; address: SearchAddress; onEdit: Edit};
+
+/** How many filters the query has, beside the word for them. */
+function Summary({count}: {count: number}): ReactNode {
+  return count === 0 ? (
+    <Translate id="theme.minutes.search.filters">Filters</Translate>
+  ) : (
+    <Translate id="theme.minutes.search.filtersChosen" values={{count}}>
+      {'Filters ({count} chosen)'}
+    </Translate>
+  );
+}
+
+/** What is found, with what it can be narrowed down to. */
+export default function Results({page, folder, address, onEdit}: Props): ReactNode {
+  const {state, change, toAddress} = address;
+  const {query, sort, exact} = state;
+  const isWide = useWide();
+  const here = toAddress({});
+  const [shown, setShown] = useState({at: here, limit: STEP});
+  const limit = shown.at === here ? shown.limit : STEP;
+  const {state: progress, answer, retry} = useMinutesSearch(
+    {query, sort, exact, limit, full: true},
+    {folder, ask: searchFully, jumps: 0, completions: 0},
+  );
+  if (progress === 'failed') {
+    return <Failed page={page} onRetry={retry} />;
+  }
+  if (!answer) {
+    return (
+      <p className={styles.waiting} role="status">
+        <Translate id="theme.minutes.search.loading">Loading the index of the minutes</Translate>
+      </p>
+    );
+  }
+  const facets = (
+    <MinutesSearchFacets
+      query={query}
+      facets={answer.facets}
+      onToggle={(value) => onEdit((text) => toggleValue(text, value))}
+    />
+  );
+  const summary = <Summary count={listOperators(query).length} />;
+  return (
+    <div className={styles.columns}>
+      <p role="status" className={styles.heard}>
+        {progress === 'ready' &&
+          (answer.total === 0 ? (
+            <Translate id="theme.minutes.search.nothing">
+              No section of the minutes has this.
+            </Translate>
+          ) : (
+            <Count answer={answer} byDate={isByDate(state)} />
+          ))}
+      </p>
+      {isWide ? (
+        <section className={styles.facets} aria-labelledby="filters">
+          <h2 id="filters" className={styles.heard}>
+            {summary}
+          </h2>
+          {facets}
+        </section>
+      ) : (
+        <details className={styles.fold}>
+          <summary>{summary}</summary>
+          {facets}
+        </details>
+      )}
+      <div className={styles.results} aria-busy={progress === 'loading'}>
+        <MinutesSearchNotes
+          answer={answer}
+          exact={exact}
+          onExact={(next) => change({exact: next}, 'push')}
+          onQuery={(next) => onEdit(() => next)}
+        />
+        {answer.total === 0 ? (
+          <Nothing page={page} query={query} exact={exact} onQuery={(next) => onEdit(() => next)} />
+        ) : (
+          <Found
+            answer={answer}
+            address={address}
+            folder={folder}
+            more={Math.min(STEP, answer.total - answer.hits.length)}
+            onMore={() => setShown({at: here, limit: limit + STEP})}
+            onEdit={onEdit}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
