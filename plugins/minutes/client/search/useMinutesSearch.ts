@@ -1,0 +1,118 @@
+import {useCallback, useEffect, useRef, useState} from 'react';
+import type {
+  Completion,
+  JumpHit,
+  SearchAnswer,
+  SearchEngine,
+  SearchRequest,
+} from '../../search/types';
+import {getEngine} from './getEngine';
+
+export type MinutesSearch = {
+  /**
+   * `idle`: nothing is asked. `loading`: the answer is not there yet; what stands in `answer` is that
+   * to an earlier query. `failed`: it can't be had, which says nothing about what would be found.
+   */
+  state: 'idle' | 'loading' | 'ready' | 'failed';
+  answer: SearchAnswer | undefined;
+  jumps: readonly JumpHit[];
+  completions: readonly Completion[];
+  /** Asks again, after a failure. */
+  retry: () => void;
+};
+
+export type MinutesSearchOptions = {
+  /** Address of the index files; nothing is loaded while undefined. */
+  folder: string | undefined;
+  /** How many pages to go straight to (default 5), and how many completions (default 4). */
+  jumps?: number;
+  completions?: number;
+  /** How the engine is asked for texts, if not by its own `search`; the same in each render. */
+  ask?: (engine: SearchEngine, request: SearchRequest) => Promise<SearchAnswer>;
+};
+
+const askEngine: NonNullable<MinutesSearchOptions['ask']> = (engine, request) =>
+  engine.search(request);
+
+type Found = Pick<MinutesSearch, 'answer' | 'jumps' | 'completions'> & {
+  /** What it is an answer to; '' while there is none. */
+  to: string;
+  failed?: boolean;
+};
+
+const NOTHING: Found = {to: '', answer: undefined, jumps: [], completions: []};
+
+/**
+ * Asks the search whenever the request changes. Answers that a later question has overtaken are
+ * dropped. The index begins to load with the first render that names a folder.
+ */
+export function useMinutesSearch(
+  {query, exact, sort, limit, full}: SearchRequest,
+  {
+    folder,
+    jumps: jumpLimit = 5,
+    completions: completionLimit = 4,
+    ask: askFor = askEngine,
+  }: MinutesSearchOptions,
+): MinutesSearch {
+  const [found, setFound] = useState(NOTHING);
+  const [attempt, setAttempt] = useState(0);
+  const latest = useRef(0);
+  const isAsked = query.trim() !== '';
+  const question = JSON.stringify([query, exact, sort, limit, full, folder, attempt]);
+
+  useEffect(() => {
+    latest.current += 1;
+    const mine = latest.current;
+    const show = (next: (before: Found) => Found) => {
+      if (mine === latest.current) {
+        setFound(next);
+      }
+    };
+    if (folder === undefined) {
+      return;
+    }
+    const engine = getEngine(folder);
+    if (!isAsked) {
+      show(() => NOTHING);
+      // A head start only: whether the index can be had matters once something is asked.
+      engine.then(({jump}) => jump('')).catch(() => undefined);
+      return;
+    }
+    const find = async () => {
+      const ready = await engine;
+      const jumping = jumpLimit > 0 ? ready.jump(query, jumpLimit) : Promise.resolve([]);
+      const rest = Promise.all([
+        askFor(ready, {query, exact, sort, limit, full}),
+        completionLimit > 0 ? ready.complete(query, completionLimit) : [],
+      ]);
+      // Names come before texts, the first time: they are shown where nothing else is yet.
+      const first = await Promise.race([jumping, rest.then(() => undefined)]);
+      if (first) {
+        show((before) => (before.answer ? before : {...before, jumps: first}));
+      }
+      const [[answer, completions], jumps] = await Promise.all([rest, jumping]);
+      show(() => ({to: question, answer, jumps, completions}));
+    };
+    find().catch(() => show(() => ({...NOTHING, to: question, failed: true})));
+  }, [
+    query,
+    exact,
+    sort,
+    limit,
+    full,
+    folder,
+    isAsked,
+    jumpLimit,
+    completionLimit,
+    askFor,
+    question,
+  ]);
+
+  const retry = useCallback(() => setAttempt((number) => number + 1), []);
+  const {to, failed, ...rest} = found;
+  if (!isAsked) {
+    return {state: 'idle', answer: undefined, jumps: [], completions: [], retry};
+  }
+  return {state: to !== question ? 'loading' : failed ? 'failed' : 'ready', ...rest, retry};
+}

@@ -1,0 +1,65 @@
+import React, {type ComponentType, type ReactNode, useCallback, useEffect, useState} from 'react';
+import Translate from '@docusaurus/Translate';
+import type {Props} from '@theme/MinutesSearch';
+import type {Props as PanelProps} from '@theme/MinutesSearchPanel';
+import {useSearchPlace} from '../../client/search/useSearchPlace';
+import '../MinutesLayout/colors.css';
+import styles from './styles.module.css';
+import {useSearchForms} from './useSearchForms';
+import {useSearchKeys} from './useSearchKeys';
+
+/** The panel's code comes when it is wanted: most visits to a page end without a search. */
+const loadPanel = () => import('@theme/MinutesSearchPanel');
+
+/** The button that opens the search, and the keys that do: Ctrl-K or ⌘-K, and a slash. */
+export default function MinutesSearch({shortcuts = true, instance}: Props): ReactNode {
+  const place = useSearchPlace(instance);
+  const [Panel, setPanel] = useState<ComponentType<PanelProps>>();
+  /** What the panel begins with, while it is open. */
+  const [query, setQuery] = useState<string>();
+  const [last, setLast] = useState('');
+  const [isMac, setIsMac] = useState(false);
+  useEffect(() => setIsMac(/Mac|iP(?:hone|ad|od)/.test(navigator.platform)), []);
+
+  const page = place?.page ?? '';
+  const openWith = useCallback(
+    (text: string) => {
+      setQuery(text);
+      loadPanel().then(
+        ({default: loaded}) => setPanel(() => loaded),
+        // The page of the search says what is wrong, or works where only this script was missing.
+        () => window.location.assign(page),
+      );
+    },
+    [page],
+  );
+  const open = useCallback(() => openWith(last), [openWith, last]);
+  const close = useCallback((text: string) => {
+    setLast(text);
+    setQuery(undefined);
+  }, []);
+  useSearchKeys(shortcuts && place !== undefined, open);
+  useSearchForms(place?.instance, openWith);
+
+  if (!place) {
+    return null;
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.button}
+        aria-haspopup="dialog"
+        aria-keyshortcuts={shortcuts ? 'Control+K Meta+K /' : undefined}
+        onPointerEnter={() => void loadPanel().catch(() => undefined)}
+        onClick={open}
+      >
+        <span>
+          <Translate id="theme.minutes.search.button">Search minutes</Translate>
+        </span>
+        {shortcuts && <kbd aria-hidden>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>}
+      </button>
+      {Panel && query !== undefined && <Panel place={place} query={query} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import React, {type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import MinutesLink from '@theme/MinutesLink';
+import type {Props} from '@theme/MinutesSearchForm';
+import {toSearchHash} from '../../client/search/searchAddress';
+import {useSearchPlace} from '../../client/search/useSearchPlace';
+import styles from './styles.module.css';
+
+/**
+ * A search box within a page, with queries to begin with. It leads to the page of the search; where
+ * `MinutesSearch` is in the page, that opens its panel instead (see `useSearchForms`).
+ */
+export default function MinutesSearchForm({instance}: Props): ReactNode {
+  const place = useSearchPlace(instance);
+  if (!place) {
+    return null;
+  }
+  return (
+    <search className={styles.search}>
+      <form action={place.page} data-minutes-search={place.instance} className={styles.form}>
+        <input
+          type="search"
+          name="q"
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={translate({
+            id: 'theme.minutes.search.box.field',
+            message: 'Search the minutes',
+            description: 'Name of the field of the search',
+          })}
+          placeholder={translate({
+            id: 'theme.minutes.search.box.placeholder',
+            message: 'Words, a team, a topic, a standard …',
+          })}
+        />
+        <button type="submit">
+          <Translate id="theme.minutes.search.box.submit">Search</Translate>
+        </button>
+      </form>
+      {place.examples.length > 0 && (
+        <p className={styles.examples}>
+          <Translate
+            id="theme.minutes.search.box.examples"
+            description="Before queries that are links"
+          >
+            For example:
+          </Translate>{' '}
+          {place.examples.map((query, i) => (
+            <React.Fragment key={query}>
+              {i > 0 && ' · '}
+              <MinutesLink to={place.page + toSearchHash({query, sort: 'relevance', exact: false})}>
+                {query}
+              </MinutesLink>
+            </React.Fragment>
+          ))}
+        </p>
+      )}
+    </search>
+  );
+}

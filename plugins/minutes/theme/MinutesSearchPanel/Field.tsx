@@ -1,0 +1,107 @@
+import React, {type KeyboardEvent, type ReactNode, type RefObject} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {Completion} from '../../search/types';
+import styles from './styles.module.css';
+import type {Options} from './useOptions';
+
+type Props = {
+  input: RefObject<HTMLInputElement | null>;
+  query: string;
+  /** Id of the listbox, while there is one. */
+  listbox: string | undefined;
+  options: Options;
+  completions: readonly Completion[];
+  onQuery: (query: string) => void;
+  /** Asks for all results: Enter while no option is active. */
+  onAll: (inNewTab: boolean) => void;
+  onClose: () => void;
+};
+
+/** The field of the search with how its last word could go on: Tab or → takes the first of these. */
+export default function Field({
+  input,
+  query,
+  listbox,
+  options,
+  completions,
+  onQuery,
+  onAll,
+  onClose,
+}: Props): ReactNode {
+  const [first, ...others] = completions;
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const {key, shiftKey, ctrlKey, metaKey, altKey, currentTarget} = event;
+    if (event.nativeEvent.isComposing) {
+      return;
+    }
+    const isAtEnd = currentTarget.selectionStart === query.length;
+    const accepts = (key === 'Tab' || (key === 'ArrowRight' && isAtEnd)) && first !== undefined;
+    if (accepts && !shiftKey && !ctrlKey && !metaKey && !altKey) {
+      onQuery(first.query);
+    } else if (!options.onKey(event)) {
+      if (key !== 'Enter') {
+        return;
+      }
+      onAll(ctrlKey || metaKey);
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <div className={styles.field}>
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={listbox !== undefined}
+          aria-controls={listbox}
+          aria-activedescendant={options.active}
+          aria-label={translate({
+            id: 'theme.minutes.search.box.field',
+            message: 'Search the minutes',
+            description: 'Name of the field of the search',
+          })}
+          autoCapitalize="none"
+          autoComplete="off"
+          autoCorrect="off"
+          enterKeyHint="search"
+          spellCheck={false}
+          placeholder={translate({
+            id: 'theme.minutes.search.box.placeholder',
+            message: 'Words, a team, a topic, a standard …',
+          })}
+          value={query}
+          onChange={(event) => onQuery(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <button type="button" className={styles.close} onClick={onClose}>
+          <Translate id="theme.minutes.search.panel.close">Close</Translate>
+        </button>
+      </div>
+      <div className={styles.completions}>
+        {first && (
+          <>
+            <kbd aria-hidden>Tab</kbd>
+            {[first, ...others].map((completion) => (
+              <button
+                key={completion.query}
+                type="button"
+                tabIndex={-1}
+                className={styles.completion}
+                onClick={() => onQuery(completion.query)}
+              >
+                {completion.text}
+                {completion === first && completion.hint !== undefined && (
+                  <span className={styles.quiet}> {completion.hint}</span>
+                )}
+              </button>
+            ))}
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import React, {type ReactNode, useId} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import MinutesMarkedText from '@theme/MinutesMarkedText';
+import {useFollow} from '../../client/search/useFollow';
+import type {JumpHit, JumpKind} from '../../search/types';
+import {useCounts} from '../MinutesCount/useCounts';
+import styles from './styles.module.css';
+
+function toKindName(kind: JumpKind): string {
+  switch (kind) {
+    case 'team':
+      return translate({id: 'theme.minutes.search.kind.team', message: 'team'});
+    case 'topic':
+      return translate({id: 'theme.minutes.search.kind.topic', message: 'topic'});
+    case 'meeting':
+      return translate({id: 'theme.minutes.search.kind.meeting', message: 'meeting'});
+    case 'standard':
+      return translate({id: 'theme.minutes.search.kind.standard', message: 'standard'});
+    default:
+      return translate({id: 'theme.minutes.search.kind.reference', message: 'reference'});
+  }
+}
+
+/** Pages whose name fits, to go straight to. */
+export default function Jumps({
+  jumps,
+  prefix,
+  active,
+}: {
+  jumps: readonly JumpHit[];
+  prefix: string;
+  active: string | undefined;
+}): ReactNode {
+  const follow = useFollow();
+  const counts = useCounts();
+  const title = useId();
+  if (jumps.length === 0) {
+    return null;
+  }
+  return (
+    <div role="group" aria-labelledby={title} className={styles.jumps}>
+      <div id={title} role="presentation" className={styles.groupTitle}>
+        <Translate id="theme.minutes.search.jump">Go straight to</Translate>
+      </div>
+      {jumps.map((jump) => {
+        const id = `${prefix}jump:${jump.permalink}`;
+        return (
+          <a
+            key={jump.permalink}
+            id={id}
+            role="option"
+            tabIndex={-1}
+            aria-selected={id === active}
+            className={styles.jump}
+            href={jump.permalink}
+            data-minutes-link=""
+            onClick={follow}
+          >
+            <span className={styles.name}>
+              <MinutesMarkedText text={jump.title} marks={jump.marks} />
+              {jump.alias !== undefined && (
+                <>
+                  {' '}
+                  <span className={styles.quiet}>
+                    <Translate
+                      id="theme.minutes.search.alias"
+                      description="Another name of a topic, team or standard, behind its name"
+                      values={{alias: jump.alias}}
+                    >
+                      {'also: {alias}'}
+                    </Translate>
+                  </span>
+                </>
+              )}
+            </span>{' '}
+            <span className={styles.quiet}>
+              {toKindName(jump.kind)}
+              {jump.count !== undefined && ` · ${counts.meetings(jump.count)}`}
+            </span>
+          </a>
+        );
+      })}
+    </div>
+  );
+}

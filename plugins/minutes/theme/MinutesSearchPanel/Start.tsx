@@ -1,0 +1,116 @@
+import React, {type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import styles from './styles.module.css';
+
+/** What can be written besides words: what is put into the field, and what it means. */
+const getOperators = (): {write: string; words: string}[] => [
+  {
+    write: '"…"',
+    words: translate({id: 'theme.minutes.search.help.phrase', message: 'these words in a row'}),
+  },
+  {
+    write: '-',
+    words: translate({
+      id: 'theme.minutes.search.help.without',
+      message: 'without this word or phrase',
+    }),
+  },
+  {
+    write: 'team:',
+    words: translate({id: 'theme.minutes.search.help.team', message: 'minutes of a team'}),
+  },
+  {
+    write: 'topic:',
+    words: translate({
+      id: 'theme.minutes.search.help.topic',
+      message: 'sections that name a topic, in any of its spellings',
+    }),
+  },
+  {
+    write: 'ref:',
+    words: translate({
+      id: 'theme.minutes.search.help.reference',
+      message: 'sections that name an issue, a pull request or a standard',
+    }),
+  },
+  {
+    write: 'on:',
+    words: translate({
+      id: 'theme.minutes.search.help.on',
+      message: 'minutes of a year, a month or a day',
+    }),
+  },
+  {
+    write: 'after:',
+    words: translate({
+      id: 'theme.minutes.search.panel.after',
+      message: 'from that day, month or year on',
+    }),
+  },
+  {
+    write: 'before:',
+    words: translate({
+      id: 'theme.minutes.search.panel.before',
+      message: 'until that day, month or year, inclusive',
+    }),
+  },
+  {
+    write: 'is:decision',
+    words: translate({
+      id: 'theme.minutes.search.panel.decision',
+      message: 'sections with a marked decision',
+    }),
+  },
+  {
+    write: 'is:action',
+    words: translate({
+      id: 'theme.minutes.search.panel.action',
+      message: 'sections with an action item',
+    }),
+  },
+];
+
+/** What stands in the panel while nothing is asked: queries to begin with, and what can be written. */
+export default function Start({
+  examples,
+  onQuery,
+}: {
+  examples: readonly string[];
+  onQuery: (query: string) => void;
+}): ReactNode {
+  return (
+    <div className={styles.start} tabIndex={-1}>
+      {examples.length > 0 && (
+        <p>
+          <Translate id="theme.minutes.search.box.examples">For example:</Translate>{' '}
+          {examples.map((example) => (
+            <button
+              key={example}
+              type="button"
+              className={styles.example}
+              onClick={() => onQuery(example)}
+            >
+              {example}
+            </button>
+          ))}
+        </p>
+      )}
+      <dl className={styles.operators}>
+        {getOperators().map(({write, words}) => (
+          <div key={write}>
+            <dt>
+              <button
+                type="button"
+                className={styles.operator}
+                onClick={() => onQuery(write === '"…"' ? '"' : write)}
+              >
+                {write}
+              </button>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,178 @@
+import React, {
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import MinutesSearchHits from '@theme/MinutesSearchHits';
+import MinutesSearchNotes from '@theme/MinutesSearchNotes';
+import type {Props} from '@theme/MinutesSearchPanel';
+import {toSearchHash} from '../../client/search/searchAddress';
+import {isPlainClick, useFollow} from '../../client/search/useFollow';
+import {useMinutesSearch} from '../../client/search/useMinutesSearch';
+import '../MinutesLayout/colors.css';
+import Empty from './Empty';
+import Field from './Field';
+import Footer from './Footer';
+import Jumps from './Jumps';
+import Start from './Start';
+import styles from './styles.module.css';
+import {useFoundWords} from './useFoundWords';
+import {useOptions} from './useOptions';
+
+/** How many sections of a meeting are shown at first. */
+const PER_MEETING = 2;
+
+/** The search over the page: a field, the pages to go straight to, and sections by meeting. */
+export default function MinutesSearchPanel({place, query: initial, onClose}: Props): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const all = useRef<HTMLAnchorElement>(null);
+  const prefix = useId();
+  const [query, setQuery] = useState(initial);
+  const [exact, setExact] = useState(false);
+  const options = useOptions(list);
+  const follow = useFollow();
+  const {state, answer, jumps, completions, retry} = useMinutesSearch(
+    {query, exact},
+    {folder: place.folder},
+  );
+  const {clear} = options;
+
+  useEffect(() => {
+    dialog.current?.showModal();
+    input.current?.select();
+  }, []);
+  const ask = useCallback(
+    (next: string) => {
+      setQuery(next);
+      setExact(false);
+      clear();
+      list.current?.scrollTo(0, 0);
+      input.current?.focus();
+    },
+    [clear],
+  );
+  const close = () => dialog.current?.close();
+  const onClick = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target === dialog.current || (target?.closest('a') && isPlainClick(event))) {
+      close();
+    } else if (target?.closest('[role=option]')) {
+      input.current?.focus();
+    }
+  };
+
+  const hits = answer?.hits ?? [];
+  const isIdle = state === 'idle';
+  const isEmpty = state === 'ready' && answer !== undefined && answer.total === 0;
+  const isListed = !isIdle && hits.length + jumps.length > 0;
+  const words = useFoundWords({state, answer, jumps: jumps.length});
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={translate({id: 'theme.minutes.search.dialog', message: 'Search minutes'})}
+      onClose={() => onClose(query)}
+      onClick={onClick}
+    >
+      <div className={styles.content}>
+        <Field
+          input={input}
+          query={query}
+          listbox={isListed ? prefix : undefined}
+          options={options}
+          completions={completions}
+          onQuery={ask}
+          onAll={(inNewTab) => {
+            if (inNewTab && all.current) {
+              window.open(all.current.href, '_blank', 'noopener');
+            } else {
+              all.current?.click();
+            }
+          }}
+          onClose={close}
+        />
+        {!isIdle && answer && (
+          <div className={styles.notes}>
+            <MinutesSearchNotes
+              answer={answer}
+              exact={exact}
+              onQuery={ask}
+              onExact={(next) => {
+                setExact(next);
+                clear();
+                input.current?.focus();
+              }}
+            />
+          </div>
+        )}
+        <div
+          ref={list}
+          id={prefix}
+          role="listbox"
+          aria-label={translate({id: 'theme.minutes.search.panel.results', message: 'Results'})}
+          className={styles.list}
+          hidden={!isListed}
+        >
+          {isListed && (
+            <>
+              <Jumps jumps={jumps} prefix={prefix} active={options.active} />
+              <MinutesSearchHits
+                hits={hits}
+                grouping="meeting"
+                words={answer?.marks ?? []}
+                perMeeting={PER_MEETING}
+                short
+                listbox={{prefix, active: options.active}}
+              />
+            </>
+          )}
+        </div>
+        {isIdle && <Start examples={place.examples} onQuery={ask} />}
+        {isEmpty && <Empty query={query} onQuery={ask} />}
+        {state === 'loading' && !isListed && (
+          <p className={styles.loading}>
+            <Translate id="theme.minutes.search.panel.loading">Loading the search …</Translate>
+          </p>
+        )}
+        {state === 'failed' && (
+          <div className={styles.failed}>
+            <p>
+              <Translate id="theme.minutes.search.panel.failed">
+                The search could not be loaded, so nothing was looked for. Perhaps the connection
+                was lost.
+              </Translate>
+            </p>
+            <button type="button" className={styles.retry} onClick={retry}>
+              <Translate id="theme.minutes.search.panel.retry">Try again</Translate>
+            </button>
+          </div>
+        )}
+        <p role="status" className={styles.status}>
+          {words.status}
+        </p>
+        <Footer count={words.count}>
+          <a
+            ref={all}
+            className={styles.all}
+            href={place.page + toSearchHash({query, sort: 'relevance', exact})}
+            onClick={follow}
+          >
+            {isIdle ? (
+              <Translate id="theme.minutes.search.panel.page">Search page</Translate>
+            ) : (
+              <Translate id="theme.minutes.search.panel.all">All results</Translate>
+            )}
+          </a>
+        </Footer>
+      </div>
+    </dialog>
+  );
+}
