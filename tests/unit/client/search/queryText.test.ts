@@ -6,11 +6,14 @@ import {
   removeOperator,
   removeOperators,
   toggleOperator,
+  toggleValue,
+  unquotePhrases,
 } from '../../../../plugins/minutes/client/search/queryText';
 
 describe('operators in the text of a query', () => {
   it('are told from words, phrases and what is left out', () => {
-    const query = 'standards:now "team:iaas said" -team:ops TEAM:iaas topic:"status page" -x on:2024';
+    const query =
+      'standards:now "team:iaas said" -team:ops TEAM:iaas topic:"status page" -x on:2024';
     expect(listOperators(query)).toEqual([
       '-team:ops',
       'TEAM:iaas',
@@ -29,7 +32,9 @@ describe('operators in the text of a query', () => {
 
   it('are added behind what is there, which stays letter by letter', () => {
     expect(addOperator('', 'team:iaas')).toBe('team:iaas');
-    expect(addOperator('  Load   "Balancer X" ', 'team:iaas')).toBe('  Load   "Balancer X" team:iaas');
+    expect(addOperator('  Load   "Balancer X" ', 'team:iaas')).toBe(
+      '  Load   "Balancer X" team:iaas',
+    );
     expect(addOperator('team:iaas lb', 'team:iaas')).toBe('team:iaas lb');
     expect(addOperator('team:iaas', 'team:ops')).toBe('team:iaas team:ops');
   });
@@ -55,6 +60,22 @@ describe('operators in the text of a query', () => {
 
   it('can all be taken out', () => {
     expect(removeOperators('team:iaas lb topic:"status page" -x is:decision')).toBe('lb -x');
+  });
+});
+
+describe('values of a facet', () => {
+  it('are taken out by their slug or their name, in whatever way they were written', () => {
+    const value = {operator: 'team:iaas', label: 'Team IaaS'};
+    expect(toggleValue('lb team:"Team IaaS" TEAM:iaas x', value)).toBe('lb x');
+    expect(toggleValue('lb -team:iaas', value)).toBe('lb -team:iaas team:iaas');
+  });
+});
+
+describe('phrases', () => {
+  it('become words, while operators and exclusions stay', () => {
+    expect(unquotePhrases('a "load balancer" topic:"status page" -"next week" "open')).toBe(
+      'a load balancer topic:"status page" -"next week" open',
+    );
   });
 });
 
