@@ -12,13 +12,18 @@ export type AliasPattern = {
 const MAX_REGEX = 300;
 const escapeRegex = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
+const EXPRESSION = /^\/(.+)\/$/s;
+
+/** True where an alias is a regular expression between slashes rather than a spelling. */
+export const isExpression = (alias: string): boolean => EXPRESSION.test(alias);
+
 /**
  * Pattern of one alias: a literal, or a regular expression between slashes.
  * @throws Error saying what is wrong, where a regular expression does not compile or could take
  * forever, or where nothing is left to look for.
  */
 export function toAliasPattern(alias: string): AliasPattern {
-  const regex = /^\/(.+)\/$/s.exec(alias)?.[1];
+  const regex = EXPRESSION.exec(alias)?.[1];
   return regex === undefined ? literalPattern(alias) : regexPattern(regex);
 }
 

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type {Site} from '../pages/site';
+import {isExpression} from '../registry/aliasPattern';
 import {
   type Chunk,
   type Head,
@@ -80,12 +81,15 @@ function packIndex(raw: RawIndex): {chunks: Chunk[]; chunkStarts: number[]; voca
 }
 
 function toTexts({sections}: DocumentRecord): Texts {
-  return sections.map(({anchor, heading, headingPath, startLine, lines}) => [
+  return sections.map(({anchor, heading, headingPath, startLine, lines, kinds}) => [
     anchor,
     heading,
     headingPath,
     startLine,
-    lines.map(({line, text}) => [line, text]),
+    lines.map(({line, text}) => {
+      const kind = kinds.get(line);
+      return kind ? [line, text, kind] : [line, text];
+    }),
   ]);
 }
 
@@ -110,7 +114,6 @@ function buildHead(
       topicSections.set(slug, places);
     }),
   );
-  const {registry} = site;
   const plain = (path: string) => `${base}${path.replace(/\.[^./]+$/, '')}${end}`;
   return {
     base,
@@ -138,7 +141,7 @@ function buildHead(
       slug: entry.slug,
       name: entry.name,
       permalink,
-      spellings: registry.topics.find(({slug}) => slug === entry.slug)?.aliases ?? [],
+      spellings: entry.aliases.filter((alias) => !isExpression(alias)),
       meetings: meetings.length,
       sections: toDifferences(topicSections.get(entry.slug) ?? []),
     })),

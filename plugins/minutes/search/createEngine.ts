@@ -120,7 +120,7 @@ async function answerRequest(
   const enough = full ? Infinity : Math.max(limit, CLOSER_LOOK);
   const {ranked: unfiltered, all} = await keepPhrases(index, ordered, parsed, enough);
   const ranked = full ? unfiltered.filter(({section}) => filters.test(section)) : unfiltered;
-  const wanted = toWanted(index, scored, parsed.phrases);
+  const wanted = toWanted(index, scored, parsed);
   const isRanked = !byDate && words.length > 0;
   const closer = Math.max(limit, isRanked ? CLOSER_LOOK : 0);
   const hits = await readHits(index, ranked.slice(0, closer), wanted, {

@@ -126,6 +126,9 @@ function expandIdentifier(index: SearchIndex, identifier: string, terms: string[
   ];
 }
 
+/** A topic's name is found with blanks, with hyphens or in one: `status page`, `statuspage`. */
+const toKey = (spelling: string): string => toPlain(spelling).replace(/ /g, '');
+
 /** Words of the query that name a topic in one of its spellings, longest first. */
 function findTopics(
   index: SearchIndex,
@@ -133,14 +136,15 @@ function findTopics(
 ): {topic: number; start: number; end: number}[] {
   const byName = new Map<string, number>();
   index.head.topics.forEach(({name, slug, spellings}, topic) =>
-    [name, slug, ...spellings].forEach((spelling) => byName.set(toPlain(spelling), topic)),
+    [name, slug, ...spellings].forEach((spelling) => byName.set(toKey(spelling), topic)),
   );
+  // Who names a standard means that standard, not all that its topic is about.
+  const isStandard = words.map(({identifier = ''}) => /^scs-\d/.test(identifier));
   const found: {topic: number; start: number; end: number}[] = [];
   for (let start = 0; start < words.length; start += 1) {
     for (let end = words.length; end > start; end -= 1) {
-      const plain = words.slice(start, end).flatMap(({terms}) => terms).join(' ');
-      const topic = byName.get(plain);
-      if (topic !== undefined) {
+      const topic = byName.get(words.slice(start, end).flatMap(({terms}) => terms).join(''));
+      if (topic !== undefined && !isStandard[start]) {
         found.push({topic, start, end});
         start = end - 1;
         break;
@@ -227,8 +231,14 @@ export function expandWords(
       const {name, spellings} = index.head.topics[topic]!;
       const sections = index.topicSections[topic] ?? new Uint32Array();
       const score = TOPIC_WEIGHT * toWeight(index.head.sections, sections.length);
-      const asked = clauses.slice(start, end).flatMap(({terms}) => terms).join(' ');
-      const others = [name, ...spellings].filter((spelling) => toPlain(spelling) !== asked);
+      const asked = clauses.slice(start, end).flatMap(({terms}) => terms);
+      const joined = asked.join('');
+      const others = [
+        ...(asked.length > 1 && index.find(joined) >= 0 ? [joined] : []),
+        ...[name, ...spellings].filter(
+          (spelling) => !` ${toPlain(spelling)} `.includes(` ${asked.join(' ')} `),
+        ),
+      ];
       if (others.length === 0) continue;
       also.push({word: clauses.slice(start, end).map(({text}) => text).join(' '), spellings: others});
       for (let at = start; at < end; at += 1) {

@@ -97,8 +97,13 @@ export type SectionText = [
   heading: string,
   headingPath: string[],
   startLine: number,
-  lines: [line: number, text: string][],
+  lines: LineText[],
 ];
+
+/** What a line is marked as in the minutes, if anything. */
+export type LineKind = 'decision' | 'likely' | 'action';
+
+export type LineText = [line: number, text: string, kind?: LineKind];
 
 /** Texts of a document's sections in their order. */
 export type Texts = SectionText[];

@@ -1,21 +1,37 @@
 import {getPermalink} from './documents';
 import type {Expansion} from './expandWords';
-import type {SectionText} from './files';
+import type {LineKind, LineText, SectionText} from './files';
+import {toWords} from './fold';
 import {findMarks, type Wanted} from './markText';
 import type {SearchIndex} from './openIndex';
-import type {PhraseClause} from './parseQuery';
+import type {FilterClause, ParsedQuery} from './parseQuery';
 import type {Ranked} from './rank';
 import type {SearchHit} from './types';
 
 /** How much it counts that a section has the words close together, in one line. */
 const NEAR_LIFT = 0.3;
 
+/** What to look for in texts, and lines of which kind come first. */
+export type WantedText = Wanted & {kinds: ReadonlySet<LineKind>};
+
+/** A standard or an issue that is filtered for, as texts may name it: `standards#859`, `#859`. */
+function toReferenceSequences(filters: readonly FilterClause[]): string[][] {
+  return filters
+    .filter(({operator}) => operator === 'ref')
+    .map(({value}) => toWords(value).map(({term}) => term))
+    .flatMap((terms) => [terms, terms.slice(-2), terms.slice(-1)])
+    .filter((terms) => terms.some((term) => /^\d+$/.test(term)));
+}
+
 /** What texts are looked through for: all terms that the words were searched as, and phrases. */
 export function toWanted(
   index: SearchIndex,
-  {words, sequences}: Pick<Expansion, 'words' | 'sequences'>,
-  phrases: readonly PhraseClause[],
-): Wanted {
+  {words, sequences, wantsDecision}: Pick<Expansion, 'words' | 'sequences' | 'wantsDecision'>,
+  {phrases, filters}: Pick<ParsedQuery, 'phrases' | 'filters'>,
+): WantedText {
+  const kinds = filters
+    .filter(({operator, negative}) => operator === 'is' && !negative)
+    .map(({value}) => value.toLowerCase() as LineKind);
   const terms = new Map<string, number[]>();
   const add = (term: string, word: number) => terms.set(term, [...(terms.get(term) ?? []), word]);
   words.forEach(({word, alternatives}, i) => {
@@ -36,9 +52,35 @@ export function toWanted(
             : [],
         ),
       ]),
-      ...phrases.map(({terms: phrase}) => ({terms: phrase, words: []})),
+      ...[...phrases.map(({terms: phrase}) => phrase), ...toReferenceSequences(filters)].map(
+        (terms) => ({terms, words: []}),
+      ),
     ],
+    kinds: new Set([...kinds, ...(wantsDecision ? (['decision'] as const) : [])]),
   };
+}
+
+/** What a line of the wanted kind counts, in words of the query. */
+const KIND_COUNTS = 1.5;
+
+/**
+ * The line with most of the words; where decisions or action items are asked for, rather one of
+ * those. Of equals the first.
+ */
+function findBestLine(
+  lines: readonly LineText[],
+  wanted: WantedText,
+): {line: NonNullable<SearchHit['line']>; words: Set<number>} | undefined {
+  let best: {line: NonNullable<SearchHit['line']>; words: Set<number>; rank: number} | undefined;
+  for (const [line, text, kind] of lines) {
+    const {marks, words} = findMarks(text, wanted);
+    const isKind = kind !== undefined && wanted.kinds.has(kind);
+    const rank = words.size + Math.min(marks.length, 9) / 10 + (isKind ? KIND_COUNTS : 0);
+    if (rank > (best?.rank ?? 0)) {
+      best = {line: {line, text, marks, ...(kind && {kind})}, words, rank};
+    }
+  }
+  return best;
 }
 
 type ReadHit = {hit: SearchHit; near: number};
@@ -48,7 +90,7 @@ function readHit(
   index: SearchIndex,
   {section, score}: Ranked,
   text: SectionText | undefined,
-  wanted: Wanted,
+  wanted: WantedText,
   words: number,
 ): ReadHit {
   const {head} = index;
@@ -59,14 +101,7 @@ function readHit(
   const page = getPermalink(head, document);
   const [anchor, heading, headingPath, , lines] = text ?? ['', '', [], 0, []];
   const inHeading = findMarks(heading, wanted);
-  let best: {line: NonNullable<SearchHit['line']>; words: Set<number>; rank: number} | undefined;
-  for (const [line, content] of lines) {
-    const {marks, words: found} = findMarks(content, wanted);
-    const rank = found.size * 1000 + Math.min(marks.length, 9);
-    if (marks.length > 0 && rank > (best?.rank ?? 0)) {
-      best = {line: {line, text: content, marks}, words: found, rank};
-    }
-  }
+  const best = findBestLine(lines, wanted);
   const together = new Set([...inHeading.words, ...(best?.words ?? [])]).size;
   return {
     near: words === 0 ? 0 : together / words,
@@ -112,7 +147,7 @@ export async function loadText(index: SearchIndex, section: number): Promise<Sec
 export async function readHits(
   index: SearchIndex,
   ranked: readonly Ranked[],
-  wanted: Wanted,
+  wanted: WantedText,
   {words, rerank}: {words: number; rerank: boolean},
 ): Promise<SearchHit[]> {
   const read = await Promise.all(

@@ -1,5 +1,6 @@
 import type {Site} from '../pages/site';
 import type {Meeting, Section, TextLine} from '../types';
+import type {LineKind} from './files';
 import {toTerms} from './fold';
 
 /** The fields of a section that are searched: heading, headings above it, own text. */
@@ -14,6 +15,8 @@ export type SectionRecord = {
   /** Line of the heading in the source file. */
   startLine: number;
   lines: TextLine[];
+  /** By line: what the minutes mark it as; the stronger where there are two. */
+  kinds: Map<number, LineKind>;
   terms: Record<Field, string[]>;
   decision?: 'stated' | 'likely';
   action: boolean;
@@ -60,6 +63,11 @@ function toDocumentRecord(site: Site, meeting: Meeting): DocumentRecord {
     const text = lines.flatMap((line) => toTerms(line.text));
     const known = new Set(text);
     const marked = decisions.filter((decision) => decision.section === index);
+    const items = actionItems.filter(
+      (item) => item.section === index && item.evidence === 'marked',
+    );
+    const toKind = (evidence: 'stated' | 'likely') =>
+      evidence === 'stated' ? 'decision' : 'likely';
     return [
       {
         anchor,
@@ -75,9 +83,11 @@ function toDocumentRecord(site: Site, meeting: Meeting): DocumentRecord {
         ...(marked.length > 0 && {
           decision: marked.some(({evidence}) => evidence === 'stated') ? 'stated' : 'likely',
         }),
-        action: actionItems.some(
-          (item) => item.section === index && item.evidence === 'marked',
-        ),
+        action: items.length > 0,
+        kinds: new Map([
+          ...items.map(({line}) => [line, 'action'] as const),
+          ...marked.map(({line, evidence}) => [line, toKind(evidence)] as const),
+        ]),
         topics: meeting.topics
           .filter((topic) => topic.sections.some((place) => place.section === index))
           .map(({slug}) => slug),

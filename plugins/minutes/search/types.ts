@@ -63,7 +63,13 @@ export type SearchHit = {
   /** Address of the section: `page` with anchor. */
   permalink: string;
   /** The line (list item or paragraph, whole) that fits best; absent where only the heading does. */
-  line?: {line: number; text: string; marks: Range[]};
+  line?: {
+    line: number;
+    text: string;
+    marks: Range[];
+    /** What the line itself is marked as. */
+    kind?: 'decision' | 'likely' | 'action';
+  };
   /** A decision or action item stands in the section, as marked in the minutes. */
   decision?: 'stated' | 'likely';
   action?: true;
