@@ -38,7 +38,9 @@ const KNOWN_SCORE = 1;
 const toWeight = (sections: number, found: number): number =>
   Math.log(1 + (sections - found + 0.5) / (found + 0.5));
 
+/** Terms that begin with what was typed, the most frequent ones. A single letter is no beginning. */
 function completeTerm(index: SearchIndex, term: string, identifiers: boolean): Alternative[] {
+  if (term.length < 2) return [];
   const [start, end] = index.findPrefix(term);
   const most = term.length < 4 ? COMPLETIONS_OF_SHORT : COMPLETIONS;
   const found: number[] = [];
@@ -53,7 +55,7 @@ function completeTerm(index: SearchIndex, term: string, identifiers: boolean): A
     .map((at) => {
       const rest = (index.terms[at] as string).length - term.length;
       const weight = term.length / (term.length + 0.3 * rest);
-      return {kind: 'term', term: at, weight, ...(term.length <= 2 && {headingOnly: true})};
+      return {kind: 'term', term: at, weight, ...(term.length === 2 && {headingOnly: true})};
     });
 }
 
@@ -235,9 +237,11 @@ export function expandWords(
       const joined = asked.join('');
       const others = [
         ...(asked.length > 1 && index.find(joined) >= 0 ? [joined] : []),
-        ...[name, ...spellings].filter(
-          (spelling) => !` ${toPlain(spelling)} `.includes(` ${asked.join(' ')} `),
-        ),
+        ...[name, ...spellings].filter((spelling, i, all) => {
+          const plain = toPlain(spelling);
+          const isNew = all.findIndex((other) => toPlain(other) === plain) === i;
+          return isNew && plain !== joined && !` ${plain} `.includes(` ${asked.join(' ')} `);
+        }),
       ];
       if (others.length === 0) continue;
       also.push({word: clauses.slice(start, end).map(({text}) => text).join(' '), spellings: others});

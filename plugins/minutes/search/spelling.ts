@@ -29,50 +29,75 @@ export type Speller = {
 };
 
 const MOST = 3;
+/** A word that is so many times rarer than another was hardly meant. */
+const OFTEN = 10;
+
+/** Which letters a word has, a bit each; letters beyond a to z share one. */
+function toLetters(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i += 1) {
+    const letter = word.charCodeAt(i) - 97;
+    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
 
 /**
- * Finds words for misspelt ones. Fuse looks through all words; its order is not used, because it
- * counts a swap of two letters as two mistakes.
- * @param frequencyOf how many sections have a term, by its place in `terms`.
+ * Finds words for misspelt ones. Words of another length or of other letters are left out first, or
+ * each slip would cost a look at every word; Fuse picks the like ones of the rest, and because it
+ * counts a swap of two letters as two mistakes, the order is by `countEdits`.
+ * @param frequencies how many sections have a term, by its place in `terms`.
  */
 export function createSpeller(terms: readonly string[], frequencies: readonly number[]): Speller {
-  let fuse: Fuse<string> | undefined;
-  const frequencyOf = new Map<string, number>();
   const known = new Map<string, {word: string; edits: number}[]>();
+  let words: {word: string; letters: number; frequency: number}[] | undefined;
 
-  function getFuse(): Fuse<string> {
-    if (!fuse) {
-      const words = terms.filter((term, i) => {
-        const isWord = term.length > 3 && !/\d/.test(term);
-        if (isWord) frequencyOf.set(term, frequencies[i] ?? 0);
-        return isWord;
-      });
-      fuse = new Fuse(words, {
-        threshold: 0.45,
-        ignoreLocation: true,
-        ignoreFieldNorm: true,
-      });
-    }
-    return fuse;
+  function findLike(word: string): {word: string; edits: number}[] {
+    words ??= terms.flatMap((term, i) =>
+      term.length > 3 && !/\d/.test(term)
+        ? [{word: term, letters: toLetters(term), frequency: frequencies[i] ?? 0}]
+        : [],
+    );
+    const letters = toLetters(word);
+    const most = allowed(word.length);
+    const candidates = words.filter(
+      (other) =>
+        Math.abs(other.word.length - word.length) <= most &&
+        // A wrong letter takes one away and brings another.
+        countBits(other.letters ^ letters) <= 2 * most,
+    );
+    const fuse = new Fuse(candidates, {
+      keys: ['word'],
+      threshold: 0.45,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+    });
+    const found = fuse
+      .search(word)
+      .map(({item}) => ({...item, edits: countEdits(word, item.word)}))
+      .filter(({edits}) => edits > 0 && edits <= most)
+      .sort((a, b) => a.edits - b.edits || b.frequency - a.frequency);
+    const [best] = found;
+    return found
+      .filter(
+        ({edits, frequency}) =>
+          edits === best?.edits && frequency >= (best?.frequency ?? 0) / OFTEN,
+      )
+      .slice(0, MOST);
   }
 
   return {
     correct(word) {
       if (word.length < 4 || /\d/.test(word)) return [];
-      const found =
-        known.get(word) ??
-        getFuse()
-          .search(word)
-          .map(({item}) => item)
-          .filter((item) => Math.abs(item.length - word.length) <= allowed(word.length))
-          .map((item) => ({word: item, edits: countEdits(word, item)}))
-          .filter(({edits}) => edits > 0 && edits <= allowed(word.length))
-          .sort(
-            (a, b) =>
-              a.edits - b.edits || (frequencyOf.get(b.word) ?? 0) - (frequencyOf.get(a.word) ?? 0),
-          );
+      const found = known.get(word) ?? findLike(word);
       known.set(word, found);
-      return found.filter(({edits}) => edits === found[0]?.edits).slice(0, MOST);
+      return found;
     },
   };
 }
