@@ -6,7 +6,7 @@ import React, {
   useRef,
   useState,
 } from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesMonthBar';
 import {toMonthColumns} from '../../client/search/monthColumns';
 import {useCounts} from '../MinutesCount/useCounts';
@@ -74,13 +74,17 @@ export default function MinutesMonthBar({months, chosen, toAddress, onChoose}: P
     }
   };
   const template = {gridTemplateColumns: `repeat(${bar.columns}, minmax(3px, 2rem))`};
-  const name = translate({
-    id: 'theme.minutes.search.months',
-    message: 'Sections found, by month',
-    description: 'Name of a bar chart',
-  });
   return (
-    <figure className={styles.figure} aria-label={name}>
+    <figure className={styles.figure}>
+      <figcaption className={styles.caption}>
+        <Translate
+          id="theme.minutes.search.months"
+          description="Above a bar chart; {count} is the height of the highest bar"
+          values={{count: bar.most}}
+        >
+          {'Sections by month, {count} at most'}
+        </Translate>
+      </figcaption>
       <div className={styles.frame}>
         <div ref={row} className={styles.months} style={template} onKeyDown={onKeyDown}>
           {bar.months.map(({month, count, column}, i) => {

@@ -17,7 +17,7 @@ function toTitle(name: FacetName): string {
     case 'topic':
       return translate({id: 'theme.minutes.filter.topic', message: 'Topic'});
     default:
-      return translate({id: 'theme.minutes.search.kind', message: 'What is marked in it'});
+      return translate({id: 'theme.minutes.search.kind', message: 'Holds'});
   }
 }
 
@@ -100,11 +100,13 @@ export default function MinutesSearchFacets({query, facets, onToggle}: Props): R
           )
         );
       })}
-      <p className={styles.note}>
-        <Translate id="theme.minutes.search.anyOf">
-          Several of one list mean any of them; one from each of two lists means both.
-        </Translate>
-      </p>
+      {listed.length > 1 && (
+        <p className={styles.note}>
+          <Translate id="theme.minutes.search.anyOf">
+            Several of one list mean any of them; one from each of two lists means both.
+          </Translate>
+        </p>
+      )}
     </div>
   );
 }

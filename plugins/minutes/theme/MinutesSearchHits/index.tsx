@@ -2,6 +2,7 @@ import React, {type ReactNode, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import MinutesDate from '@theme/MinutesDate';
 import type {Props} from '@theme/MinutesSearchHits';
+import {toSearchMarks} from '../../client/search/searchMarks';
 import {useFollow} from '../../client/search/useFollow';
 import type {SearchHit} from '../../search/types';
 import {useCounts} from '../MinutesCount/useCounts';
@@ -38,9 +39,7 @@ export default function MinutesSearchHits({
       className={styles.hit}
       href={hit.permalink}
       data-minutes-link=""
-      onClick={(event) =>
-        follow(event, {anchor: hit.anchor, line: hit.line?.text, words: [...words]})
-      }
+      onClick={(event) => follow(event, toSearchMarks(hit, words))}
     >
       <Hit hit={hit} short={short} />
     </a>

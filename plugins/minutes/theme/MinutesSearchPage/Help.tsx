@@ -10,7 +10,7 @@ function toExamples({topicName, team, year, reference, standard}: SearchPage['ex
   const matter = topicName ?? 'status page';
   return [
     {
-      query: 'who decided storage',
+      query: `decision ${matter}`,
       words: (
         <Translate id="theme.minutes.search.example.words">
           sections with these words; those that hold a decision come first where you ask for one

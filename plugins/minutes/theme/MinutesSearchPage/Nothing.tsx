@@ -1,81 +1,108 @@
-import React, {type ReactNode} from 'react';
+import React, {type ReactNode, useEffect, useState} from 'react';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import {listOperators, removeOperator, unquotePhrases} from '../../client/search/queryText';
-import {parseQuery} from '../../search/parseQuery';
+import {getEngine} from '../../client/search/getEngine';
+import {findOffers, type Offer} from '../../client/search/offers';
 import type {SearchPage} from '../../types';
+import {useCounts} from '../MinutesCount/useCounts';
 import styles from './styles.module.css';
 import Ways from './Ways';
+
+type Found = Awaited<ReturnType<typeof findOffers>>;
+
+/** Queries that ask for less and find something; [] until that is known. */
+function useOffers(query: string, exact: boolean, folder: string): Found {
+  const [found, setFound] = useState<{of: string; offers: Found}>({of: '', offers: []});
+  useEffect(() => {
+    let isLeft = false;
+    getEngine(folder)
+      .then((engine) => findOffers(engine, query, exact))
+      .then(
+        (offers) => isLeft || setFound({of: query, offers}),
+        // What was found is shown above; offers are an extra.
+        () => undefined,
+      );
+    return () => {
+      isLeft = true;
+    };
+  }, [query, exact, folder]);
+  return found.of === query ? found.offers : [];
+}
+
+function OfferWords({offer}: {offer: Offer}): ReactNode {
+  switch (offer.kind) {
+    case 'unquoted':
+      return (
+        <Translate id="theme.minutes.search.try.words">
+          the same words, wherever they stand
+        </Translate>
+      );
+    case 'unfiltered':
+      return <Translate id="theme.minutes.search.try.unfiltered">without any filter</Translate>;
+    default:
+      return (
+        <Translate
+          id="theme.minutes.search.try.without"
+          description="An offer to search again without a word or filter of the query"
+          values={{text: offer.text}}
+        >
+          {'without {text}'}
+        </Translate>
+      );
+  }
+}
 
 /** What can be tried where nothing was found. Corrections and the like stand above it. */
 export default function Nothing({
   page,
   query,
   exact,
+  folder,
   onQuery,
 }: {
   page: SearchPage;
   query: string;
   exact: boolean;
+  folder: string;
   onQuery: (query: string) => void;
 }): ReactNode {
-  const operators = listOperators(query);
-  const {phrases, words} = parseQuery(query);
+  const {sections} = useCounts();
+  const offers = useOffers(query, exact, folder);
   return (
     <div className={styles.nothing}>
       <Heading as="h2" className={styles.count}>
         <Translate id="theme.minutes.search.nothing">No section of the minutes has this.</Translate>
       </Heading>
-      <ul className={styles.tries}>
-        {operators.map((operator) => (
-          <li key={operator}>
-            <Translate
-              id="theme.minutes.search.try.without"
-              description="An offer, followed by a button with a filter of the query"
-            >
-              Search without
-            </Translate>{' '}
-            <button
-              type="button"
-              className={styles.chip}
-              onClick={() => onQuery(removeOperator(query, operator))}
-            >
-              {operator}
-            </button>
-          </li>
-        ))}
-        {phrases.length > 0 && (
-          <li>
-            <button
-              type="button"
-              className={styles.chip}
-              onClick={() => onQuery(unquotePhrases(query))}
-            >
-              <Translate id="theme.minutes.search.try.words">
-                Search for the words wherever they stand
-              </Translate>
-            </button>
-          </li>
-        )}
-        {words.length > 2 && (
-          <li>
-            <Translate id="theme.minutes.search.try.fewer">
-              Search for fewer words: a section has to have most of them.
+      {offers.length > 0 && (
+        <>
+          <p>
+            <Translate id="theme.minutes.search.try" description="Before a list of other queries">
+              These searches find something:
             </Translate>
-          </li>
-        )}
-        {words.length > 0 && !exact && (
-          <li>
-            <Translate id="theme.minutes.search.try.other">
-              Try another word for it: spellings are corrected, meanings are not guessed.
-            </Translate>
-          </li>
-        )}
-        <li>
-          <Translate id="theme.minutes.search.try.lists">Look through a list instead:</Translate>
-          <Ways ways={page.ways} />
-        </li>
-      </ul>
+          </p>
+          <ul className={styles.offers}>
+            {offers.map((offer) => (
+              <li key={offer.query}>
+                <button
+                  type="button"
+                  className={styles.button}
+                  onClick={() => onQuery(offer.query)}
+                >
+                  <OfferWords offer={offer} />
+                </button>{' '}
+                {sections(offer.total)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <Translate id="theme.minutes.search.try.other">
+          Or try another word for it: spellings are corrected, meanings are not guessed. These lists
+          need no search:
+        </Translate>
+      </p>
+      <Ways ways={page.ways} />
     </div>
   );
 }

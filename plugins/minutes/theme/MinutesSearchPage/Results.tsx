@@ -94,7 +94,13 @@ export default function Results({page, folder, address, onEdit}: Props): ReactNo
           onQuery={(next) => onEdit(() => next)}
         />
         {answer.total === 0 ? (
-          <Nothing page={page} query={query} exact={exact} onQuery={(next) => onEdit(() => next)} />
+          <Nothing
+            page={page}
+            query={answer.query}
+            exact={exact}
+            folder={folder}
+            onQuery={(next) => onEdit(() => next)}
+          />
         ) : (
           <Found
             answer={answer}

@@ -1,4 +1,4 @@
-import React, {type ReactNode} from 'react';
+import React, {type ReactNode, useId} from 'react';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {SearchState} from '../../client/search/searchAddress';
@@ -50,6 +50,7 @@ export default function Toolbar({
   address: string;
   onSort: (sort: SearchState['sort']) => void;
 }): ReactNode {
+  const id = useId();
   const byDate = isByDate(state);
   const option = (sort: SearchState['sort'], words: ReactNode) => (
     <label>
@@ -69,16 +70,16 @@ export default function Toolbar({
         <Count answer={answer} byDate={byDate} />
       </Heading>
       {hasWords(state.query) && (
-        <fieldset className={styles.sort}>
-          <legend>
+        <div className={styles.sort} role="radiogroup" aria-labelledby={id}>
+          <span id={id} className={styles.sortBy}>
             <Translate id="theme.minutes.search.sort">Sort by</Translate>
-          </legend>
+          </span>
           {option(
             'relevance',
             <Translate id="theme.minutes.search.byRelevance">relevance</Translate>,
           )}
           {option('date', <Translate id="theme.minutes.search.byDate">date</Translate>)}
-        </fieldset>
+        </div>
       )}
       <Export
         // Another search is another list.
