@@ -13,7 +13,7 @@ import type {SearchAnswer, SearchEngine, SearchRequest} from './types';
 
 const DEFAULT_LIMIT = 10;
 /** So many of the best are looked at closely: are the words near each other? */
-const CLOSER_LOOK = 24;
+const CLOSER_LOOK = 16;
 
 /** The terms of a word as the index has them; undefined where it lacks one. */
 function findAll(index: SearchIndex, terms: readonly string[]): number[] | undefined {
@@ -122,7 +122,8 @@ async function answerRequest(
   const ranked = full ? unfiltered.filter(({section}) => filters.test(section)) : unfiltered;
   const wanted = toWanted(index, scored, parsed);
   const isRanked = !byDate && words.length > 0;
-  const closer = Math.max(limit, isRanked ? CLOSER_LOOK : 0);
+  // A single word is near nothing, and the fewer texts are fetched the better.
+  const closer = Math.max(limit, isRanked && words.length > 1 ? CLOSER_LOOK : 0);
   const hits = await readHits(index, ranked.slice(0, closer), wanted, {
     words: words.length,
     rerank: isRanked,

@@ -74,17 +74,26 @@ function splitCompound(index: SearchIndex, term: string): number[] | undefined {
   return best;
 }
 
+/** A last word of a letter or two that is no word yet: the others alone tell what is wanted. */
+function isJustBegun(index: SearchIndex, {terms: [term = '']}: WordClause): boolean {
+  return term.length === 1
+    ? !/\d/.test(term)
+    : term.length === 2 &&
+        index.find(term) < 0 &&
+        completeTerm(index, term, false).length === 0;
+}
+
 /** Ways to have one term, and the words that it was corrected to or widened by. */
 function expandTerm(
   index: SearchIndex,
   speller: Speller,
   term: string,
-  {last, exact}: {last: boolean; exact: boolean},
+  {last, only, exact}: {last: boolean; only: boolean; exact: boolean},
 ): {alternatives: Alternative[]; corrected: string[]; widened: string[]} {
   const at = index.find(term);
   const frequency = at < 0 ? 0 : (index.frequencies[at] ?? 0);
   const alternatives: Alternative[] = at < 0 ? [] : [{kind: 'term', term: at, weight: 1}];
-  if (last || (term.length >= 4 && !exact)) {
+  if ((last && (term.length > 2 || !only)) || (term.length >= 4 && !exact)) {
     alternatives.push(...completeTerm(index, term, false));
   }
   if (exact) {
@@ -202,8 +211,12 @@ export function expandWords(
   exact: boolean,
 ): Expansion {
   const telling = written.filter(({terms}) => !terms.every(isStopWord));
-  const wanted = telling.length > 0 ? telling : written;
   const typed = open ? written.at(-1) : undefined;
+  const asked = telling.length > 0 ? telling : written;
+  const wanted =
+    asked.length > 1
+      ? asked.filter((word) => word !== typed || !isJustBegun(index, word))
+      : asked;
   const corrections: Expansion['corrections'] = [];
   const also: Expansion['also'] = [];
   const sequences: Expansion['sequences'] = [];
@@ -217,6 +230,8 @@ export function expandWords(
     return terms.map((term, i) => {
       const {alternatives, corrected, widened} = expandTerm(index, speller, term, {
         last: last && i === terms.length - 1,
+        // Two letters alone begin too much for their sections to be of use.
+        only: wanted.length === 1 && terms.length === 1,
         exact,
       });
       if (corrected.length > 0) corrections.push({from: text, to: corrected});
@@ -233,14 +248,14 @@ export function expandWords(
       const {name, spellings} = index.head.topics[topic]!;
       const sections = index.topicSections[topic] ?? new Uint32Array();
       const score = TOPIC_WEIGHT * toWeight(index.head.sections, sections.length);
-      const asked = clauses.slice(start, end).flatMap(({terms}) => terms);
-      const joined = asked.join('');
+      const named = clauses.slice(start, end).flatMap(({terms}) => terms);
+      const joined = named.join('');
       const others = [
-        ...(asked.length > 1 && index.find(joined) >= 0 ? [joined] : []),
+        ...(named.length > 1 && index.find(joined) >= 0 ? [joined] : []),
         ...[name, ...spellings].filter((spelling, i, all) => {
           const plain = toPlain(spelling);
           const isNew = all.findIndex((other) => toPlain(other) === plain) === i;
-          return isNew && plain !== joined && !` ${plain} `.includes(` ${asked.join(' ')} `);
+          return isNew && plain !== joined && !` ${plain} `.includes(` ${named.join(' ')} `);
         }),
       ];
       if (others.length === 0) continue;

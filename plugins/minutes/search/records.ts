@@ -28,11 +28,11 @@ export type SectionRecord = {
 
 export type DocumentRecord = {meeting: Meeting; sections: SectionRecord[]};
 
-/** A title says date and team, which the document has; what stands above all tells nothing apart. */
+/** Left out is what stands above most: a title says date and team, which the document has, and "Agenda". */
 function toHeadingPath(sections: readonly Section[], section: Section): string[] {
   const path: string[] = [];
   for (let at = sections[section.parent]; at; at = sections[at.parent]) {
-    if (at.role !== 'title' && at.heading !== '') {
+    if (at.role !== 'title' && at.role !== 'agenda' && at.heading !== '') {
       path.unshift(at.heading);
     }
   }
