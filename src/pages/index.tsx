@@ -2,6 +2,7 @@ import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
+import MinutesSearchForm from '@theme/MinutesSearchForm';
 import styles from './index.module.css';
 
 const WAYS = [
@@ -43,6 +44,7 @@ export default function FrontPage(): ReactNode {
           them again. This site turns them into pages: one for each meeting, team and topic. The
           minutes themselves stay as they were written.
         </p>
+        <MinutesSearchForm />
         <dl className={styles.ways}>
           {WAYS.map(({to, label, text}) => (
             <div key={to}>

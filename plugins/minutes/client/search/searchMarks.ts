@@ -1,14 +1,35 @@
+import type {SearchHit} from '../../search/types';
+
 /** What a hit takes along to its page: what is to be marked there, once. */
 export type SearchMarks = {
   /** Anchor of the section; '' for what stands before the first heading. */
   anchor: string;
   /** The line as plain text; absent where only the heading was found. */
   line?: string;
-  /** Folded as by `search/fold`. */
+  /** Single words, folded as by `search/fold`. */
   words: readonly string[];
+  /** Whatever was marked in the hit itself, as written: several words in a row too. */
+  texts: readonly string[];
 };
 
 const KEY = 'minutesMarks';
+
+/** @returns what a hit takes along; `words` are those to be marked of the whole answer. */
+export function toSearchMarks(
+  {anchor, heading, headingMarks, line}: SearchHit,
+  words: readonly string[],
+): SearchMarks {
+  const texts = [
+    ...headingMarks.map(([start, end]) => heading.slice(start, end)),
+    ...(line?.marks ?? []).map(([start, end]) => line?.text.slice(start, end) ?? ''),
+  ];
+  return {
+    anchor,
+    ...(line && {line: line.text}),
+    words: [...words],
+    texts: [...new Set(texts)],
+  };
+}
 
 /** @returns the state of a place in the history that brings `marks` along. */
 export function toHistoryState(marks: SearchMarks): object {

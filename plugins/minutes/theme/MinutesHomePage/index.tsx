@@ -5,6 +5,7 @@ import MinutesChart from '@theme/MinutesChart';
 import MinutesInMotion from '@theme/MinutesInMotion';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesNote from '@theme/MinutesNote';
+import MinutesSearchForm from '@theme/MinutesSearchForm';
 import MinutesTeamList from '@theme/MinutesTeamList';
 import MinutesTopicList from '@theme/MinutesTopicList';
 import MinutesYearList from '@theme/MinutesYearList';
@@ -20,6 +21,7 @@ function HomeContent({page}: {page: HomePage}): ReactNode {
   const topics = page.categories.reduce((sum, category) => sum + category.topics.length, 0);
   return (
     <MinutesArticle page={page} header={<HomeHeader page={page} />}>
+      <MinutesSearchForm />
       <div className={styles.columns}>
         <Latest rows={page.latest} />
         <MinutesInMotion topics={page.inMotion} />

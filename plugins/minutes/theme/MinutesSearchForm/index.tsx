@@ -2,7 +2,6 @@ import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesSearchForm';
-import {toSearchHash} from '../../client/search/searchAddress';
 import {useSearchPlace} from '../../client/search/useSearchPlace';
 import styles from './styles.module.css';
 
@@ -48,9 +47,7 @@ export default function MinutesSearchForm({instance}: Props): ReactNode {
           {place.examples.map((query, i) => (
             <React.Fragment key={query}>
               {i > 0 && ' · '}
-              <MinutesLink to={place.page + toSearchHash({query, sort: 'relevance', exact: false})}>
-                {query}
-              </MinutesLink>
+              <MinutesLink to={`${place.page}?q=${encodeURIComponent(query)}`}>{query}</MinutesLink>
             </React.Fragment>
           ))}
         </p>

@@ -39,7 +39,9 @@ export default function Hit({hit, short}: {hit: SearchHit; short: boolean}): Rea
         {headingPath.length > 0 && (
           <span className={styles.path}>{headingPath.join(' › ')} › </span>
         )}
-        {heading === '' ? title : <MinutesMarkedText text={heading} marks={headingMarks} />}
+        <span className={styles.name}>
+          {heading === '' ? title : <MinutesMarkedText text={heading} marks={headingMarks} />}
+        </span>
       </span>
       {line && (
         <span className={styles.line}>

@@ -42,7 +42,7 @@ function Corrections({answer, exact, onExact}: Omit<Props, 'onQuery'>): ReactNod
  * not understood, with what would be.
  */
 export default function MinutesSearchNotes({answer, exact, onExact, onQuery}: Props): ReactNode {
-  const spellings = answer.also.flatMap((also) => also.spellings);
+  const spellings = [...new Set(answer.also.flatMap((also) => also.spellings))];
   return (
     <>
       {answer.problems.map((problem) => (

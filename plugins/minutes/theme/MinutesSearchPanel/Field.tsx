@@ -28,7 +28,7 @@ export default function Field({
   onAll,
   onClose,
 }: Props): ReactNode {
-  const [first, ...others] = completions;
+  const [first] = completions;
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const {key, shiftKey, ctrlKey, metaKey, altKey, currentTarget} = event;
@@ -81,27 +81,25 @@ export default function Field({
           <Translate id="theme.minutes.search.panel.close">Close</Translate>
         </button>
       </div>
-      <div className={styles.completions}>
-        {first && (
-          <>
-            <kbd aria-hidden>Tab</kbd>
-            {[first, ...others].map((completion) => (
-              <button
-                key={completion.query}
-                type="button"
-                tabIndex={-1}
-                className={styles.completion}
-                onClick={() => onQuery(completion.query)}
-              >
-                {completion.text}
-                {completion === first && completion.hint !== undefined && (
-                  <span className={styles.quiet}> {completion.hint}</span>
-                )}
-              </button>
-            ))}
-          </>
-        )}
-      </div>
+      {query !== '' && (
+        <div className={styles.completions}>
+          {first && <kbd aria-hidden>Tab</kbd>}
+          {completions.map((completion) => (
+            <button
+              key={completion.query}
+              type="button"
+              tabIndex={-1}
+              className={styles.completion}
+              onClick={() => onQuery(completion.query)}
+            >
+              {completion.text}
+              {completion === first && completion.hint !== undefined && (
+                <span className={styles.quiet}> {completion.hint}</span>
+              )}
+            </button>
+          ))}
+        </div>
+      )}
     </>
   );
 }

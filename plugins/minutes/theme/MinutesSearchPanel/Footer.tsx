@@ -7,10 +7,16 @@ export default function Footer({count, children}: {count: string; children: Reac
   return (
     <div className={styles.footer}>
       <span className={styles.keys}>
-        <kbd>↑</kbd>
-        <kbd>↓</kbd> <Translate id="theme.minutes.search.keys.choose">choose</Translate>
-        <kbd>Enter</kbd> <Translate id="theme.minutes.search.keys.open">open</Translate>
-        <kbd>Esc</kbd> <Translate id="theme.minutes.search.keys.close">close</Translate>
+        <span>
+          <kbd>↑</kbd> <kbd>↓</kbd>{' '}
+          <Translate id="theme.minutes.search.keys.choose">choose</Translate>
+        </span>
+        <span>
+          <kbd>Enter</kbd> <Translate id="theme.minutes.search.keys.open">open</Translate>
+        </span>
+        <span>
+          <kbd>Esc</kbd> <Translate id="theme.minutes.search.keys.close">close</Translate>
+        </span>
       </span>
       <span className={styles.count}>{count}</span>
       {children}

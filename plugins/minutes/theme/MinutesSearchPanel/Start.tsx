@@ -2,14 +2,16 @@ import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import styles from './styles.module.css';
 
-/** What can be written besides words: what is put into the field, and what it means. */
-const getOperators = (): {write: string; words: string}[] => [
+/** What can be written besides words, what it means, and how it begins. */
+const getOperators = (): {write: string; begin?: string; words: string}[] => [
   {
-    write: '"…"',
+    write: '"two words"',
+    begin: '"',
     words: translate({id: 'theme.minutes.search.help.phrase', message: 'these words in a row'}),
   },
   {
-    write: '-',
+    write: '-word',
+    begin: '-',
     words: translate({
       id: 'theme.minutes.search.help.without',
       message: 'without this word or phrase',
@@ -79,7 +81,7 @@ export default function Start({
   onQuery: (query: string) => void;
 }): ReactNode {
   return (
-    <div className={styles.start} tabIndex={-1}>
+    <div className={styles.start}>
       {examples.length > 0 && (
         <p>
           <Translate id="theme.minutes.search.box.examples">For example:</Translate>{' '}
@@ -96,14 +98,10 @@ export default function Start({
         </p>
       )}
       <dl className={styles.operators}>
-        {getOperators().map(({write, words}) => (
+        {getOperators().map(({write, begin = write, words}) => (
           <div key={write}>
             <dt>
-              <button
-                type="button"
-                className={styles.operator}
-                onClick={() => onQuery(write === '"…"' ? '"' : write)}
-              >
+              <button type="button" className={styles.operator} onClick={() => onQuery(begin)}>
                 {write}
               </button>
             </dt>

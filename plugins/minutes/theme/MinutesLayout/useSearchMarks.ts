@@ -1,0 +1,47 @@
+import {type RefObject, useEffect} from 'react';
+import {useLocation} from '@docusaurus/router';
+import {readHistoryState} from '../../client/search/searchMarks';
+
+/**
+ * After a jump from the search: goes to the very line and marks the words, until the reader goes on
+ * or presses Escape. What was looked for stands in the history only, and only once: the address is
+ * that of the section, and neither a reload nor the way back marks anything again.
+ */
+export function useSearchMarks(root: RefObject<HTMLElement | null>): void {
+  const {key, state} = useLocation();
+  useEffect(() => {
+    const marks = readHistoryState(state);
+    if (!marks) {
+      return undefined;
+    }
+    // Past the router, which would take it for another place and jump anew.
+    window.history.replaceState({...window.history.state, state: undefined}, '');
+    let isOver = false;
+    let clear: (() => void) | undefined;
+    const end = () => {
+      isOver = true;
+      clear?.();
+      clear = undefined;
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) {
+        end();
+      }
+    };
+    import('../../client/search/markSection').then(
+      ({markSection}) => {
+        if (!isOver && root.current) {
+          clear = markSection(root.current, marks);
+        }
+      },
+      // Without marks the jump still leads to its section.
+      () => undefined,
+    );
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      end();
+    };
+    // The key alone tells one jump from the next.
+  }, [root, key]);
+}
