@@ -35,8 +35,8 @@ export type ParsedQuery = {
   open: boolean;
 };
 
-/** Minus, operator with colon, then a quoted text or anything up to the next blank. */
-const PART = /(-?)(?:([a-z]+):)?(?:"([^"]*)("?)|([^\s"]+))|([a-z]+):(?=\s|$)/giu;
+/** Minus, then a name with colon and nothing behind; or operator, quoted text or all up to a blank. */
+const PART = /(-?)(?:([a-z]+):(?=\s|$)|(?:([a-z]+):)?(?:"([^"]*)("?)|([^\s"]+)))/giu;
 
 const isOperator = (name: string): name is Operator =>
   (OPERATORS as readonly string[]).includes(name);
@@ -71,7 +71,7 @@ export function parseQuery(query: string): ParsedQuery {
     }
   };
   for (const match of query.matchAll(PART)) {
-    const [text, minus, name = '', quoted, closing, bare, lonely] = match;
+    const [text, minus, lonely, name = '', quoted, closing, bare] = match;
     const start = match.index;
     const end = start + text.length;
     const negative = minus === '-';
@@ -79,15 +79,15 @@ export function parseQuery(query: string): ParsedQuery {
     const report = (reason: QueryProblem['reason'], suggestions: string[] = []) =>
       parsed.problems.push({text, start, end, reason, suggestions});
     parsed.open = false;
-    if (quoted !== undefined && closing === '') {
+    const value = (quoted ?? bare ?? '').trim();
+    if (quoted !== undefined && closing === '' && value !== '') {
       report('open quote', [`${text}"`]);
     }
     if (isOperator(operator)) {
-      const value = (quoted ?? bare ?? '').trim();
       if (value === '') report('nothing after the colon');
       else parsed.filters.push({operator, value, negative, text, start, end});
     } else if (lonely !== undefined) {
-      addWord(lonely, false);
+      addWord(lonely, negative);
     } else if (name !== '' && !/^\/\//.test(bare ?? '')) {
       report('unknown operator', OPERATORS.map((known) => `${known}:`));
       addWord(`${name} ${quoted ?? bare ?? ''}`, negative);
@@ -97,8 +97,9 @@ export function parseQuery(query: string): ParsedQuery {
         (negative ? parsed.excludedPhrases : parsed.phrases).push({text: quoted, terms});
       }
     } else {
+      const {length} = parsed.words;
       addWord(name === '' ? (bare ?? '') : `${name}:${bare ?? ''}`, negative);
-      parsed.open = end === query.length && !negative;
+      parsed.open = end === query.length && parsed.words.length > length;
     }
   }
   return parsed;
