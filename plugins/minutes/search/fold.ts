@@ -64,7 +64,18 @@ export function toIdentifiers(text: string): Token[] {
     : [];
 }
 
-/** All that a text is found by: its words, then its identifiers. */
+/**
+ * All that a text is found by: its words, then its identifiers. Same as the two above, without
+ * places; most texts are plain ASCII, where that is several times faster.
+ */
 export function toTerms(text: string): string[] {
+  if (/^[\x00-\x7f]*$/.test(text)) {
+    const lower = text.toLowerCase();
+    const words = lower.match(/[a-z0-9]+/g) ?? [];
+    const identifiers = /\d/.test(lower)
+      ? (lower.match(/[a-z0-9]+(?:[-#._][a-z0-9]+)+/g) ?? []).filter((name) => /\d/.test(name))
+      : [];
+    return [...words, ...identifiers].filter(({length}) => length <= LONGEST);
+  }
   return [...toWords(text), ...toIdentifiers(text)].map(({term}) => term);
 }
