@@ -10,6 +10,8 @@ import type {JumpHit, Range} from './types';
 type Entry = JumpHit & {names: string[]};
 
 const MOST_MEETINGS = 5;
+/** In words. */
+const LONGEST_NAME = 6;
 
 function toEntries({head}: SearchIndex): Entry[] {
   const pages = [
@@ -104,7 +106,8 @@ export function createJump(
   });
   return async (query, limit) => {
     const name = query.replace(/-?[a-z]+:("[^"]*"?|\S*)/gi, ' ').replace(/["]/g, ' ').trim();
-    if (name === '') return [];
+    // No name is so long, and Fuse would try each word on each of them.
+    if (name === '' || name.split(/\s+/).length > LONGEST_NAME) return [];
     const wanted = fold(name);
     const named = fuse
       .search(name, {limit: limit * 4})

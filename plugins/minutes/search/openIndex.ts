@@ -1,5 +1,15 @@
 import {type DayRange, readDays} from './dates';
-import {type Chunk, type Head, type Manifest, type ReferenceFile, sumUp, type Texts, unpackTerms, type Vocabulary} from './files';
+import {
+  type Chunk,
+  type Head,
+  type Manifest,
+  type ReferenceFile,
+  sumUp,
+  type Texts,
+  unpackTerms,
+  type Vocabulary,
+} from './files';
+import {indexSpellings} from './topicSpellings';
 
 /** Gets a file of the index as parsed JSON. @throws where it can't be had. */
 export type Load = (name: string) => Promise<unknown>;
@@ -24,6 +34,8 @@ export type SearchIndex = {
   actions: Set<number>;
   /** By topic: sections. */
   topicSections: Uint32Array[];
+  /** Names and other spellings of topics, written in one → index of the topic. */
+  topicOfSpelling: Map<string, number>;
   /** Index of a term, or -1. */
   find: (term: string) => number;
   /** Indices of the terms with that beginning; end exclusive. */
@@ -128,6 +140,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     stated: new Set(sumUp(head.stated)),
     likely: new Set(sumUp(head.likely)),
     actions: new Set(sumUp(head.actions)),
+    topicOfSpelling: indexSpellings(head.topics),
     topicSections: head.topics.map(({sections}) => sumUp(sections)),
     find(term) {
       const at = lowerBound(terms, term);

@@ -1,6 +1,12 @@
 import type {SectionText} from './files';
 import {toWords} from './fold';
-import type {PhraseClause} from './parseQuery';
+import type {SearchIndex} from './openIndex';
+import type {ParsedQuery, PhraseClause} from './parseQuery';
+import {type Ranked, sectionsWithAll} from './rank';
+import {loadText} from './readHits';
+
+/** So many texts are read at a time until enough sections are found. */
+const BATCH = 16;
 
 /** True where a text has the words of a phrase in a row. */
 function hasPhrase(text: string, terms: readonly string[]): boolean {
@@ -9,9 +15,62 @@ function hasPhrase(text: string, terms: readonly string[]): boolean {
 }
 
 /** True where heading or one line of the section has the phrase. */
-export function sectionHasPhrase(
+function sectionHasPhrase(
   [, heading, , , lines]: SectionText,
   {terms}: PhraseClause,
 ): boolean {
   return hasPhrase(heading, terms) || lines.some(([, text]) => hasPhrase(text, terms));
+}
+
+/** The terms of a word as the index has them; undefined where it lacks one. */
+function findAll(index: SearchIndex, terms: readonly string[]): number[] | undefined {
+  const found = terms.map(index.find);
+  return found.includes(-1) ? undefined : found;
+}
+
+/** What phrases and excluded words let through, as far as the index knows it. */
+export async function createTextTest(
+  index: SearchIndex,
+  {phrases, excluded}: Pick<ParsedQuery, 'phrases' | 'excluded'>,
+): Promise<(section: number) => boolean> {
+  const read = async (clauses: readonly {terms: string[]}[]) => {
+    const terms = clauses.map((clause) => findAll(index, clause.terms));
+    await index.loadTerms(terms.flatMap((found) => found ?? []));
+    return terms.map((found) => (found ? sectionsWithAll(index, found) : new Set<number>()));
+  };
+  const wanted = await read(phrases);
+  const unwanted = await read(excluded);
+  return (section) =>
+    wanted.every((sections) => sections.has(section)) &&
+    !unwanted.some((sections) => sections.has(section));
+}
+
+/** The sections that really have the phrases, as far as `enough` of them are wanted. */
+export async function keepPhrases(
+  index: SearchIndex,
+  ranked: readonly Ranked[],
+  {phrases, excludedPhrases}: Pick<ParsedQuery, 'phrases' | 'excludedPhrases'>,
+  enough: number,
+): Promise<{ranked: Ranked[]; all: boolean}> {
+  const several = phrases.filter(({terms}) => terms.length > 1);
+  if (several.length === 0 && excludedPhrases.length === 0) {
+    return {ranked: [...ranked], all: true};
+  }
+  const kept: Ranked[] = [];
+  let at = 0;
+  for (; at < ranked.length && kept.length < enough; at += BATCH) {
+    const batch = ranked.slice(at, at + BATCH);
+    const texts = await Promise.all(batch.map(({section}) => loadText(index, section)));
+    batch.forEach((place, i) => {
+      const text = texts[i];
+      if (
+        text &&
+        several.every((phrase) => sectionHasPhrase(text, phrase)) &&
+        !excludedPhrases.some((phrase) => sectionHasPhrase(text, phrase))
+      ) {
+        kept.push(place);
+      }
+    });
+  }
+  return {ranked: kept, all: at >= ranked.length};
 }

@@ -74,7 +74,8 @@ export function createSpeller(terms: readonly string[], frequencies: readonly nu
     );
     const fuse = new Fuse(candidates, {
       keys: ['word'],
-      threshold: 0.45,
+      // Two letters of four, so that a swap is found in the shortest words.
+      threshold: 0.5,
       ignoreLocation: true,
       ignoreFieldNorm: true,
     });

@@ -1,0 +1,38 @@
+import {readDays} from './dates';
+import type {Alternative} from './expandTerm';
+import type {SearchIndex} from './openIndex';
+import type {WordClause} from './parseQuery';
+import {isDecisionWord} from './stopWords';
+
+const KNOWN_SCORE = 1;
+
+/** Sections of documents that a test picks. */
+function findSections(index: SearchIndex, test: (document: number) => boolean): number[] {
+  const found: number[] = [];
+  index.documentOf.forEach((document, section) => {
+    if (test(document)) found.push(section);
+  });
+  return found;
+}
+
+/**
+ * What is known of sections without their texts, and the minutes need not say again in each: the
+ * team by its own name, the date, that it holds a decision.
+ */
+export function expandKnown(index: SearchIndex, {text, terms}: WordClause): Alternative[] {
+  const {teams, documentTeams, dates} = index.head;
+  const [term = ''] = terms;
+  const team = terms.length === 1 ? teams.findIndex(({slug}) => slug === term) : -1;
+  const days = readDays(text);
+  const known: Iterable<number>[] = [
+    ...(team < 0 ? [] : [findSections(index, (document) => documentTeams[document] === team)]),
+    ...(days === undefined
+      ? []
+      : [findSections(index, (document) => {
+          const date = dates[document] ?? '';
+          return date >= days.first.slice(0, date.length || 1) && date <= days.last;
+        })]),
+    ...(terms.some(isDecisionWord) ? [index.stated] : []),
+  ];
+  return known.map((sections) => ({kind: 'known', sections, score: KNOWN_SCORE}));
+}
