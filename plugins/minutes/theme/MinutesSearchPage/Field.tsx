@@ -1,19 +1,46 @@
-import React, {type ReactNode} from 'react';
+import React, {type ReactNode, useCallback, useEffect, useId, useRef} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
+import type {Completion} from '../../search/types';
 import styles from './styles.module.css';
 
-/** The field of the search. Where no script runs yet, it is a form that writes `?q=…`. */
+/** Makes a slash lead to the field, where elsewhere it opens the panel. */
+function useSlash(onSlash: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      const isTyping = target?.closest('input, textarea, select, dialog') != null;
+      if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping) {
+        event.preventDefault();
+        onSlash();
+      }
+    };
+    // Before the panel's own listener, which leaves alone what is taken care of.
+    document.addEventListener('keydown', onKey, {capture: true});
+    return () => document.removeEventListener('keydown', onKey, {capture: true});
+  }, [onSlash]);
+}
+
+/**
+ * The field of the search, which completes filters (words of the minutes are in the panel). Where no
+ * script runs yet, it is a form that writes `?q=…`.
+ */
 export default function Field({
   action,
   text,
+  completions,
   onType,
   onSubmit,
 }: {
   action: string;
   text: string;
+  completions: readonly Completion[];
   onType: (text: string) => void;
   onSubmit: () => void;
 }): ReactNode {
+  const list = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const focus = useCallback(() => field.current?.select(), []);
+  useSlash(focus);
   return (
     <form
       role="search"
@@ -26,7 +53,9 @@ export default function Field({
       }}
     >
       <input
+        ref={field}
         type="search"
+        list={list}
         name="q"
         value={text}
         autoComplete="off"
@@ -39,6 +68,13 @@ export default function Field({
         })}
         onChange={(event) => onType(event.target.value)}
       />
+      <datalist id={list}>
+        {completions
+          .filter((completion) => completion.text.includes(':'))
+          .map(({query, hint}) => (
+            <option key={query} value={query} label={hint} />
+          ))}
+      </datalist>
       <button type="submit">
         <Translate id="theme.minutes.search.submit">Search</Translate>
       </button>

@@ -33,7 +33,9 @@ export default function Found({answer, address, folder, more, onMore, onEdit}: P
   useEffect(() => {
     if (focusAt.current !== undefined && hits.length > focusAt.current) {
       if (more === 0) {
-        list.current?.querySelectorAll<HTMLElement>('a[data-minutes-link]')[focusAt.current]?.focus();
+        list.current
+          ?.querySelectorAll<HTMLElement>('a[data-minutes-link]')
+          [focusAt.current]?.focus();
       }
       focusAt.current = undefined;
     }
@@ -51,8 +53,12 @@ export default function Found({answer, address, folder, more, onMore, onEdit}: P
       />
       {undated > 0 && months.length > 0 && (
         <p className={styles.undated}>
-          <Translate id="theme.minutes.search.undated" values={{count: sections(undated)}}>
-            {'{count} without a date not in it'}
+          <Translate
+            id="theme.minutes.search.undated"
+            description="Below a bar chart of sections by month"
+            values={{count: sections(undated)}}
+          >
+            {'Without a date, and not in it: {count}'}
           </Translate>
         </p>
       )}

@@ -6,7 +6,13 @@ import styles from './styles.module.css';
 
 type Example = {query: string; words: ReactNode};
 
-function toExamples({topicName, team, year, reference, standard}: SearchPage['examples']): Example[] {
+function toExamples({
+  topicName,
+  team,
+  year,
+  reference,
+  standard,
+}: SearchPage['examples']): Example[] {
   const matter = topicName ?? 'status page';
   return [
     {
@@ -19,7 +25,9 @@ function toExamples({topicName, team, year, reference, standard}: SearchPage['ex
     },
     {
       query: `"${matter}"`,
-      words: <Translate id="theme.minutes.search.example.phrase">just these words in a row</Translate>,
+      words: (
+        <Translate id="theme.minutes.search.example.phrase">just these words in a row</Translate>
+      ),
     },
     {
       query: `topic:${matter.includes(' ') ? `"${matter}"` : matter} is:decision`,

@@ -1,10 +1,9 @@
-import React, {type ReactNode, useState} from 'react';
+import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesSearchFacets from '@theme/MinutesSearchFacets';
 import MinutesSearchNotes from '@theme/MinutesSearchNotes';
 import {listOperators, toggleValue} from '../../client/search/queryText';
-import {searchFully} from '../../client/search/searchFully';
-import {useMinutesSearch} from '../../client/search/useMinutesSearch';
+import type {MinutesSearch} from '../../client/search/useMinutesSearch';
 import type {SearchAddress} from '../../client/search/useSearchAddress';
 import {useWide} from '../../client/search/useWide';
 import type {SearchPage} from '../../types';
@@ -15,10 +14,16 @@ import Nothing from './Nothing';
 import styles from './styles.module.css';
 import {Count, isByDate} from './Toolbar';
 
-/** So many hits are shown at first, and so many more at a time. */
-const STEP = 20;
-
-type Props = {page: SearchPage; folder: string; address: SearchAddress; onEdit: Edit};
+type Props = {
+  page: SearchPage;
+  folder: string;
+  address: SearchAddress;
+  search: MinutesSearch;
+  /** How many more hits are shown at a time. */
+  step: number;
+  onMore: () => void;
+  onEdit: Edit;
+};
 
 /** How many filters the query has, beside the word for them. */
 function Summary({count}: {count: number}): ReactNode {
@@ -32,17 +37,18 @@ function Summary({count}: {count: number}): ReactNode {
 }
 
 /** What is found, with what it can be narrowed down to. */
-export default function Results({page, folder, address, onEdit}: Props): ReactNode {
-  const {state, change, toAddress} = address;
-  const {query, sort, exact} = state;
+export default function Results({
+  page,
+  folder,
+  address,
+  search: {state: progress, answer, retry},
+  step,
+  onMore,
+  onEdit,
+}: Props): ReactNode {
+  const {state, change} = address;
+  const {query, exact} = state;
   const isWide = useWide();
-  const here = toAddress({});
-  const [shown, setShown] = useState({at: here, limit: STEP});
-  const limit = shown.at === here ? shown.limit : STEP;
-  const {state: progress, answer, retry} = useMinutesSearch(
-    {query, sort, exact, limit, full: true},
-    {folder, ask: searchFully, jumps: 0, completions: 0},
-  );
   if (progress === 'failed') {
     return <Failed page={page} onRetry={retry} />;
   }
@@ -82,7 +88,9 @@ export default function Results({page, folder, address, onEdit}: Props): ReactNo
         </section>
       ) : (
         <details className={styles.fold}>
-          <summary>{summary}</summary>
+          <summary>
+            <h2>{summary}</h2>
+          </summary>
           {facets}
         </details>
       )}
@@ -106,8 +114,8 @@ export default function Results({page, folder, address, onEdit}: Props): ReactNo
             answer={answer}
             address={address}
             folder={folder}
-            more={Math.min(STEP, answer.total - answer.hits.length)}
-            onMore={() => setShown({at: here, limit: limit + STEP})}
+            more={Math.min(step, answer.total - answer.hits.length)}
+            onMore={onMore}
             onEdit={onEdit}
           />
         )}
