@@ -10,8 +10,8 @@ import type {JumpHit, Range} from './types';
 type Entry = JumpHit & {names: string[]};
 
 const MOST_MEETINGS = 5;
-/** In words. */
-const LONGEST_NAME = 6;
+/** In letters. */
+const LONGEST_NAME = 60;
 
 function toEntries({head}: SearchIndex): Entry[] {
   const pages = [
@@ -107,7 +107,7 @@ export function createJump(
   return async (query, limit) => {
     const name = query.replace(/-?[a-z]+:("[^"]*"?|\S*)/gi, ' ').replace(/["]/g, ' ').trim();
     // No name is so long, and Fuse would try each word on each of them.
-    if (name === '' || name.split(/\s+/).length > LONGEST_NAME) return [];
+    if (name === '' || name.length > LONGEST_NAME) return [];
     const wanted = fold(name);
     const named = fuse
       .search(name, {limit: limit * 4})

@@ -41,7 +41,14 @@ const PART = /(-?)(?:([a-z]+):(?=\s|$)|(?:([a-z]+):)?(?:"([^"]*)("?)|([^\s"]+)))
 const isOperator = (name: string): name is Operator =>
   (OPERATORS as readonly string[]).includes(name);
 
-function toWord(text: string): WordClause {
+/** More words than anybody looks for at once: a text that was pasted. */
+const MOST_WORDS = 24;
+
+/** An issue or pull request by its address is what minutes call `standards#859`. */
+const ISSUE_URL = /^(?:https?:\/\/)?github\.com\/[^/\s]+\/([^/\s]+)\/(?:issues|pull|discussions)\/(\d+)/i;
+
+function toWord(written: string): WordClause {
+  const text = written.replace(ISSUE_URL, '$1#$2').replace(/(#\d+)[#?/].*$/, '$1');
   const identifier = toIdentifiers(text).find(({end, start}) => end - start >= text.length - 2);
   return {
     text,
@@ -67,7 +74,9 @@ export function parseQuery(query: string): ParsedQuery {
   const addWord = (text: string, negative: boolean) => {
     const word = toWord(text);
     if (word.terms.length > 0) {
-      (negative ? parsed.excluded : parsed.words).push(word);
+      const words = negative ? parsed.excluded : parsed.words;
+      const isNew = !words.some((other) => other.terms.join(' ') === word.terms.join(' '));
+      if (isNew && words.length < MOST_WORDS) words.push(word);
     }
   };
   for (const match of query.matchAll(PART)) {

@@ -4,7 +4,7 @@ import type {LineKind, LineText, SectionText} from './files';
 import {toWords} from './fold';
 import {findMarks, type Wanted} from './markText';
 import type {SearchIndex} from './openIndex';
-import type {FilterClause, ParsedQuery} from './parseQuery';
+import type {ParsedQuery} from './parseQuery';
 import type {Ranked} from './rank';
 import type {SearchHit} from './types';
 
@@ -14,13 +14,18 @@ const NEAR_LIFT = 0.3;
 /** What to look for in texts, and lines of which kind come first. */
 export type WantedText = Wanted & {kinds: ReadonlySet<LineKind>};
 
-/** A standard or an issue that is filtered for, as texts may name it: `standards#859`, `#859`. */
-function toReferenceSequences(filters: readonly FilterClause[]): string[][] {
-  return filters
-    .filter(({operator}) => operator === 'ref')
-    .map(({value}) => toWords(value).map(({term}) => term))
-    .flatMap((terms) => [terms, terms.slice(-2), terms.slice(-1)])
-    .filter((terms) => terms.some((term) => /^\d+$/.test(term)));
+/** How texts may name an issue or a standard: `standards#859`, `standards/pull/859`, `#859`. */
+function toReferenceSequences(name: string): string[][] {
+  const terms = toWords(name).map(({term}) => term);
+  const number = terms.at(-1) ?? '';
+  const repository = terms.slice(0, -1).slice(-2);
+  return name.includes('#')
+    ? [
+        ...['pull', 'issues', 'discussions'].map((kind) => [...repository, kind, number]),
+        [...repository, number],
+        [number],
+      ].filter((sequence) => sequence.length > 0)
+    : [terms];
 }
 
 /** What texts are looked through for: all terms that the words were searched as, and phrases. */
@@ -45,16 +50,21 @@ export function toWanted(
     sequences: [
       ...sequences,
       ...words.flatMap(({word, alternatives}, i) => [
-        ...(word.terms.length > 1 ? [{terms: word.terms, words: [i]}] : []),
+        ...(word.terms.length > 1
+          ? toReferenceSequences(word.identifier ?? '').map((terms) => ({terms, words: [i]}))
+          : []),
         ...alternatives.flatMap((alternative) =>
           alternative.kind === 'terms'
             ? [{terms: alternative.terms.map((term) => index.terms[term] as string), words: [i]}]
             : [],
         ),
       ]),
-      ...[...phrases.map(({terms: phrase}) => phrase), ...toReferenceSequences(filters)].map(
-        (terms) => ({terms, words: []}),
-      ),
+      ...[
+        ...phrases.map(({terms: phrase}) => phrase),
+        ...filters
+          .filter(({operator}) => operator === 'ref')
+          .flatMap(({value}) => toReferenceSequences(value)),
+      ].map((terms) => ({terms, words: []})),
     ],
     kinds: new Set([...kinds, ...(wantsDecision ? (['decision'] as const) : [])]),
   };

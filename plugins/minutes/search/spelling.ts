@@ -29,6 +29,8 @@ export type Speller = {
 };
 
 const MOST = 3;
+/** In letters; Fuse takes a pattern of 32 at once. */
+const LONGEST = 32;
 /** A word that is so many times rarer than another was hardly meant. */
 const OFTEN = 10;
 
@@ -95,7 +97,7 @@ export function createSpeller(terms: readonly string[], frequencies: readonly nu
 
   return {
     correct(word) {
-      if (word.length < 4 || /\d/.test(word)) return [];
+      if (word.length < 4 || word.length > LONGEST || /\d/.test(word)) return [];
       const found = known.get(word) ?? findLike(word);
       known.set(word, found);
       return found;
