@@ -58,16 +58,19 @@ function packPostings(postings: Record<string, number> = {}): number[] {
     });
 }
 
-function packIndex(raw: RawIndex): {chunks: Chunk[]; chunkStarts: number[]; vocabulary: Vocabulary} {
+function packIndex(
+  raw: RawIndex,
+  chunkSize: number,
+): {chunks: Chunk[]; chunkStarts: number[]; vocabulary: Vocabulary} {
   const fieldIds = FIELDS.map((field) => String(raw.fieldIds[field]));
   const entries = [...raw.index].sort(([a], [b]) => (a < b ? -1 : 1));
   const chunks: Chunk[] = [];
   const chunkStarts: number[] = [];
-  let size = CHUNK_SIZE;
+  let size = chunkSize;
   const counts = entries.map(([, fields], i) => {
     const lists = fieldIds.map((field) => packPostings(fields[field]));
     const length = lists.reduce((sum, list) => sum + String(list).length + 3, 0);
-    if (size + length > CHUNK_SIZE) {
+    if (size + length > chunkSize) {
       chunks.push([]);
       chunkStarts.push(i);
       size = 0;
@@ -151,16 +154,18 @@ function buildHead(
 /**
  * All files of a site's index, as JSON. Pure.
  * @param toFileName content → name of its file; called once for each file.
+ * @param chunkSize characters of JSON that a chunk has at most, unless one term has more.
  * @returns the manifest apart, which names the others.
  */
 export function buildIndex(
   site: Site,
   toFileName: (content: NamedContent) => string,
+  chunkSize = CHUNK_SIZE,
 ): {manifest: Manifest; files: Map<string, string>} {
   const documents = toRecords(site);
   const sections = documents.flatMap((document) => document.sections);
   const raw = createTextIndex(sections).toJSON() as unknown as RawIndex;
-  const {chunks, chunkStarts, vocabulary} = packIndex(raw);
+  const {chunks, chunkStarts, vocabulary} = packIndex(raw, chunkSize);
   const files = new Map<string, string>();
   const add = (name: string, content: unknown): string => {
     const json = JSON.stringify(content);
