@@ -2,7 +2,17 @@ import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 
 /** The handbook, in the order in which its readers come. */
 const sidebars: SidebarsConfig = {
-  handbook: ['index', 'reading', 'writing', 'installing', 'registry', 'privacy', 'report', 'data'],
+  handbook: [
+    'index',
+    'reading',
+    'searching',
+    'writing',
+    'installing',
+    'registry',
+    'privacy',
+    'report',
+    'data',
+  ],
 };
 
 export default sidebars;
