@@ -4,12 +4,14 @@ import {getPermalink} from './documents';
 import {findReferences, type FoundReference, listReferences} from './findReferences';
 import {fold} from './fold';
 import type {SearchIndex} from './openIndex';
-import {toPlain} from './parseQuery';
+import {OPERATORS, toPlain} from './parseQuery';
 import type {JumpHit, Range} from './types';
 
 type Entry = JumpHit & {names: string[]};
 
 const MOST_MEETINGS = 5;
+/** With its value; the colon of an address on the web begins none. */
+const OPERATOR = new RegExp(`-?\\b(?:${OPERATORS.join('|')}):("[^"]*"?|\\S*)`, 'gi');
 /** In letters. */
 const LONGEST_NAME = 60;
 
@@ -67,7 +69,7 @@ function findMeetings({head}: SearchIndex, query: string): JumpHit[] {
           ));
       return fits ? [{date, document}] : [];
     })
-    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .slice(0, MOST_MEETINGS)
     .map(({date, document}) => ({
       kind: 'meeting',
@@ -105,9 +107,11 @@ export function createJump(
     includeScore: true,
   });
   return async (query, limit) => {
-    const name = query.replace(/-?[a-z]+:("[^"]*"?|\S*)/gi, ' ').replace(/["]/g, ' ').trim();
+    const name = query.replace(OPERATOR, ' ').replace(/["]/g, ' ').trim();
+    if (name === '') return [];
+    const numbered = await findByNumber(index, name);
     // No name is so long, and Fuse would try each word on each of them.
-    if (name === '' || name.length > LONGEST_NAME) return [];
+    if (name.length > LONGEST_NAME) return numbered.slice(0, limit);
     const wanted = fold(name);
     const named = fuse
       .search(name, {limit: limit * 4})
@@ -118,10 +122,7 @@ export function createJump(
           (b.item.count ?? 0) - (a.item.count ?? 0),
       )
       .map(toHit);
-    return [...findMeetings(index, name), ...(await findByNumber(index, name)), ...named].slice(
-      0,
-      limit,
-    );
+    return [...findMeetings(index, name), ...numbered, ...named].slice(0, limit);
   };
 }
 

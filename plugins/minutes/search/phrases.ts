@@ -63,10 +63,11 @@ export async function keepPhrases(
     const texts = await Promise.all(batch.map(({section}) => loadText(index, section)));
     batch.forEach((place, i) => {
       const text = texts[i];
+      // A text that can't be had just now may have the phrase: such a hit is shown as incomplete.
       if (
-        text &&
-        several.every((phrase) => sectionHasPhrase(text, phrase)) &&
-        !excludedPhrases.some((phrase) => sectionHasPhrase(text, phrase))
+        !text ||
+        (several.every((phrase) => sectionHasPhrase(text, phrase)) &&
+          !excludedPhrases.some((phrase) => sectionHasPhrase(text, phrase)))
       ) {
         kept.push(place);
       }
