@@ -66,6 +66,7 @@ const config: Config = {
         {label: 'Decisions', to: '/minutes/decisions'},
         {label: 'Action items', to: '/minutes/actions'},
         {label: 'By year', to: '/minutes/years'},
+        {label: 'Search', to: '/minutes/search'},
         {label: 'Handbook', to: '/docs'},
       ],
     },

@@ -21,6 +21,7 @@ export const PAGES = {
   decisions: {address: 'minutes/decisions', heading: 'Decisions'},
   actions: {address: 'minutes/actions', heading: 'Action items'},
   next: {address: 'minutes/container/next', heading: 'Team Container: next meeting'},
+  search: {address: 'minutes/search', heading: 'Search the minutes'},
   references: {address: 'minutes/references', heading: 'References'},
   referenceList: {
     address: 'minutes/references/sovereigncloudstack/issues',

@@ -30,7 +30,7 @@ async function expectAccessible(page: Page): Promise<void> {
 
 test('an address shows its search: words, filter and order', async ({page}) => {
   await openSearch(page, '#q=load+balancer+team:iaas&sort=date');
-  await expect(page).toHaveTitle(/^Search the minutes/);
+  await expect(page).toHaveTitle(/^load balancer team:iaas · Search the minutes/);
   await expect(field(page)).toHaveValue('load balancer team:iaas');
   await expect(count(page)).toContainText('newest first');
   await expect(main(page).getByRole('radio', {name: 'date'})).toBeChecked();
@@ -44,6 +44,7 @@ test('an address shows its search: words, filter and order', async ({page}) => {
 
 test('what is typed is found, marked, and stands in the address', async ({page}) => {
   await open(page, 'minutes/search');
+  await expect(page).toHaveTitle(/^Search the minutes/);
   await expect(main(page).getByRole('heading', {name: 'What can be written'})).toBeVisible();
   await field(page).pressSequentially('octavia', {delay: 30});
   await expect(page).toHaveURL(/#q=octavia$/);
@@ -221,7 +222,7 @@ test.describe('the list as Markdown', () => {
       /^\[Search for team:iaas volume: \d+ of \d+ sections\]\(https:\/\/\S+\)\n/,
     );
     const entries = text.match(
-      /^- \d{4}-\d\d-\d\d · Team IaaS · \[.+\]\(https:\/\/[^\s)]+\/minutes\/iaas\/\d+#\S+\)$/gm,
+      /^- \d{4}-\d\d-\d\d · Team IaaS · \[.+\]\(https:\/\/[^\s)]+\/minutes\/iaas\/[\w-]+#\S+\)$/gm,
     );
     expect(entries).toHaveLength(all);
     expect(text).toMatch(/^ {2}> .*volume/im);

@@ -75,7 +75,7 @@ export async function answerRequest(
   const closer = Math.max(limit, isRanked && words.length > 1 ? CLOSER_LOOK : 0);
   const hits = await readHits(index, ranked.slice(0, closer), wanted, {
     words: words.length,
-    rerank: isRanked,
+    rerank: isRanked ? CLOSER_LOOK : 0,
   });
   return {
     query,

@@ -152,13 +152,14 @@ export async function loadText(index: SearchIndex, section: number): Promise<Sec
 
 /**
  * Reads the texts of sections and makes hits of them.
- * @param rerank true: sections whose words stand close together move up.
+ * @param rerank so many of the first are ordered anew: those whose words stand close together move
+ * up. Always the same number, so that the order does not depend on how many are read.
  */
 export async function readHits(
   index: SearchIndex,
   ranked: readonly Ranked[],
   wanted: WantedText,
-  {words, rerank}: {words: number; rerank: boolean},
+  {words, rerank}: {words: number; rerank: number},
 ): Promise<SearchHit[]> {
   const read = await Promise.all(
     ranked.map(async (place) => ({
@@ -166,9 +167,9 @@ export async function readHits(
       section: place.section,
     })),
   );
-  if (!rerank) return read.map(({hit}) => hit);
-  return read
+  const first = read
+    .slice(0, rerank)
     .map(({hit, near}, i) => ({hit: {...hit, score: hit.score * (1 + NEAR_LIFT * near)}, i}))
-    .sort((a, b) => b.hit.score - a.hit.score || a.i - b.i)
-    .map(({hit}) => hit);
+    .sort((a, b) => b.hit.score - a.hit.score || a.i - b.i);
+  return [...first, ...read.slice(rerank)].map(({hit}) => hit);
 }

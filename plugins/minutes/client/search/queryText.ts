@@ -1,4 +1,4 @@
-import {type FilterClause, type Operator, parseQuery, toPlain} from '../../search/parseQuery';
+import {type FilterClause, parseQuery, toPlain} from '../../search/parseQuery';
 import type {FacetValue} from '../../search/types';
 
 /** What a facet's value is told by. */
@@ -52,12 +52,9 @@ export function removeOperator(query: string, operator: string): string {
   return removeFilters(query, (filter) => toKey(filter) === key);
 }
 
-/** The query without any operator, or without those of some names (what is excluded stays). */
-export function removeOperators(query: string, names?: readonly Operator[]): string {
-  return removeFilters(
-    query,
-    ({operator, negative}) => names === undefined || (!negative && names.includes(operator)),
-  );
+/** The query without any operator. */
+export function removeOperators(query: string): string {
+  return removeFilters(query, () => true);
 }
 
 /** Operators of a query that mean a facet's value, by its slug or its label. */

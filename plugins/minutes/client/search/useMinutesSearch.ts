@@ -1,11 +1,5 @@
 import {useCallback, useEffect, useRef, useState} from 'react';
-import type {
-  Completion,
-  JumpHit,
-  SearchAnswer,
-  SearchEngine,
-  SearchRequest,
-} from '../../search/types';
+import type {Completion, JumpHit, SearchAnswer, SearchRequest} from '../../search/types';
 import {getEngine} from './getEngine';
 
 export type MinutesSearch = {
@@ -27,12 +21,7 @@ export type MinutesSearchOptions = {
   /** How many pages to go straight to (default 5), and how many completions (default 4). */
   jumps?: number;
   completions?: number;
-  /** How the engine is asked for texts, if not by its own `search`; the same in each render. */
-  ask?: (engine: SearchEngine, request: SearchRequest) => Promise<SearchAnswer>;
 };
-
-const askEngine: NonNullable<MinutesSearchOptions['ask']> = (engine, request) =>
-  engine.search(request);
 
 type Found = Pick<MinutesSearch, 'answer' | 'jumps' | 'completions'> & {
   /** What it is an answer to; '' while there is none. */
@@ -48,12 +37,7 @@ const NOTHING: Found = {to: '', answer: undefined, jumps: [], completions: []};
  */
 export function useMinutesSearch(
   {query, exact, sort, limit, full}: SearchRequest,
-  {
-    folder,
-    jumps: jumpLimit = 5,
-    completions: completionLimit = 4,
-    ask: askFor = askEngine,
-  }: MinutesSearchOptions,
+  {folder, jumps: jumpLimit = 5, completions: completionLimit = 4}: MinutesSearchOptions,
 ): MinutesSearch {
   const [found, setFound] = useState(NOTHING);
   const [attempt, setAttempt] = useState(0);
@@ -83,7 +67,7 @@ export function useMinutesSearch(
       const ready = await engine;
       const jumping = jumpLimit > 0 ? ready.jump(query, jumpLimit) : Promise.resolve([]);
       const rest = Promise.all([
-        askFor(ready, {query, exact, sort, limit, full}),
+        ready.search({query, exact, sort, limit, full}),
         completionLimit > 0 ? ready.complete(query, completionLimit) : [],
       ]);
       // Names come before texts, the first time: they are shown where nothing else is yet.
@@ -95,19 +79,7 @@ export function useMinutesSearch(
       show(() => ({to: question, answer, jumps, completions}));
     };
     find().catch(() => show(() => ({...NOTHING, to: question, failed: true})));
-  }, [
-    query,
-    exact,
-    sort,
-    limit,
-    full,
-    folder,
-    isAsked,
-    jumpLimit,
-    completionLimit,
-    askFor,
-    question,
-  ]);
+  }, [query, exact, sort, limit, full, folder, isAsked, jumpLimit, completionLimit, question]);
 
   const retry = useCallback(() => setAttempt((number) => number + 1), []);
   const {to, failed, ...rest} = found;

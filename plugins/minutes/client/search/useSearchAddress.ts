@@ -20,8 +20,11 @@ function withoutQuery(search: string): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** What the address of the page says, and the way to change it: the only place it is kept. */
-export function useSearchAddress(): SearchAddress {
+/**
+ * What the address of the page says, and the way to change it: the only place it is kept.
+ * @param permalink of the page, for links to it.
+ */
+export function useSearchAddress(permalink: string): SearchAddress {
   const history = useHistory();
   const {pathname, search, hash} = useLocation();
   const state = useMemo(() => readSearchAddress({search, hash}), [search, hash]);
@@ -52,8 +55,8 @@ export function useSearchAddress(): SearchAddress {
   }, [history, pathname, search, state]);
 
   const toAddress = useCallback(
-    (part: Partial<SearchState>) => pathname + toSearchHash({...state, ...part}),
-    [pathname, state],
+    (part: Partial<SearchState>) => permalink + toSearchHash({...state, ...part}),
+    [permalink, state],
   );
   return {state, change, toAddress};
 }

@@ -23,6 +23,8 @@ type Props = {
   step: number;
   onMore: () => void;
   onEdit: Edit;
+  /** To be called where what has the focus goes away. */
+  keepFocus: () => void;
 };
 
 /** How many filters the query has, beside the word for them. */
@@ -45,12 +47,21 @@ export default function Results({
   step,
   onMore,
   onEdit,
+  keepFocus,
 }: Props): ReactNode {
   const {state, change} = address;
   const {query, exact} = state;
   const isWide = useWide();
   if (progress === 'failed') {
-    return <Failed page={page} onRetry={retry} />;
+    return (
+      <Failed
+        page={page}
+        onRetry={() => {
+          retry();
+          keepFocus();
+        }}
+      />
+    );
   }
   if (!answer) {
     return (
@@ -107,7 +118,10 @@ export default function Results({
             query={answer.query}
             exact={exact}
             folder={folder}
-            onQuery={(next) => onEdit(() => next)}
+            onQuery={(next) => {
+              onEdit(() => next);
+              keepFocus();
+            }}
           />
         ) : (
           <Found

@@ -1,9 +1,9 @@
-import React, {type ReactNode, useCallback, useState} from 'react';
-import Translate from '@docusaurus/Translate';
+import React, {type ReactNode, useRef, useState} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import MinutesArticle from '@theme/MinutesArticle';
 import PageGate from '../../client/PageGate';
-import {searchFully} from '../../client/search/searchFully';
 import {useMinutesSearch} from '../../client/search/useMinutesSearch';
 import {useQueryDraft} from '../../client/search/useQueryDraft';
 import {useSearchAddress} from '../../client/search/useSearchAddress';
@@ -26,19 +26,38 @@ function useLimit(address: string): [limit: number, showMore: () => void] {
   return [limit, () => setShown({address, limit: limit + STEP})];
 }
 
+/** The title of the document says what is searched for: it is what bookmarks and the history keep. */
+function Title({query}: {query: string}): ReactNode {
+  return (
+    <PageMetadata
+      title={translate(
+        {
+          id: 'theme.minutes.search.title',
+          message: '{query} · Search the minutes',
+          description: 'Title of the document while something is searched for',
+        },
+        {query},
+      )}
+    />
+  );
+}
+
 function SearchContent({page}: {page: SearchPage}): ReactNode {
   // The server does not know what stands behind the address's #, so nothing of it comes from there.
   const isBrowser = useIsBrowser();
   const folder = useSearchPlace()?.folder;
-  const address = useSearchAddress();
+  const address = useSearchAddress(page.permalink);
   const {query, sort, exact} = address.state;
   const [limit, showMore] = useLimit(address.toAddress({}));
   const search = useMinutesSearch(
     {query, sort, exact, limit, full: true},
-    {folder, ask: searchFully, jumps: 0, completions: 8},
+    {folder, jumps: 0, completions: 8},
   );
   const draft = useQueryDraft(address);
-  const reload = useCallback(() => window.location.reload(), []);
+  const below = useRef<HTMLDivElement>(null);
+  // What had the focus makes way for something else: keys go on from where that begins.
+  const keepFocus = () => below.current?.focus({preventScroll: true});
+  const isAsked = isBrowser && query.trim() !== '';
   return (
     <MinutesArticle page={page}>
       <noscript>
@@ -56,18 +75,22 @@ function SearchContent({page}: {page: SearchPage}): ReactNode {
         onType={draft.type}
         onSubmit={() => draft.set(draft.text)}
       />
-      <div className={styles.below}>
-        {isBrowser && query.trim() === '' && (
+      <div ref={below} className={styles.below} tabIndex={-1}>
+        {isBrowser && !isAsked && (
           <Help
             page={page}
             toAddress={(example) => address.toAddress({query: example})}
-            onQuery={draft.set}
+            onQuery={(example) => {
+              draft.set(example);
+              keepFocus();
+            }}
           />
         )}
-        {isBrowser && query.trim() !== '' && folder === undefined && (
-          <Failed page={page} onRetry={reload} />
+        {isAsked && <Title query={query} />}
+        {isAsked && folder === undefined && (
+          <Failed page={page} onRetry={() => window.location.reload()} />
         )}
-        {isBrowser && query.trim() !== '' && folder !== undefined && (
+        {isAsked && folder !== undefined && (
           <Results
             page={page}
             folder={folder}
@@ -76,6 +99,7 @@ function SearchContent({page}: {page: SearchPage}): ReactNode {
             step={STEP}
             onMore={showMore}
             onEdit={(edit) => draft.set(edit(draft.text))}
+            keepFocus={keepFocus}
           />
         )}
       </div>
