@@ -14,7 +14,7 @@ import {buildReferenceFile} from './referenceFile';
 import {type DocumentRecord, FIELDS, type SectionRecord, toRecords} from './records';
 
 /** Characters of JSON in a chunk: about 15 kB when compressed, so that a word costs little. */
-const CHUNK_SIZE = 48_000;
+const CHUNK_SIZE = 34_000;
 
 /** A file of the index: its content as JSON, and a name that says what it is. */
 export type NamedContent = {name: string; json: string};
@@ -46,7 +46,7 @@ export function createTextIndex(sections: readonly SectionRecord[]): MiniSearch 
   return index;
 }
 
-function packPostings(postings: Record<string, number> = {}): number[] {
+function packPostings(postings: Record<string, number> = {}): string {
   let before = 0;
   return Object.entries(postings)
     .map(([id, count]) => [Number(id), count] as const)
@@ -55,7 +55,9 @@ function packPostings(postings: Record<string, number> = {}): number[] {
       const difference = (id - before) * 2;
       before = id;
       return count > 1 ? [difference + 1, count] : [difference];
-    });
+    })
+    .map((number) => number.toString(36))
+    .join(' ');
 }
 
 function packIndex(
@@ -66,17 +68,16 @@ function packIndex(
   const entries = [...raw.index].sort(([a], [b]) => (a < b ? -1 : 1));
   const chunks: Chunk[] = [];
   const chunkStarts: number[] = [];
-  let size = chunkSize;
+  let size = 0;
   const counts = entries.map(([, fields], i) => {
-    const lists = fieldIds.map((field) => packPostings(fields[field]));
-    const length = lists.reduce((sum, list) => sum + String(list).length + 3, 0);
-    if (size + length > chunkSize) {
+    const postings = fieldIds.map((field) => packPostings(fields[field])).join('|');
+    if (i === 0 || size + postings.length > chunkSize) {
       chunks.push([]);
       chunkStarts.push(i);
       size = 0;
     }
-    size += length;
-    chunks.at(-1)?.push(lists);
+    size += postings.length;
+    chunks.at(-1)?.push(postings);
     return new Set(fieldIds.flatMap((field) => Object.keys(fields[field] ?? {}))).size;
   });
   const vocabulary = {terms: packTerms(entries.map(([term]) => term)), sections: counts};

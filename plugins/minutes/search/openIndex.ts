@@ -14,6 +14,14 @@ import {indexSpellings} from './topicSpellings';
 /** Gets a file of the index as parsed JSON. @throws where it can't be had. */
 export type Load = (name: string) => Promise<unknown>;
 
+/** So much is kept at hand, because the next key will want it again; memory is scarce on phones. */
+const KEPT_TEXTS = 80;
+const KEPT_POSTINGS = 200;
+
+const SPACE = 32;
+const DIGIT_0 = 48;
+const LETTER_A = 97;
+
 /** Where a term stands in one field. */
 export type Postings = {sections: Uint32Array; counts: Uint16Array};
 
@@ -60,16 +68,34 @@ function lowerBound(sorted: readonly string[], wanted: string): number {
   return low;
 }
 
-function unpackPostings(packed: readonly number[]): Postings {
-  const sections = new Uint32Array(packed.length);
-  const counts = new Uint16Array(packed.length);
+/** The numbers of a packed list, read digit by digit: lists can be long and are read with each key. */
+function readNumbers(packed: string): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  for (let i = 0; i < packed.length; i += 1) {
+    const code = packed.charCodeAt(i);
+    if (code === SPACE) {
+      numbers.push(number);
+      number = 0;
+    } else {
+      number = number * 36 + (code < LETTER_A ? code - DIGIT_0 : code - LETTER_A + 10);
+    }
+  }
+  if (packed !== '') numbers.push(number);
+  return numbers;
+}
+
+function unpackPostings(packed: string): Postings {
+  const numbers = readNumbers(packed);
+  const sections = new Uint32Array(numbers.length);
+  const counts = new Uint16Array(numbers.length);
   let length = 0;
   let section = 0;
-  for (let i = 0; i < packed.length; i += 1) {
-    const code = packed[i] as number;
+  for (let i = 0; i < numbers.length; i += 1) {
+    const code = numbers[i] as number;
     section += code >> 1;
     sections[length] = section;
-    counts[length] = code & 1 ? (packed[(i += 1)] as number) : 1;
+    counts[length] = code & 1 ? (numbers[(i += 1)] as number) : 1;
     length += 1;
   }
   return {sections: sections.subarray(0, length), counts: counts.subarray(0, length)};
@@ -87,13 +113,17 @@ function findChunk(starts: readonly number[], term: number): number {
   return low;
 }
 
-/** Keeps what was loaded; what failed is tried again when next asked for. */
-function memoize<K, V>(get: (key: K) => Promise<V>): (key: K) => Promise<V> {
+/**
+ * Keeps what was loaded, the last `most` of it; what failed is tried again when next asked for.
+ */
+function memoize<K, V>(get: (key: K) => Promise<V>, most = Infinity): (key: K) => Promise<V> {
   const known = new Map<K, Promise<V>>();
   return (key) => {
     const promise = known.get(key) ?? get(key);
+    known.delete(key);
     known.set(key, promise);
     promise.catch(() => known.delete(key));
+    if (known.size > most) known.delete(known.keys().next().value as K);
     return promise;
   };
 }
@@ -125,6 +155,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
   });
   const loadTexts = memoize(
     async (document: number) => (await load(head.texts[document] as string)) as Texts,
+    KEPT_TEXTS,
   );
   const loadReferences = memoize(
     async (_: 'all') => (await load(manifest.references)) as ReferenceFile,
@@ -156,8 +187,9 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
       if (known) return known;
       const chunk = findChunk(head.chunkStarts, term);
       const packed = chunks.get(chunk)?.[term - (head.chunkStarts[chunk] as number)];
-      if (!packed) throw new Error(`Chunk ${chunk} of the search index has not been loaded.`);
-      const postings = packed.map(unpackPostings);
+      if (packed === undefined) throw new Error(`Chunk ${chunk} of the search index has not been loaded.`);
+      const postings = packed.split('|').map(unpackPostings);
+      if (unpacked.size >= KEPT_POSTINGS) unpacked.clear();
       unpacked.set(term, postings);
       return postings;
     },
