@@ -1,4 +1,4 @@
-import React, {type ReactNode, useState} from 'react';
+import React, {memo, type ReactNode, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import MinutesDate from '@theme/MinutesDate';
 import type {Props} from '@theme/MinutesSearchHits';
@@ -17,7 +17,7 @@ const toOwnTitle = ({title, teamLabel}: SearchHit) => (title.includes(teamLabel)
  * Hits of a search under the meetings they are from. A list with headings; with `listbox` the
  * options of one, of which the field of the search says which is active.
  */
-export default function MinutesSearchHits({
+function MinutesSearchHits({
   hits,
   grouping,
   words,
@@ -106,3 +106,6 @@ export default function MinutesSearchHits({
     </List>
   );
 }
+
+// What stands is not rendered again with each key that is typed.
+export default memo(MinutesSearchHits);

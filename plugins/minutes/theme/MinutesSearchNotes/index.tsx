@@ -1,4 +1,4 @@
-import React, {type ReactNode} from 'react';
+import React, {memo, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesSearchNotes';
 import Problem from './Problem';
@@ -41,7 +41,7 @@ function Corrections({answer, exact, onExact}: Omit<Props, 'onQuery'>): ReactNod
  * How a query was taken: what was corrected, with a way back; other spellings; and parts that were
  * not understood, with what would be.
  */
-export default function MinutesSearchNotes({answer, exact, onExact, onQuery}: Props): ReactNode {
+function MinutesSearchNotes({answer, exact, onExact, onQuery}: Props): ReactNode {
   const spellings = [...new Set(answer.also.flatMap((also) => also.spellings))];
   return (
     <>
@@ -63,3 +63,6 @@ export default function MinutesSearchNotes({answer, exact, onExact, onQuery}: Pr
     </>
   );
 }
+
+// What stands is not rendered again with each key that is typed.
+export default memo(MinutesSearchNotes);

@@ -1,4 +1,4 @@
-import React, {type ReactNode, useId} from 'react';
+import React, {memo, type ReactNode, useId} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import MinutesMarkedText from '@theme/MinutesMarkedText';
 import {useFollow} from '../../client/search/useFollow';
@@ -22,7 +22,7 @@ function toKindName(kind: JumpKind): string {
 }
 
 /** Pages whose name fits, to go straight to. */
-export default function Jumps({
+function Jumps({
   jumps,
   prefix,
   active,
@@ -56,8 +56,10 @@ export default function Jumps({
             data-minutes-link=""
             onClick={follow}
           >
-            <span className={styles.name}>
-              <MinutesMarkedText text={jump.title} marks={jump.marks} />
+            <span>
+              <span className={styles.name}>
+                <MinutesMarkedText text={jump.title} marks={jump.marks} />
+              </span>
               {jump.alias !== undefined && (
                 <>
                   {' '}
@@ -83,3 +85,6 @@ export default function Jumps({
     </div>
   );
 }
+
+// What stands is not rendered again with each key that is typed.
+export default memo(Jumps);

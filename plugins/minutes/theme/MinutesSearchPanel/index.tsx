@@ -4,6 +4,7 @@ import React, {
   useCallback,
   useEffect,
   useId,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -26,6 +27,8 @@ import {useOptions} from './useOptions';
 
 /** How many sections of a meeting are shown at first. */
 const PER_MEETING = 2;
+/** One and the same list, so that what stands is not rendered again with each key. */
+const NONE: readonly never[] = [];
 
 /** The search over the page: a field, the pages to go straight to, and sections by meeting. */
 export default function MinutesSearchPanel({place, query: initial, onClose}: Props): ReactNode {
@@ -33,6 +36,7 @@ export default function MinutesSearchPanel({place, query: initial, onClose}: Pro
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const all = useRef<HTMLAnchorElement>(null);
+  const isScrolled = useRef(false);
   const prefix = useId();
   const [query, setQuery] = useState(initial);
   const [exact, setExact] = useState(false);
@@ -53,7 +57,20 @@ export default function MinutesSearchPanel({place, query: initial, onClose}: Pro
       setQuery(next);
       setExact(false);
       clear();
-      list.current?.scrollTo(0, 0);
+      // Asking where the list stands, or for a focus that is there, costs a layout with each key.
+      if (isScrolled.current) {
+        list.current?.scrollTo(0, 0);
+      }
+      if (document.activeElement !== input.current) {
+        input.current?.focus();
+      }
+    },
+    [clear],
+  );
+  const askExactly = useCallback(
+    (next: boolean) => {
+      setExact(next);
+      clear();
       input.current?.focus();
     },
     [clear],
@@ -68,7 +85,9 @@ export default function MinutesSearchPanel({place, query: initial, onClose}: Pro
     }
   };
 
-  const hits = answer?.hits ?? [];
+  const hits = answer?.hits ?? NONE;
+  const {active} = options;
+  const listbox = useMemo(() => ({prefix, active}), [prefix, active]);
   const isIdle = state === 'idle';
   const isEmpty = state === 'ready' && answer !== undefined && answer.total === 0;
   const isListed = !isIdle && hits.length + jumps.length > 0;
@@ -105,11 +124,7 @@ export default function MinutesSearchPanel({place, query: initial, onClose}: Pro
               answer={answer}
               exact={exact}
               onQuery={ask}
-              onExact={(next) => {
-                setExact(next);
-                clear();
-                input.current?.focus();
-              }}
+              onExact={askExactly}
             />
           </div>
         )}
@@ -120,17 +135,18 @@ export default function MinutesSearchPanel({place, query: initial, onClose}: Pro
           aria-label={translate({id: 'theme.minutes.search.panel.results', message: 'Results'})}
           className={styles.list}
           hidden={!isListed}
+          onScroll={({currentTarget}) => (isScrolled.current = currentTarget.scrollTop > 0)}
         >
           {isListed && (
             <>
-              <Jumps jumps={jumps} prefix={prefix} active={options.active} />
+              <Jumps jumps={jumps} prefix={prefix} active={active} />
               <MinutesSearchHits
                 hits={hits}
                 grouping="meeting"
-                words={answer?.marks ?? []}
+                words={answer?.marks ?? NONE}
                 perMeeting={PER_MEETING}
                 short
-                listbox={{prefix, active: options.active}}
+                listbox={listbox}
               />
             </>
           )}
