@@ -1,5 +1,6 @@
 import {inspect} from './inspect';
 import {search} from './search';
+import {UsageError} from './usageError';
 
 const USAGE = `minutes: reads an archive of Markdown minutes, and searches a site built from it
 
@@ -24,9 +25,6 @@ const USAGE = `minutes: reads an archive of Markdown minutes, and searches a sit
 
 Exit code: 0 done, 1 something could not be read, 2 the command line is wrong.
 `;
-
-/** The command line is wrong: the message says how. */
-export class UsageError extends Error {}
 
 /**
  * Runs `minutes WORDS…`.

@@ -5,6 +5,7 @@ import {parseArgs} from 'node:util';
 import {createEngine} from '../search/createEngine';
 import type {SearchAnswer, SearchEngine} from '../search/types';
 import {formatAnswer} from './formatAnswer';
+import {UsageError} from './usageError';
 
 const INDEXES = path.join('assets', 'minutes', 'search');
 
@@ -52,22 +53,35 @@ function toRecord({query, problems, corrections, also, total, hits}: SearchAnswe
   };
 }
 
-/** Reads files of an index; one that is broken or missing is named. */
-function createLoad(folder: string): (name: string) => Promise<unknown> {
-  return async (name) => {
+/**
+ * Reads files of an index; one that is broken or missing is named. An engine goes on without a text,
+ * which is right for readers on their way; here it means that the index is broken.
+ */
+function createLoad(folder: string): {
+  load: (name: string) => Promise<unknown>;
+  failures: Error[];
+} {
+  const failures: Error[] = [];
+  const load = async (name: string): Promise<unknown> => {
     const file = path.join(folder, name);
     try {
       return JSON.parse(await fs.promises.readFile(file, 'utf8'));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`${file} of the search index can't be read: ${reason}. Build the site again.`);
+      const failure = new Error(
+        `${file} of the search index can't be read: ${reason}. Build the site again.`,
+      );
+      failures.push(failure);
+      throw failure;
     }
   };
+  return {load, failures};
 }
 
 /**
  * `minutes search`: answers a query, or one line of standard input at a time.
  * @returns the exit code: 0 also where nothing was found.
+ * @throws {UsageError} where the command line is wrong; Error where the index can't be read.
  */
 export async function search(words: string[]): Promise<number> {
   const {values, positionals} = parseArgs({
@@ -83,12 +97,14 @@ export async function search(words: string[]): Promise<number> {
   });
   const limit = Number(values.limit);
   if (!Number.isInteger(limit) || limit < 1) {
-    throw new Error(`--limit takes a whole number from 1 on, not "${values.limit}".`);
+    throw new UsageError(`--limit takes a whole number from 1 on, not "${values.limit}".`);
   }
-  const engine: SearchEngine = createEngine(createLoad(findIndex(values.site, values.instance)));
+  const {load, failures} = createLoad(findIndex(values.site, values.instance));
+  const engine: SearchEngine = createEngine(load);
   const answer = async (query: string) => {
     // Everything is at hand here, so that totals are exact.
     const result = await engine.search({query, limit, exact: values.exact, full: true});
+    if (failures[0]) throw failures[0];
     process.stdout.write(
       values.json ? `${JSON.stringify(toRecord(result))}\n` : formatAnswer(result),
     );

@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {loadArchive} from '../../../plugins/minutes/archive/loadArchive';
+import {DEFAULT_OPTIONS} from '../../../plugins/minutes/options';
+import {createAddresses} from '../../../plugins/minutes/pages/addresses';
+import {createSite} from '../../../plugins/minutes/pages/createSite';
+import type {Site} from '../../../plugins/minutes/pages/site';
+
+const project = path.resolve(__dirname, '../../..');
+const shared = path.join(project, '../shared');
+const archive = path.resolve(project, process.env.MINUTES_ARCHIVE ?? '../shared/minutes-archive');
+const queriesFile = path.join(shared, 'data/queries.json');
+
+export const hasArchive = fs.existsSync(archive);
+export const hasQueries = hasArchive && fs.existsSync(queriesFile);
+
+export type JudgedQuery = {
+  id: string;
+  class: string;
+  q: string;
+  relevant: {path: string; anchor: string}[];
+};
+
+/** What readers asked, with the sections that answer it. */
+export const readQueries = (): JudgedQuery[] =>
+  hasQueries
+    ? (JSON.parse(fs.readFileSync(queriesFile, 'utf8')) as {queries: JudgedQuery[]}).queries
+    : [];
+
+/** The site of the real archive, with the sample's registry, as a build of it has it. */
+export async function readRealSite(): Promise<Site> {
+  const finish = (address: string) => address;
+  const cache = path.join(project, 'node_modules');
+  const loaded = await loadArchive({
+    siteDir: project,
+    basePath: '/minutes',
+    options: {...DEFAULT_OPTIONS, path: archive, registryPath: path.join(project, 'minutes')},
+    // What builds of this site have read before need not be read again.
+    cacheDirectory: path.join(
+      fs.existsSync(cache) ? path.join(cache, '.cache') : os.tmpdir(),
+      'docusaurus-plugin-minutes',
+    ),
+  });
+  return createSite(
+    loaded,
+    {find: () => undefined, files: [], problems: []},
+    createAddresses('/minutes', finish, loaded.folders),
+    finish,
+    {tracks: {}},
+  );
+}
