@@ -70,12 +70,11 @@ export async function answerRequest(
   const {ranked: unfiltered, all} = await keepPhrases(index, ordered, parsed, enough);
   const ranked = full ? unfiltered.filter(({section}) => filters.test(section)) : unfiltered;
   const wanted = toWanted(index, scored, parsed);
-  const isRanked = !byDate && words.length > 0;
   // A single word is near nothing, and the fewer texts are fetched the better.
-  const closer = Math.max(limit, isRanked && words.length > 1 ? CLOSER_LOOK : 0);
-  const hits = await readHits(index, ranked.slice(0, closer), wanted, {
+  const closer = !byDate && words.length > 1 ? CLOSER_LOOK : 0;
+  const hits = await readHits(index, ranked.slice(0, Math.max(limit, closer)), wanted, {
     words: words.length,
-    rerank: isRanked ? CLOSER_LOOK : 0,
+    rerank: closer,
   });
   return {
     query,
