@@ -865,12 +865,12 @@ export type SearchPage = PageBase & {
   };
   /** What this archive has most of, so that examples find something. */
   examples: {
-    /** Slug. */
-    team?: string;
-    /** Slug, and the name where it has several words. */
-    topic?: string;
-    topicName?: string;
-    year?: string;
+    /** Name of a topic that stands in a heading word for word. */
+    words?: string;
+    /** Slug of the topic with most marked decisions. */
+    decided?: string;
+    /** Slug of the team and the year with most documents that mark action items. */
+    action?: {team: string; year: string};
     /** `standards#296`, `scs-0104`. */
     reference?: string;
     standard?: string;

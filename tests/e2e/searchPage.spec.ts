@@ -57,12 +57,19 @@ test('what is typed is found, marked, and stands in the address', async ({page})
   await expect(field(page)).toBeFocused();
 });
 
-test('an example is a link that searches', async ({page}) => {
+test('examples are links, and each finds something', async ({page}) => {
   await open(page, 'minutes/search');
-  const example = main(page).getByRole('link', {name: /^team:\w+ on:\d+ is:action$/});
-  await expect(example).toHaveAttribute('href', /#q=team:\w+\+on:\d+\+is:action$/);
-  await example.click();
-  await expect(count(page)).toContainText('newest first');
+  const links = main(page).locator('a[href*="#q="]');
+  const examples = await links.allInnerTexts();
+  expect(examples).toHaveLength(6);
+  for (const example of examples) {
+    await main(page).getByRole('link', {name: example, exact: true}).click();
+    await expect(field(page)).toHaveValue(example);
+    await expect(count(page)).toBeVisible();
+    await page.goBack();
+  }
+  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  await openSearch(page, (hrefs[3] ?? '').replace(/^[^#]*/, ''));
   await expect(main(page).getByText('Action item', {exact: true}).first()).toBeVisible();
 });
 

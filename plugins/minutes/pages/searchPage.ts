@@ -1,31 +1,66 @@
-import type {SearchPage} from '../types';
+import type {SearchPage, Topic} from '../types';
 import {toReferenceRef} from './referenceRefs';
 import {getYear} from './refs';
 import type {Site} from './site';
 
-/** The entry with most of something; the first of several, undefined where none has any. */
-function findMost<T>(entries: readonly T[], count: (entry: T) => number): T | undefined {
-  return entries.reduce<T | undefined>(
-    (most, entry) => (count(entry) > (most === undefined ? 0 : count(most)) ? entry : most),
-    undefined,
+/** The value that comes most often; of several the first, undefined where there is none. */
+function findMost(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  values.forEach((value) => counts.set(value, (counts.get(value) ?? 0) + 1));
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0];
+}
+
+/** True where a heading of the minutes has the topic's name, letter by letter. */
+function isInHeading({entry, meetings}: Topic): boolean {
+  const name = entry.name.toLowerCase();
+  return meetings.some(({meeting, topic}) =>
+    topic.sections.some(({section}) =>
+      meeting.parsed.sections[section]?.heading.toLowerCase().includes(name),
+    ),
   );
 }
 
-function toExamples(site: Site): SearchPage['examples'] {
-  const team = findMost(site.teams, ({meetings}) => meetings.length);
-  const topic = findMost(site.topics, ({meetings}) => meetings.length);
-  const named = findMost(
-    site.topics.filter(({entry}) => entry.name.includes(' ')),
-    ({meetings}) => meetings.length,
+/** Of several words, or else of one: the name that most meetings have. */
+function findWords(topics: readonly Topic[]): string | undefined {
+  const frequent = [...topics].sort((a, b) => b.meetings.length - a.meetings.length);
+  const named = [
+    ...frequent.filter(({entry}) => entry.name.includes(' ')),
+    ...frequent.filter(({entry}) => !entry.name.includes(' ')),
+  ];
+  return named.find(isInHeading)?.entry.name;
+}
+
+/** Where most documents mark action items: their team and year. */
+function findActions(site: Site): {team: string; year: string} | undefined {
+  const most = findMost(
+    site.meetings
+      .filter(
+        ({duplicateOf, date, parsed}) =>
+          duplicateOf === undefined &&
+          date !== undefined &&
+          parsed.actionItems.some(({evidence}) => evidence === 'marked'),
+      )
+      .map((meeting) => `${getYear(meeting)} ${meeting.team}`),
   );
-  const year = site.meetings.map(getYear).sort().at(-1);
+  const [year, team] = most === undefined ? [] : [most.slice(0, 4), most.slice(5)];
+  return year !== undefined && team !== undefined && !/\s/.test(team) ? {team, year} : undefined;
+}
+
+function toExamples(site: Site): SearchPage['examples'] {
+  const words = findWords(site.topics);
+  const decided = findMost(
+    site.decisions
+      .filter(({decision}) => decision.evidence === 'stated')
+      .flatMap(({topics}) => topics.map(({entry}) => entry.slug)),
+  );
+  const action = findActions(site);
   const reference = site.references.find(({repository}) => repository !== '');
   const standard = site.references.find(({repository}) => repository === '');
   return {
-    ...(team && {team: team.slug}),
-    ...(topic && {topic: topic.entry.slug}),
-    ...(named && {topicName: named.entry.name}),
-    ...(year && {year}),
+    ...(words !== undefined && {words}),
+    ...(decided !== undefined && {decided}),
+    ...(action && {action}),
     ...(reference && {reference: toReferenceRef(site, reference).label}),
     ...(standard && {standard: standard.id}),
   };

@@ -47,7 +47,8 @@ export function useQueryDraft({state, change}: SearchAddress): QueryDraft {
     window.clearTimeout(timers.current.paused);
     timers.current.typed = window.setTimeout(() => {
       written.current = next;
-      change({query: next}, isTyping.current ? 'replace' : 'push');
+      // What was asked for a word as it was written says nothing about the next one.
+      change({query: next, exact: false}, isTyping.current ? 'replace' : 'push');
       isTyping.current = true;
     }, TYPED);
     timers.current.paused = window.setTimeout(() => (isTyping.current = false), PAUSED);

@@ -6,74 +6,73 @@ import styles from './styles.module.css';
 
 type Example = {query: string; words: ReactNode};
 
+/** Examples that find something in this archive. */
 function toExamples({
-  topicName,
-  team,
-  year,
+  words,
+  decided,
+  action,
   reference,
   standard,
 }: SearchPage['examples']): Example[] {
-  const matter = topicName ?? 'status page';
-  return [
-    {
-      query: `decision ${matter}`,
+  const examples: (Example | undefined)[] = [
+    words === undefined
+      ? undefined
+      : {
+          query: words.toLowerCase(),
+          words: (
+            <Translate id="theme.minutes.search.example.words">
+              sections with these words, or with another spelling of a topic
+            </Translate>
+          ),
+        },
+    words === undefined
+      ? undefined
+      : {
+          query: `"${words.toLowerCase()}"`,
+          words: (
+            <Translate id="theme.minutes.search.example.phrase">just these words in a row</Translate>
+          ),
+        },
+    decided === undefined
+      ? undefined
+      : {
+          query: `topic:${decided} is:decision`,
+          words: (
+            <Translate id="theme.minutes.search.example.decision">
+              what was marked as a decision on a topic
+            </Translate>
+          ),
+        },
+    action && {
+      query: `team:${action.team} on:${action.year} is:action`,
       words: (
-        <Translate id="theme.minutes.search.example.words">
-          sections with these words; those that hold a decision come first where you ask for one
+        <Translate id="theme.minutes.search.example.team">
+          action items of one team in one year
         </Translate>
       ),
     },
-    {
-      query: `"${matter}"`,
-      words: (
-        <Translate id="theme.minutes.search.example.phrase">just these words in a row</Translate>
-      ),
-    },
-    {
-      query: `topic:${matter.includes(' ') ? `"${matter}"` : matter} is:decision`,
-      words: (
-        <Translate id="theme.minutes.search.example.decision">
-          what was marked as a decision on a topic
-        </Translate>
-      ),
-    },
-    ...(team === undefined || year === undefined
-      ? []
-      : [
-          {
-            query: `team:${team} on:${year} is:action`,
-            words: (
-              <Translate id="theme.minutes.search.example.team">
-                action items of one team in one year
-              </Translate>
-            ),
-          },
-        ]),
-    ...(reference === undefined
-      ? []
-      : [
-          {
-            query: `ref:${reference}`,
-            words: (
-              <Translate id="theme.minutes.search.example.reference">
-                where an issue or a pull request is named
-              </Translate>
-            ),
-          },
-        ]),
-    ...(standard === undefined
-      ? []
-      : [
-          {
-            query: standard,
-            words: (
-              <Translate id="theme.minutes.search.example.standard">
-                where a standard is named, all its versions included
-              </Translate>
-            ),
-          },
-        ]),
+    reference === undefined
+      ? undefined
+      : {
+          query: `ref:${reference}`,
+          words: (
+            <Translate id="theme.minutes.search.example.reference">
+              where an issue or a pull request is named
+            </Translate>
+          ),
+        },
+    standard === undefined
+      ? undefined
+      : {
+          query: standard,
+          words: (
+            <Translate id="theme.minutes.search.example.standard">
+              where a standard is named, all its versions included
+            </Translate>
+          ),
+        },
   ];
+  return examples.filter((example) => example !== undefined);
 }
 
 function toOperators(): {write: string; words: string}[] {
@@ -144,13 +143,16 @@ export default function Help({
   toAddress: (query: string) => string;
   onQuery: (query: string) => void;
 }): ReactNode {
+  const examples = toExamples(page.examples);
   return (
     <div className={styles.help}>
-      <Heading as="h2" id="examples">
-        <Translate id="theme.minutes.search.examples">For example</Translate>
-      </Heading>
+      {examples.length > 0 && (
+        <Heading as="h2" id="examples">
+          <Translate id="theme.minutes.search.examples">For example</Translate>
+        </Heading>
+      )}
       <ul className={styles.examples}>
-        {toExamples(page.examples).map(({query, words}) => (
+        {examples.map(({query, words}) => (
           <li key={query}>
             <a
               href={toAddress(query)}
@@ -173,7 +175,8 @@ export default function Help({
       <p>
         <Translate id="theme.minutes.search.help.words">
           Words in any order: sections with all of them come first, then those with most. Case,
-          accents and small slips of the pen do not matter.
+          accents and small slips of the pen do not matter. Ask for a decision, and sections that
+          hold one come first.
         </Translate>
       </p>
       <div className={styles.frame}>

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import fs from 'node:fs';
+import os from 'node:os';
+import {afterAll, describe, expect, it} from 'vitest';
+import type {SearchPage} from '../../../plugins/minutes/types';
+import {runPlugin} from '../runPlugin';
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => fs.rmSync(folder, {recursive: true})));
+
+async function readPage(files: Record<string, string>): Promise<SearchPage> {
+  const siteDir = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-search-page-'));
+  folders.push(siteDir);
+  for (const [file, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(siteDir, 'archive', file)), {recursive: true});
+    fs.writeFileSync(path.join(siteDir, 'archive', file), text);
+  }
+  const options = {path: 'archive', routeBasePath: 'protocols'};
+  const {pages} = await runPlugin(siteDir, options, {baseUrl: '/base/', trailingSlash: true});
+  const page = pages.find(({kind}) => kind === 'search');
+  return page as SearchPage;
+}
+
+describe('the page of the search', () => {
+  it('knows ways that need no search, and examples of this archive', async () => {
+    const page = await readPage({
+      'teams.yml': '- {slug: ops, label: Team Ops}\n- {slug: iaas, label: Team IaaS}\n',
+      'topics.yml':
+        '- {slug: status-page, name: Status Page, category: c, description: d, aliases: [status page]}\n' +
+        '- {slug: ceph, name: Ceph, category: c, description: d}\n' +
+        '- {slug: object-store, name: Object Store, category: c, description: d, aliases: [s3]}\n',
+      'iaas/20230104.md': '# 2023-01-04\n\n## S3 and ceph\n\n- Decision: ceph it is\n',
+      'iaas/20230111.md': '# 2023-01-11\n\n## s3\n\n- AI @alice: mend it, issue SCS/x#1\n',
+      'ops/20240104.md':
+        '# 2024-01-04\n\n## The status page\n\n- AI @bob: write scs-0104-v1 down\n',
+      'ops/20240111.md': '# 2024-01-11\n\n## Statuspage\n\n- AI @bob: carry on\n',
+    });
+    expect(page.permalink).toBe('/base/protocols/search/');
+    expect(page.ways.topics).toBe('/base/protocols/topics/');
+    expect(page.examples).toEqual({
+      words: 'Status Page',
+      decided: 'ceph',
+      action: {team: 'ops', year: '2024'},
+      reference: 'x#1',
+      standard: 'scs-0104',
+    });
+  });
+
+  it('gives no example where the archive has none', async () => {
+    expect((await readPage({'ops/notes.md': 'Nothing but words.\n'})).examples).toEqual({});
+  });
+});
