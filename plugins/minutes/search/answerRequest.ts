@@ -19,7 +19,7 @@ function listSections(index: SearchIndex, admits: (section: number) => boolean):
   return sections
     .filter(admits)
     .sort((a, b) => compareDates(index, a, b))
-    .map((section) => ({section, score: 0}));
+    .map((section) => ({section, score: 0, complete: true}));
 }
 
 /** The words of phrases count for the order too, as written. */

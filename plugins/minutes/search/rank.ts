@@ -96,7 +96,18 @@ function createAdder(sections: number): {
   };
 }
 
-export type Ranked = {section: number; score: number};
+export type Ranked = {
+  section: number;
+  score: number;
+  /** True where it has every word, in one way or another. */
+  complete: boolean;
+};
+
+/** Sections with all of the words come before those with most of them. */
+export const compareRanked = (
+  a: Pick<Ranked, 'score' | 'complete'>,
+  b: Pick<Ranked, 'score' | 'complete'>,
+): number => Number(b.complete) - Number(a.complete) || b.score - a.score;
 
 /** How much newer minutes count more: a quarter for those of today, less and less with the years. */
 function toRecency(date: string, newest: string): number {
@@ -159,9 +170,9 @@ export function rankSections(
       (count / words.length) ** COORDINATION *
       toRecency(date, newest) *
       lift;
-    ranked.push({section, score});
+    ranked.push({section, score, complete: count === words.length});
   }
-  return ranked.sort((a, b) => b.score - a.score || compareDates(index, a.section, b.section));
+  return ranked.sort((a, b) => compareRanked(a, b) || compareDates(index, a.section, b.section));
 }
 
 /** Newer first, undated last, then in the order of the index. */

@@ -5,7 +5,7 @@ import {toWords} from './fold';
 import {findMarks, type Wanted} from './markText';
 import type {SearchIndex} from './openIndex';
 import type {ParsedQuery} from './parseQuery';
-import type {Ranked} from './rank';
+import {compareRanked, type Ranked} from './rank';
 import type {SearchHit} from './types';
 
 /** How much it counts that a section has the words close together, in one line. */
@@ -14,18 +14,24 @@ const NEAR_LIFT = 0.3;
 /** What to look for in texts, and lines of which kind come first. */
 export type WantedText = Wanted & {kinds: ReadonlySet<LineKind>};
 
-/** How texts may name an issue or a standard: `standards#859`, `standards/pull/859`, `#859`. */
-function toReferenceSequences(name: string): string[][] {
-  const terms = toWords(name).map(({term}) => term);
-  const number = terms.at(-1) ?? '';
-  const repository = terms.slice(0, -1).slice(-2);
-  return name.includes('#')
-    ? [
-        ...['pull', 'issues', 'discussions'].map((kind) => [...repository, kind, number]),
-        [...repository, number],
+/** How texts may name an issue: `standards#859`, `standards/pull/859`, `#859`. */
+function toIssueSequences(name: string): string[][] {
+  const [, repository = '', number] =
+    /(?:^|\/)([^/#\s]*)(?:#|\/(?:pull|issues|discussions)\/)(\d+)/i.exec(name) ?? [];
+  const terms = toWords(repository).map(({term}) => term);
+  return number === undefined
+    ? []
+    : [
+        ...['pull', 'issues', 'discussions'].map((kind) => [...terms, kind, number]),
+        [...terms, number],
         [number],
-      ].filter((sequence) => sequence.length > 0)
-    : [terms];
+      ];
+}
+
+/** How texts may name what `ref:` asks for: of a standard each version is one. */
+function toReferenceSequences(value: string): string[][] {
+  const standard = /^scs[-_ ]?(\d{4})/i.exec(value)?.[1];
+  return standard === undefined ? toIssueSequences(value) : [['scs', standard]];
 }
 
 /** What texts are looked through for: all terms that the words were searched as, and phrases. */
@@ -50,9 +56,12 @@ export function toWanted(
     sequences: [
       ...sequences,
       ...words.flatMap(({word, alternatives}, i) => [
-        ...(word.terms.length > 1
-          ? toReferenceSequences(word.identifier ?? '').map((terms) => ({terms, words: [i]}))
-          : []),
+        ...(word.identifier?.includes('#')
+          ? toIssueSequences(word.identifier)
+          : word.identifier
+            ? [word.terms]
+            : []
+        ).map((row) => ({terms: row, words: [i]})),
         ...alternatives.flatMap((alternative) =>
           alternative.kind === 'terms'
             ? [{terms: alternative.terms.map((term) => index.terms[term] as string), words: [i]}]
@@ -164,12 +173,15 @@ export async function readHits(
   const read = await Promise.all(
     ranked.map(async (place) => ({
       ...readHit(index, place, await loadText(index, place.section), wanted, words),
-      section: place.section,
+      complete: place.complete,
     })),
   );
   const first = read
     .slice(0, rerank)
-    .map(({hit, near}, i) => ({hit: {...hit, score: hit.score * (1 + NEAR_LIFT * near)}, i}))
-    .sort((a, b) => b.hit.score - a.hit.score || a.i - b.i);
+    .map(({hit, near, complete}) => {
+      const score = hit.score * (1 + NEAR_LIFT * near);
+      return {hit: {...hit, score}, score, complete};
+    })
+    .sort(compareRanked);
   return [...first, ...read.slice(rerank)].map(({hit}) => hit);
 }
