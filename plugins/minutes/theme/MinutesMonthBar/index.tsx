@@ -6,6 +6,7 @@ import React, {
   useRef,
   useState,
 } from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesMonthBar';
 import {toMonthColumns} from '../../client/search/monthColumns';
@@ -86,14 +87,22 @@ export default function MinutesMonthBar({months, chosen, toAddress, onChoose}: P
         </Translate>
       </figcaption>
       <div className={styles.frame}>
-        <div ref={row} className={styles.months} style={template} onKeyDown={onKeyDown}>
+        <div
+          ref={row}
+          className={clsx(styles.months, chosen.length > 0 && styles.narrowed)}
+          style={template}
+          onKeyDown={onKeyDown}
+        >
           {bar.months.map(({month, count, column}, i) => {
             const label = `${monthAndYear(month)}: ${counts.sections(count)}`;
             return (
               <a
                 key={month}
                 {...linkTo(month)}
-                className={styles.month}
+                className={clsx(
+                  styles.month,
+                  chosen.some((period) => month.startsWith(period)) && styles.within,
+                )}
                 style={place(column)}
                 tabIndex={i === current ? 0 : -1}
                 title={label}

@@ -1,5 +1,6 @@
-import React, {type ReactNode, useId, useState} from 'react';
+import React, {type ReactNode, useId, useMemo, useState} from 'react';
 import Translate from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {FacetValue} from '../../search/types';
 import styles from './styles.module.css';
 
@@ -22,6 +23,8 @@ export default function Facet({
   onToggle: (value: Value) => void;
 }): ReactNode {
   const id = useId();
+  const {currentLocale} = useDocusaurusContext().i18n;
+  const numbers = useMemo(() => new Intl.NumberFormat(currentLocale), [currentLocale]);
   const [unfolded, setUnfolded] = useState(false);
   const sorted = [...values.filter(({chosen}) => chosen), ...values.filter(({chosen}) => !chosen)];
   const most = Math.max(SHOWN, values.filter(({chosen}) => chosen).length);
@@ -41,7 +44,9 @@ export default function Facet({
               onClick={() => onToggle(value)}
             >
               <span className={styles.label}>{value.label}</span>{' '}
-              {value.count !== undefined && <span className={styles.count}>{value.count}</span>}
+              {value.count !== undefined && (
+                <span className={styles.count}>{numbers.format(value.count)}</span>
+              )}
               {value.chosen && (
                 <span className={styles.remove} aria-hidden>
                   ×
@@ -58,11 +63,7 @@ export default function Facet({
           aria-expanded={unfolded}
           onClick={() => setUnfolded(!unfolded)}
         >
-          {unfolded ? (
-            <Translate id="theme.minutes.search.fewer">Fewer</Translate>
-          ) : (
-            all
-          )}
+          {unfolded ? <Translate id="theme.minutes.search.fewer">Fewer</Translate> : all}
         </button>
       )}
     </section>
