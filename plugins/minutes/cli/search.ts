@@ -29,11 +29,20 @@ function findIndex(site: string, instance: string | undefined): string {
   return path.join(folder, name);
 }
 
+/** The query with what was searched for instead, or null where nothing was corrected. */
+function toCorrected({query, corrections}: SearchAnswer): string | null {
+  return corrections.length === 0
+    ? null
+    : corrections.reduce((text, {from, to}) => text.replace(from, to[0] ?? from), query);
+}
+
 /** What `--json` prints of an answer. */
-function toRecord({query, problems, corrections, also, total, hits}: SearchAnswer): object {
+function toRecord(answer: SearchAnswer): object {
+  const {query, problems, corrections, also, total, hits} = answer;
   return {
     query,
-    corrected: corrections.length > 0 ? corrections : null,
+    corrected: toCorrected(answer),
+    corrections,
     also,
     problems,
     total,
