@@ -7,6 +7,7 @@ import NotFound from '@theme/NotFound';
 import type {Page, PageKind, PageOf} from '../types';
 import {PageContext} from './context';
 import {useInPageNavigation} from './useInPageNavigation';
+import type {ReportedLinks} from './reportedLinks';
 import {useReportedLinks} from './useReportedLinks';
 import {usePage} from './usePage';
 
@@ -46,12 +47,13 @@ function Body<K extends PageKind>({
   page,
   Content,
   interactive,
-}: Omit<Props<K>, 'kind'> & {page: PageOf<K>}): ReactNode {
-  useReportedLinks((!interactive && page.still) || '');
+  reported,
+}: Omit<Props<K>, 'kind'> & {page: PageOf<K>; reported: ReportedLinks | undefined}): ReactNode {
+  useReportedLinks(reported ?? '');
   if (interactive) {
     return <Content page={page} />;
   }
-  // On the server this is what an earlier build rendered from the same data with the same code.
+  // On the server this is the slot for what an earlier build rendered.
   return page.still === undefined ? (
     <div data-minutes-still="">
       <Content page={page} />
@@ -102,6 +104,7 @@ export default function PageGate<K extends PageKind>({
           page={page as PageOf<K>}
           Content={Content}
           interactive={interactive}
+          reported={page.reported}
         />
       </MinutesLayout>
       <PageScript data={interactive ? {...page, html: {}} : toFrame(page)} />

@@ -1,8 +1,11 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import {threadId} from 'node:worker_threads';
 import type {Page} from '../types';
+import type {PageState} from './pageSource.client';
 import {pageFileName} from './pageName';
+import {type KeptPage, type StillNote, toSlot} from './stillNote';
 
 /** Set by the plugin's `configureWebpack`: where the instances keep their page files. */
 declare const __MINUTES_GENERATED_DIR__: string;
@@ -22,8 +25,11 @@ function getVersion(): string | undefined {
   return version;
 }
 
-/** A page without its texts, and its own part as an earlier build rendered it. */
-type Kept = {frame: Page; still: string};
+/** What the frame of a kept page needs: the first line of its file. */
+function readKept(file: string): KeptPage {
+  const content = fs.readFileSync(file);
+  return JSON.parse(content.toString('utf8', 0, content.indexOf('\n'))) as KeptPage;
+}
 
 /** Content hashes of the page files of an instance, by file name; read once per thread. */
 const hashes = new Map<string, Record<string, string>>();
@@ -36,41 +42,46 @@ function getHash(instance: string, name: string): string | undefined {
   return known[name];
 }
 
-/** Asks `routes/keepStills` to keep this page once the build has written it. */
-function askToKeep(page: Page, pathname: string, instance: string, file: string): void {
+/** A page without its texts. */
+function toFrame(page: Page): Page {
   const {kind, permalink, home, title, description} = page;
-  const frame = {
+  return {
     ...{kind, permalink, home, title, description, html: {}},
     ...(page.kind === 'meeting' && page.canonical && {canonical: page.canonical}),
-  };
-  const notes = path.join(__MINUTES_GENERATED_DIR__, instance, 'wanted');
-  fs.mkdirSync(notes, {recursive: true});
-  fs.writeFileSync(
-    path.join(notes, pageFileName(pathname)),
-    JSON.stringify({pathname, file, frame}),
-  );
+  } as Page;
+}
+
+/** Tells the plugin, which reads it once all pages are written, what to do with a page. */
+function leaveNote(instance: string, note: StillNote): void {
+  const directory = path.join(__MINUTES_GENERATED_DIR__, instance, 'notes');
+  fs.mkdirSync(directory, {recursive: true});
+  // A file for each thread: two must not write into one at a time.
+  fs.appendFileSync(path.join(directory, `${threadId}.jsonl`), `${JSON.stringify(note)}\n`);
 }
 
 /**
- * The page of an address: as an earlier build rendered it from the same data with the same code, or
- * from the file that the plugin wrote for it.
+ * The page of an address, from the file that the plugin wrote for it. Where an earlier build rendered
+ * the same data with the same code, its own part is a slot, which `routes/fillSlots` fills with what
+ * was rendered then: it need be neither rendered nor minified again.
  */
-export function getPage(pathname: string, instance: string): Page | null {
+export function getPage(pathname: string, instance: string): PageState {
   const name = pageFileName(pathname);
   const hash = getHash(instance, name);
   if (hash === undefined) {
     return null;
   }
   const code = getVersion();
-  const kept = code && path.join(__MINUTES_STILL_DIR__, code, `${hash}-${name}`);
-  if (kept && fs.existsSync(kept)) {
-    const {frame, still} = JSON.parse(fs.readFileSync(kept, 'utf8')) as Kept;
-    return {...frame, still};
+  const key = `${code}/${hash}-${path.parse(name).name}`;
+  const kept = path.join(__MINUTES_STILL_DIR__, key);
+  if (code && fs.existsSync(kept)) {
+    const {frame, reported} = readKept(kept);
+    leaveNote(instance, {pathname, kept, slot: toSlot(key)});
+    return {...frame, still: toSlot(key), reported};
   }
   const file = path.join(__MINUTES_GENERATED_DIR__, instance, 'pages', name);
   const page = JSON.parse(fs.readFileSync(file, 'utf8')) as Page;
-  if (kept && page.kind !== 'redirect') {
-    askToKeep(page, pathname, instance, kept);
+  if (code && page.kind !== 'redirect') {
+    leaveNote(instance, {pathname, kept, frame: toFrame(page)});
   }
   return page;
 }

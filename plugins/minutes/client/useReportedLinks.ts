@@ -1,24 +1,16 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {findReportedLinks, type ReportedLinks} from './reportedLinks';
 
-/** Attribute values with or without quotes: minified HTML has few. */
-const LINKS_AND_ANCHORS = / (href|id)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
-
-/** Files are no pages: they are not checked. */
-const isPage = (link: string) =>
-  /^[/#]/.test(link) && !/\.(?!html(?:#|$))[a-z0-9]{2,5}$/i.test(link.split('#')[0] ?? '');
-
-/** Tells Docusaurus' checker, on the server, which links and anchors a piece of HTML holds. */
-export function useReportedLinks(html: string): void {
+/**
+ * Tells Docusaurus' checker, on the server, which links and anchors there are.
+ * @param source a piece of HTML, or what was found in it before.
+ */
+export function useReportedLinks(source: string | ReportedLinks): void {
   const {collectAnchor, collectLink} = useBrokenLinks();
   if (typeof window !== 'undefined') {
     return;
   }
-  for (const [, name, double, single, bare] of html.matchAll(LINKS_AND_ANCHORS)) {
-    const value = (double ?? single ?? bare ?? '').replace(/&(?:amp|#x26|#38);/g, '&');
-    if (name === 'id') {
-      collectAnchor(value);
-    } else if (isPage(value)) {
-      collectLink(value);
-    }
-  }
+  const {links, anchors} = typeof source === 'string' ? findReportedLinks(source) : source;
+  links.forEach((link) => collectLink(link));
+  anchors.forEach((anchor) => collectAnchor(anchor));
 }

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-
-/** What the server asks for: the page to take from the build, and where to keep it. */
-type Note = {pathname: string; file: string; frame: object};
+import {findReportedLinks} from '../client/reportedLinks';
+import type {KeptPage, StillNote} from '../client/stillNote';
+import {findDocument} from './stillNotes';
 
 /** Rendered pages of this many versions of the code are kept: a few locales, and a step back. */
 const VERSIONS = 6;
@@ -29,13 +29,6 @@ export function extractStill(html: string): string | undefined {
   return undefined;
 }
 
-function findDocument(outDir: string, address: string): string | undefined {
-  const file = path.join(outDir, decodeURIComponent(address));
-  return [path.join(file, 'index.html'), `${file.replace(/[/\\]$/, '')}.html`].find((candidate) =>
-    fs.existsSync(candidate),
-  );
-}
-
 /** Removes what the oldest versions of the code have rendered. */
 function prune(directory: string): void {
   const versions = fs
@@ -46,36 +39,25 @@ function prune(directory: string): void {
 }
 
 /**
- * Takes from a finished build the pages that were rendered anew, so that the next build with the
- * same code need not render them again.
- * @param notes folder in which `client/pageSource.server` asked for them.
+ * Takes from a finished build the own parts of pages that were rendered anew, so that the next build
+ * with the same code need not render them again.
  * @param directory where they are kept, a folder for each version of the code.
  */
-export function keepStills({
-  notes,
-  directory,
-  outDir,
-  baseUrl,
-}: {
-  notes: string;
-  directory: string;
-  outDir: string;
-  baseUrl: string;
-}): void {
-  if (!fs.existsSync(notes)) {
-    return;
-  }
-  for (const note of fs.readdirSync(notes)) {
-    const text = fs.readFileSync(path.join(notes, note), 'utf8');
-    const {pathname, file, frame} = JSON.parse(text) as Note;
-    const document = findDocument(outDir, pathname.slice(baseUrl.length));
+export function keepStills(
+  notes: readonly StillNote[],
+  {directory, ...build}: {directory: string; outDir: string; baseUrl: string},
+): void {
+  for (const {pathname, kept, frame} of notes) {
+    const document = frame && findDocument(pathname, build);
     const still = document && extractStill(fs.readFileSync(document, 'utf8'));
-    if (still !== undefined) {
-      fs.mkdirSync(path.dirname(file), {recursive: true});
-      fs.writeFileSync(file, JSON.stringify({frame, still}));
+    if (frame && still !== undefined) {
+      const head: KeptPage = {frame, reported: findReportedLinks(still)};
+      fs.mkdirSync(path.dirname(kept), {recursive: true});
+      fs.writeFileSync(`${kept}.${process.pid}`, `${JSON.stringify(head)}\n${still}`);
+      // At once: a build that is stopped must not leave half a page.
+      fs.renameSync(`${kept}.${process.pid}`, kept);
     }
   }
-  fs.rmSync(notes, {recursive: true});
   if (fs.existsSync(directory)) {
     prune(directory);
   }
