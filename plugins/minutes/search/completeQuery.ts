@@ -98,6 +98,9 @@ function completeWord(index: SearchIndex, typed: string, limit: number): string[
     .map((at) => index.terms[at] as string);
 }
 
+/** All before, a minus, then what is typed: the quoted value of an operator, or up to the last blank. */
+const END = /^(.*?)(-?)([a-z]+:"[^"]*|(?:[a-z]+:)?"?[^\s"]*)$/is;
+
 /**
  * How the end of a query could go on: the value of an operator, an operator, or a word.
  * @throws where the file of references can't be had and is asked for.
@@ -107,7 +110,7 @@ export async function completeQuery(
   query: string,
   limit: number,
 ): Promise<Completion[]> {
-  const [, before = '', minus = '', typed = ''] = /^(.*?)(-?)((?:[a-z]+:)?"?[^\s"]*)$/is.exec(query) ?? [];
+  const [, before = '', minus = '', typed = ''] = END.exec(query) ?? [];
   const toCompletion = (text: string, hint?: string, blank = ' '): Completion => ({
     query: `${before}${minus}${text}${blank}`,
     text,

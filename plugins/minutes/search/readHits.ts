@@ -56,12 +56,9 @@ export function toWanted(
     sequences: [
       ...sequences,
       ...words.flatMap(({word, alternatives}, i) => [
-        ...(word.identifier?.includes('#')
-          ? toIssueSequences(word.identifier)
-          : word.identifier
-            ? [word.terms]
-            : []
-        ).map((row) => ({terms: row, words: [i]})),
+        ...(word.identifier ? [word.terms, ...toIssueSequences(word.identifier)] : []).map(
+          (row) => ({terms: row, words: [i]}),
+        ),
         ...alternatives.flatMap((alternative) =>
           alternative.kind === 'terms'
             ? [{terms: alternative.terms.map((term) => index.terms[term] as string), words: [i]}]

@@ -40,9 +40,16 @@ describe('an answer as text', () => {
         decision: 'stated',
         action: true,
       }),
-      hit({path: 'iaas/notes.md', heading: '', anchor: '', permalink: '/minutes/iaas/notes', decision: 'likely'}),
+      hit({
+        path: 'iaas/notes.md',
+        heading: '',
+        anchor: '',
+        permalink: '/minutes/iaas/notes',
+        decision: 'likely',
+      }),
     ];
-    expect(formatAnswer(answer({total: 12, documents: 2, hits}))).toBe(`12 sections in 2 documents, the best 2:
+    expect(formatAnswer(answer({total: 12, documents: 2, hits})))
+      .toBe(`12 sections in 2 documents, the best 2:
 2024-01-02 · Team IaaS · Work › Builds › Images
     marked as a decision, action item
     Decision: Ubuntu stays
@@ -61,7 +68,13 @@ undated · Team IaaS
         corrections: [{from: 'ubnutu', to: ['ubuntu', 'ubunto']}],
         also: [{word: 'status page', spellings: ['health board']}],
         problems: [
-          {text: 'team:nobody', start: 19, end: 30, reason: 'unknown team', suggestions: ['team:iaas']},
+          {
+            text: 'team:nobody',
+            start: 19,
+            end: 30,
+            reason: 'unknown team',
+            suggestions: ['team:iaas'],
+          },
           {text: 'team:', start: 0, end: 5, reason: 'nothing after the colon', suggestions: []},
         ],
       }),

@@ -43,11 +43,15 @@ const askJson = async (...words: string[]) => {
 
 /** The command as it is installed, with lines on standard input. */
 const pipe = (input: string, words: string[], cwd = folder) =>
-  spawnSync(process.execPath, [path.resolve('plugins/minutes/bin/minutes.mjs'), 'search', ...words], {
-    input,
-    cwd,
-    encoding: 'utf8',
-  });
+  spawnSync(
+    process.execPath,
+    [path.resolve('plugins/minutes/bin/minutes.mjs'), 'search', ...words],
+    {
+      input,
+      cwd,
+      encoding: 'utf8',
+    },
+  );
 
 describe('minutes search --json', () => {
   it('prints an object a query, in this shape', async () => {
@@ -88,6 +92,7 @@ describe('minutes search --json', () => {
     expect(await askJson('zuul')).toEqual({
       query: 'zuul',
       corrected: null,
+      corrections: [],
       also: [],
       problems: [],
       total: 0,
@@ -97,7 +102,8 @@ describe('minutes search --json', () => {
 
   it('says what was corrected, and corrects nothing where that is not wanted', async () => {
     expect(await askJson('ubnutu')).toMatchObject({
-      corrected: [{from: 'ubnutu', to: ['ubuntu']}],
+      corrected: 'ubuntu',
+      corrections: [{from: 'ubnutu', to: ['ubuntu']}],
       total: 2,
     });
     expect(await askJson('--exact', 'ubnutu')).toMatchObject({corrected: null, total: 0});
@@ -121,7 +127,10 @@ describe('minutes search with lines on standard input', () => {
     const {stdout, stderr, status} = pipe(`${queries.join('\n')}\n`, ['--json', '--site', 'build']);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout.endsWith('\n')).toBe(true);
-    const answers = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as {query: string; total: number});
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as {query: string; total: number});
     expect(answers.map(({query}) => query)).toEqual(queries);
     expect(answers.map(({total}) => total)).toEqual([2, 0, 0, 0, 0, 0, 0]);
   });

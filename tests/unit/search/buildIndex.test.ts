@@ -45,7 +45,9 @@ describe.each(sizes)('an index in chunks of %s characters', (chunkSize) => {
       }
       expect(index.frequencies[term]).toBe(expected.length);
     }
-    expect(index.terms).toEqual([...new Set(sections.flatMap(({terms}) => FIELDS.flatMap((field) => terms[field])))].sort());
+    expect(index.terms).toEqual(
+      [...new Set(sections.flatMap(({terms}) => FIELDS.flatMap((field) => terms[field])))].sort(),
+    );
   });
 
   it('loses no file, and names each by its content', () => {

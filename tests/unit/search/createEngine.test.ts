@@ -42,7 +42,8 @@ describe('the order of hits', () => {
   it('is all words first, then at least 60 % of them', async () => {
     const engine = engineOf({
       'ops/20240101.md': '# Two of three\n\n- Zuul runs, zuul runs, zuul runs on kubernetes\n',
-      'ops/20240102.md': '# All\n\n- Something about zuul, and much else that nobody looks for\n- nodes and kubernetes\n',
+      'ops/20240102.md':
+        '# All\n\n- Something about zuul, and much else that nobody looks for\n- nodes and kubernetes\n',
       'ops/20240103.md': '# One of three\n\n- Zuul zuul zuul\n',
       'ops/20240104.md': '# None\n\n- Ceph\n',
     });
@@ -107,7 +108,9 @@ describe('the order of hits', () => {
         Array.from({length: 60}, (_, i) => {
           // The newer ones have the words on two lines, the others on one.
           const isNew = i < 20;
-          const text = isNew ? '- Source is here\n- IP is there\n' : '- Source IP is there\n- here\n';
+          const text = isNew
+            ? '- Source is here\n- IP is there\n'
+            : '- Source IP is there\n- here\n';
           return [`ops/${isNew ? '2024' : '2023'}0102-${i}.md`, `# Heading\n\n${text}`];
         }),
       ),
@@ -274,19 +277,26 @@ describe('what is private', () => {
 `,
   });
 
-  it.each(['attendee', 'attend', 'guestcorp', 'hiddenremark', 'private', 'participants', '"@attendee"'])(
-    '%s is found by no search, completion or jump',
-    async (query) => {
-      const answer = await engine.search({query, full: true});
-      expect(answer.hits).toEqual([]);
-      expect(await engine.complete(query)).toEqual([]);
-      expect(await engine.jump(query)).toEqual([]);
-    },
-  );
+  it.each([
+    'attendee',
+    'attend',
+    'guestcorp',
+    'hiddenremark',
+    'private',
+    'participants',
+    '"@attendee"',
+  ])('%s is found by no search, completion or jump', async (query) => {
+    const answer = await engine.search({query, full: true});
+    expect(answer.hits).toEqual([]);
+    expect(await engine.complete(query)).toEqual([]);
+    expect(await engine.jump(query)).toEqual([]);
+  });
 
   it('is in no file of an index', () => {
     const files = indexFilesOf(
-      siteOf({'iaas/20240102.md': '# A\n\n## Participants\n\n- @attendee\n\n## B\n\n- c x@example.org\n'}),
+      siteOf({
+        'iaas/20240102.md': '# A\n\n## Participants\n\n- @attendee\n\n## B\n\n- c x@example.org\n',
+      }),
     );
     expect([...files.values()].filter((json) => /attendee|x@|example/i.test(json))).toEqual([]);
   });
@@ -342,7 +352,9 @@ describe('files that cannot be had', () => {
     async (kind) => {
       const query = 'ubuntu ref:scs-0104';
       site.break(kind);
-      await expect(site.engine.search({query})).rejects.toThrow(new RegExp(`^${kind}.*can't be had`));
+      await expect(site.engine.search({query})).rejects.toThrow(
+        new RegExp(`^${kind}.*can't be had`),
+      );
       await expect(site.engine.search({query})).rejects.toThrow(kind);
       site.mend();
       expect(await find(site.engine, query)).toEqual(['iaas/20240109.md#network']);

@@ -3,7 +3,7 @@ import {packTerms, sumUp, toDifferences, unpackTerms} from '../../../plugins/min
 
 /** The same numbers in each run: a linear congruential generator. */
 function* randomNumbers(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
+  for (let state = seed; ;) {
     state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
     yield state;
   }

@@ -12,7 +12,8 @@ beforeAll(async () => {
     'container/20231231.md': '# Images\n\n- Keycloak starts\n',
     'iaas/20240430.md': `# Images\n\n- See <${link}>\n\n# Network\n\n- Nothing new\n`,
     'iaas/20240501.md': '# Images\n\n- Decision: we take the health board\n',
-    'iaas/20240531.md': '# Images\n\n- AI @kim: write scs-0104-v1 down\n- See [this](' + link + ')\n',
+    'iaas/20240531.md':
+      '# Images\n\n- AI @kim: write scs-0104-v1 down\n- See [this](' + link + ')\n',
     'iaas/202406-review.md': '# Images\n\n- We agreed on a review\n',
     'sig-iam/20250101.md': '# Images\n\n- Keycloak, again, on the status page\n',
     'sig-iam/notes.md': '# Images\n\n- Undated\n',
@@ -81,9 +82,15 @@ describe('teams and topics of a query', () => {
     ['team:sig', ['sig-iam/20250101.md', 'sig-iam/notes.md']],
     ['team:tainer', []],
     // Several of one kind mean any of them, two kinds mean both.
-    ['team:container team:sig-iam', ['container/20231231.md', 'sig-iam/20250101.md', 'sig-iam/notes.md']],
+    [
+      'team:container team:sig-iam',
+      ['container/20231231.md', 'sig-iam/20250101.md', 'sig-iam/notes.md'],
+    ],
     ['team:sig-iam topic:keycloak', ['sig-iam/20250101.md']],
-    ['topic:keycloak topic:status-page', ['container/20231231.md', 'iaas/20240501.md', 'sig-iam/20250101.md']],
+    [
+      'topic:keycloak topic:status-page',
+      ['container/20231231.md', 'iaas/20240501.md', 'sig-iam/20250101.md'],
+    ],
     ['topic:"Status Page"', ['iaas/20240501.md', 'sig-iam/20250101.md']],
     ['topic:"health board"', ['iaas/20240501.md', 'sig-iam/20250101.md']],
     ['topic:status-page -team:iaas', ['sig-iam/20250101.md']],
@@ -178,7 +185,9 @@ describe('a value that can be none', () => {
 
   it('is told at most five other values', async () => {
     const many = await openSample(
-      Object.fromEntries('abcdefg'.split('').map((team) => [`${team}/20240101.md`, '# A\n\n- b\n'])),
+      Object.fromEntries(
+        'abcdefg'.split('').map((team) => [`${team}/20240101.md`, '# A\n\n- b\n']),
+      ),
     );
     const {problems} = await resolveFilters(many, parseQuery('team:nobody').filters);
     expect(problems[0]?.suggestions).toHaveLength(5);

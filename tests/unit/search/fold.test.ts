@@ -31,7 +31,18 @@ describe('a word', () => {
   });
 
   it('that is folded stays as it is', () => {
-    for (const word of ['Nürnberg', 'Straße', 'Café', 'Йога', '東京', 'が', 'ﬃ', '한국', 'ŉ', '½']) {
+    for (const word of [
+      'Nürnberg',
+      'Straße',
+      'Café',
+      'Йога',
+      '東京',
+      'が',
+      'ﬃ',
+      '한국',
+      'ŉ',
+      '½',
+    ]) {
       expect(fold(fold(word))).toBe(fold(word));
     }
   });

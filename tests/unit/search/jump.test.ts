@@ -10,7 +10,8 @@ beforeAll(() => {
     'container/20240102.md': `# Status page\n\n- ${issue}\n- scs-0104-v1\n- scs-0101-v1\n`,
     'iaas/20240102.md': `# Images\n\n- Keycloak and ${issue}\n- scs-0104-v2\n- scs-0101-v1\n`,
     'iaas/20240516.md': '# Images\n\n- Keycloak\n',
-    'iaas/20240530.md': '# Images\n\n- [once](https://github.com/SovereignCloudStack/issues/issues/7)\n',
+    'iaas/20240530.md':
+      '# Images\n\n- [once](https://github.com/SovereignCloudStack/issues/issues/7)\n',
     'sig-iam/202406-review.md': '# Review\n\n- Zuul\n',
   });
 });
@@ -73,8 +74,15 @@ describe('a page to go straight to', () => {
 
   it('says where its name fits, and by which other name it was found', async () => {
     const [page] = await engine.jump('status page');
-    expect(page).toMatchObject({title: 'Status Page', permalink: '/minutes/topics/status-page', count: 1});
-    expect(page?.marks.map(([start, end]) => page.title.slice(start, end))).toEqual(['Status', 'Page']);
+    expect(page).toMatchObject({
+      title: 'Status Page',
+      permalink: '/minutes/topics/status-page',
+      count: 1,
+    });
+    expect(page?.marks.map(([start, end]) => page.title.slice(start, end))).toEqual([
+      'Status',
+      'Page',
+    ]);
     expect(page?.alias).toBeUndefined();
     const [other] = await engine.jump('health board');
     expect(other).toMatchObject({title: 'Status Page', alias: 'health board', marks: []});

@@ -36,13 +36,24 @@ describe('marks in a text', () => {
   });
 
   it('join where they overlap', () => {
-    expect(mark({text: 'a b c d', rows: [['a b c', [0]], ['b c d', [1]]]})).toEqual({
+    expect(
+      mark({
+        text: 'a b c d',
+        rows: [
+          ['a b c', [0]],
+          ['b c d', [1]],
+        ],
+      }),
+    ).toEqual({
       marked: ['a b c d'],
       words: [0, 1],
     });
   });
 
   it('are none at the end of a text that begins a row', () => {
-    expect(mark({text: 'the status', rows: [['status page', [0]]]})).toEqual({marked: [], words: []});
+    expect(mark({text: 'the status', rows: [['status page', [0]]]})).toEqual({
+      marked: [],
+      words: [],
+    });
   });
 });

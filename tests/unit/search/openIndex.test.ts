@@ -49,7 +49,10 @@ describe('an opened index', () => {
 
   it('refuses files of another format rather than misread them', async () => {
     const files = indexFilesOf(siteOf(FILES));
-    files.set('manifest.json', (files.get('manifest.json') ?? '').replace('"format":1', '"format":2'));
+    files.set(
+      'manifest.json',
+      (files.get('manifest.json') ?? '').replace('"format":1', '"format":2'),
+    );
     await expect(openIndex(loadFrom(files))).rejects.toThrow('format 2');
   });
 });

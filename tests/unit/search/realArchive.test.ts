@@ -18,7 +18,12 @@ import {loadFrom} from './sampleIndex';
 const queries = readQueries();
 let site: Site;
 
-type Built = {manifest: Manifest; files: Map<string, string>; index: SearchIndex; engine: SearchEngine};
+type Built = {
+  manifest: Manifest;
+  files: Map<string, string>;
+  index: SearchIndex;
+  engine: SearchEngine;
+};
 
 async function build(chunkSize?: number): Promise<Built> {
   let count = 0;
@@ -61,7 +66,8 @@ describe.skipIf(!hasArchive)('the index of the real archive', () => {
     }
     const everything = [...chunked.files.values()];
     // Mailing lists, and what addresses of repositories begin with, are nobody's own.
-    const address = /[\w.+-]+@(?!lists\.|github\.com\b)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|de|org|net|io|eu|community)\b/gi;
+    const address =
+      /[\w.+-]+@(?!lists\.|github\.com\b)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|de|org|net|io|eu|community)\b/gi;
     expect(everything.flatMap((json) => json.match(address) ?? [])).toEqual([]);
     expect(everything.filter((json) => json.includes('<!--'))).toEqual([]);
   });
@@ -116,7 +122,9 @@ describe.skipIf(!hasQueries)('the chunked index', () => {
     expect(chunked.manifest.chunks.length).toBeGreaterThan(10);
     for (const {q} of queries) {
       expect(await rankAll(chunked, q)).toEqual(await rankAll(whole, q));
-      expect(await chunked.engine.search({query: q})).toEqual(await whole.engine.search({query: q}));
+      expect(await chunked.engine.search({query: q})).toEqual(
+        await whole.engine.search({query: q}),
+      );
     }
   });
 });

@@ -32,14 +32,15 @@ describe('what can be found of a document', () => {
     expect(records.map(({heading}) => heading)).not.toContain('Participants');
     const everything = JSON.stringify(records).toLowerCase();
     expect(everything).toContain('tuesday');
-    const hidden = 'attendee guestcorp renate anwesend remark secretary hiddenh hiddeni kim.p example.org';
+    const hidden =
+      'attendee guestcorp renate anwesend remark secretary hiddenh hiddeni kim.p example.org';
     expect(hidden.split(' ').filter((word) => everything.includes(word))).toEqual([]);
   });
 
   it('leaves out a title that only says date and team, and keeps one with text', () => {
-    expect(recordsOf('# Team IaaS 2024-01-02\n\n## Images\n\n- built\n').map(({anchor}) => anchor)).toEqual(
-      ['images'],
-    );
+    expect(
+      recordsOf('# Team IaaS 2024-01-02\n\n## Images\n\n- built\n').map(({anchor}) => anchor),
+    ).toEqual(['images']);
     expect(
       recordsOf('# Team IaaS 2024-01-02\n\nShort one.\n\n## Images\n').map(({anchor}) => anchor),
     ).toEqual(['team-iaas-2024-01-02', 'images']);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {findReferences, listReferences} from '../../../plugins/minutes/search/findReferences';
+import {listReferences} from '../../../plugins/minutes/search/findReferences';
 import {openSample} from './sampleIndex';
 
 const REPOSITORY = 'https://github.com/SovereignCloudStack';
@@ -43,27 +43,5 @@ describe('the references of an index', () => {
       ]),
     );
     expect(found).toHaveLength(3);
-  });
-
-  it.each([
-    ['#859', ['SovereignCloudStack/standards#859', 'SovereignCloudStack/issues#859']],
-    ['issues#859', ['SovereignCloudStack/issues#859']],
-    ['standards#859', ['SovereignCloudStack/standards#859']],
-    ['sovereigncloudstack/STANDARDS#859', ['SovereignCloudStack/standards#859']],
-    ['ards#859', []],
-    ['#85', []],
-    [`${REPOSITORY}/issues/issues/859`, ['SovereignCloudStack/issues#859']],
-    [`${REPOSITORY}/standards/pull/859/files`, ['SovereignCloudStack/standards#859']],
-    ['scs-0104', ['scs-0104']],
-    ['SCS 0104', ['scs-0104']],
-    ['scs-0104-v7', ['scs-0104']],
-    ['scs-010', []],
-    ['859', []],
-    ['standards', []],
-    ['', []],
-  ])('%s means %j', async (text, ids) => {
-    const index = await openSample(FILES);
-    const found = findReferences(await index.loadReferences(), text);
-    expect(found.map(({id}) => id)).toEqual(ids);
   });
 });

@@ -69,9 +69,9 @@ describe('a misspelt word', () => {
   it.each(['ovm', 'k8', '', 'scs2', 'v1273', '0214', 'k8scapj'])(
     'is not looked for where it is short or has a digit: %s',
     (word) => {
-      expect(correct(word, {ovn: 90, k8: 90, scs1: 90, v1274: 90, '0215': 90, k8scapi: 90})).toEqual(
-        [],
-      );
+      expect(
+        correct(word, {ovn: 90, k8: 90, scs1: 90, v1274: 90, '0215': 90, k8scapi: 90}),
+      ).toEqual([]);
     },
   );
 
