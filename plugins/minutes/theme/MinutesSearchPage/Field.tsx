@@ -1,6 +1,10 @@
-import React, {type ReactNode, useCallback, useEffect, useId, useRef} from 'react';
+import React, {type ReactNode, type RefObject, useCallback, useEffect, useId, useRef} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {useQueryDraft} from '../../client/search/useQueryDraft';
+import type {SearchAddress} from '../../client/search/useSearchAddress';
 import type {Completion} from '../../search/types';
+import type {Edit} from './edit';
 import styles from './styles.module.css';
 
 /** Makes a slash lead to the field, where elsewhere it opens the panel. */
@@ -26,17 +30,22 @@ function useSlash(onSlash: () => void): void {
  */
 export default function Field({
   action,
-  text,
+  address,
   completions,
-  onType,
-  onSubmit,
+  edit,
 }: {
   action: string;
-  text: string;
+  address: SearchAddress;
   completions: readonly Completion[];
-  onType: (text: string) => void;
-  onSubmit: () => void;
+  /** Gets the way to change the query from outside; a key in the field renders nothing but it. */
+  edit: RefObject<Edit | undefined>;
 }): ReactNode {
+  // The server does not know what stands behind the address's #.
+  const isBrowser = useIsBrowser();
+  const {text, type, set} = useQueryDraft(address);
+  useEffect(() => {
+    edit.current = (change) => set(change(text));
+  });
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   const focus = useCallback(() => field.current?.select(), []);
@@ -49,7 +58,7 @@ export default function Field({
       aria-label={translate({id: 'theme.minutes.search.form', message: 'Search the minutes'})}
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        set(text);
       }}
     >
       <input
@@ -57,7 +66,7 @@ export default function Field({
         type="search"
         list={list}
         name="q"
-        value={text}
+        value={isBrowser ? text : ''}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
@@ -66,14 +75,13 @@ export default function Field({
           id: 'theme.minutes.search.field',
           message: 'Words, phrases and filters',
         })}
-        onChange={(event) => onType(event.target.value)}
+        onChange={(event) => type(event.target.value)}
       />
       <datalist id={list}>
-        {completions
-          .filter((completion) => completion.text.includes(':'))
-          .map(({query, hint}) => (
-            <option key={query} value={query} label={hint} />
-          ))}
+        {isBrowser &&
+          completions
+            .filter((completion) => completion.text.includes(':'))
+            .map(({query, hint}) => <option key={query} value={query} label={hint} />)}
       </datalist>
       <button type="submit">
         <Translate id="theme.minutes.search.submit">Search</Translate>

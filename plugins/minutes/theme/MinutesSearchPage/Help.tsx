@@ -30,7 +30,9 @@ function toExamples({
       : {
           query: `"${words.toLowerCase()}"`,
           words: (
-            <Translate id="theme.minutes.search.example.phrase">just these words in a row</Translate>
+            <Translate id="theme.minutes.search.example.phrase">
+              just these words in a row
+            </Translate>
           ),
         },
     decided === undefined

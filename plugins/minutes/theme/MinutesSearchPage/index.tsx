@@ -5,10 +5,10 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import MinutesArticle from '@theme/MinutesArticle';
 import PageGate from '../../client/PageGate';
 import {useMinutesSearch} from '../../client/search/useMinutesSearch';
-import {useQueryDraft} from '../../client/search/useQueryDraft';
 import {useSearchAddress} from '../../client/search/useSearchAddress';
 import {useSearchPlace} from '../../client/search/useSearchPlace';
 import type {SearchPage} from '../../types';
+import type {Edit} from './edit';
 import Failed from './Failed';
 import Field from './Field';
 import Help from './Help';
@@ -53,7 +53,8 @@ function SearchContent({page}: {page: SearchPage}): ReactNode {
     {query, sort, exact, limit, full: true},
     {folder, jumps: 0, completions: 8},
   );
-  const draft = useQueryDraft(address);
+  const edit = useRef<Edit>(undefined);
+  const onEdit: Edit = (change) => edit.current?.(change);
   const below = useRef<HTMLDivElement>(null);
   // What had the focus makes way for something else: keys go on from where that begins.
   const keepFocus = () => below.current?.focus({preventScroll: true});
@@ -70,10 +71,9 @@ function SearchContent({page}: {page: SearchPage}): ReactNode {
       </noscript>
       <Field
         action={page.permalink}
-        text={isBrowser ? draft.text : ''}
-        completions={isBrowser ? search.completions : []}
-        onType={draft.type}
-        onSubmit={() => draft.set(draft.text)}
+        address={address}
+        completions={search.completions}
+        edit={edit}
       />
       <div ref={below} className={styles.below} tabIndex={-1}>
         {isBrowser && !isAsked && (
@@ -81,7 +81,7 @@ function SearchContent({page}: {page: SearchPage}): ReactNode {
             page={page}
             toAddress={(example) => address.toAddress({query: example})}
             onQuery={(example) => {
-              draft.set(example);
+              onEdit(() => example);
               keepFocus();
             }}
           />
@@ -98,7 +98,7 @@ function SearchContent({page}: {page: SearchPage}): ReactNode {
             search={search}
             step={STEP}
             onMore={showMore}
-            onEdit={(edit) => draft.set(edit(draft.text))}
+            onEdit={onEdit}
             keepFocus={keepFocus}
           />
         )}
