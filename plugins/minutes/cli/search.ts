@@ -31,9 +31,12 @@ function findIndex(site: string, instance: string | undefined): string {
 
 /** The query with what was searched for instead, or null where nothing was corrected. */
 function toCorrected({query, corrections}: SearchAnswer): string | null {
-  return corrections.length === 0
-    ? null
-    : corrections.reduce((text, {from, to}) => text.replace(from, to[0] ?? from), query);
+  if (corrections.length === 0) return null;
+  return corrections.reduce((text, {from, to}) => {
+    // Neither a part of a longer word, nor the value of an operator.
+    const word = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}:])${from}(?![\\p{L}\\p{N}\\p{M}])`, 'u');
+    return text.replace(word, to[0] ?? from);
+  }, query);
 }
 
 /** What `--json` prints of an answer. */

@@ -1,5 +1,6 @@
 import {expandKnown} from './expandKnown';
 import {type Alternative, expandIdentifier, expandTerm, isJustBegun} from './expandTerm';
+import {toWords} from './fold';
 import type {SearchIndex} from './openIndex';
 import {type ParsedQuery, toPlain, type WordClause} from './parseQuery';
 import type {Speller} from './spelling';
@@ -52,15 +53,17 @@ export function expandWords(
     if (identifier !== undefined) {
       return [{word, alternatives: [...expandIdentifier(index, identifier, terms, last), ...known]}];
     }
+    const tokens = toWords(text);
     return terms.map((term, i) => {
+      const asWritten = text.slice(tokens[i]?.start, tokens[i]?.end);
       const {alternatives, corrected, widened} = expandTerm(index, speller, term, {
         last: last && i === terms.length - 1,
         // Two letters alone begin too much for their sections to be of use.
         only: wanted.length === 1 && terms.length === 1,
         exact,
       });
-      if (corrected.length > 0) corrections.push({from: text, to: corrected});
-      if (widened.length > 0) also.push({word: text, spellings: widened});
+      if (corrected.length > 0) corrections.push({from: asWritten, to: corrected});
+      if (widened.length > 0) also.push({word: asWritten, spellings: widened});
       return {word: {text: term, terms: [term]}, alternatives: [...alternatives, ...known]};
     });
   });

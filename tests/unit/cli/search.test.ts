@@ -109,6 +109,15 @@ describe('minutes search --json', () => {
     expect(await askJson('--exact', 'ubnutu')).toMatchObject({corrected: null, total: 0});
   });
 
+  it('puts into the query what was searched for, and there only', async () => {
+    const corrected = async (query: string) =>
+      ((await askJson(query)) as unknown as {corrected: string}).corrected;
+    expect(await corrected('ubuntu buntu, bulit team:buntu')).toBe(
+      'ubuntu ubuntu, built team:buntu',
+    );
+    expect(await corrected('team:buntu (Buntu) -x')).toBe('team:buntu (ubuntu) -x');
+  });
+
   it('prints as many sections as asked for, and how many there are', async () => {
     expect(await askJson('--limit', '1', 'ubuntu')).toMatchObject({total: 2, results: [{}]});
   });

@@ -95,6 +95,16 @@ describe('a word', () => {
     });
   });
 
+  it('is named as it is written, without what stands around it', async () => {
+    const index = await open('status page', 'Nürnberg');
+    expect(expand(index, '(Stattus-page), ').corrections).toEqual([
+      {from: 'Stattus', to: ['status']},
+    ]);
+    expect(expand(index, '„Nürnbreg“ ').corrections).toEqual([
+      {from: 'Nürnbreg', to: ['nuernberg']},
+    ]);
+  });
+
   it('written in one is searched as two where both are frequent', async () => {
     const index = await open('20 × flavor naming', 'rare flavor');
     expect(expand(index, 'flavornaming ')).toMatchObject({
