@@ -73,7 +73,10 @@ export function parseQuery(query: string): ParsedQuery {
   };
   const addWord = (text: string, negative: boolean) => {
     const word = toWord(text);
-    if (word.terms.length > 0) {
+    if (negative && word.terms.length > 1 && !word.identifier) {
+      // Who excludes "status-page" does not mean a page and somebody's status.
+      parsed.excludedPhrases.push({text: word.text, terms: word.terms});
+    } else if (word.terms.length > 0) {
       const words = negative ? parsed.excluded : parsed.words;
       const isNew = !words.some((other) => other.terms.join(' ') === word.terms.join(' '));
       if (isNew && words.length < MOST_WORDS) words.push(word);

@@ -28,18 +28,35 @@ function findAll(index: SearchIndex, terms: readonly string[]): number[] | undef
   return found.includes(-1) ? undefined : found;
 }
 
+/** The terms that are a name with digits, or such a name that goes on: `scs-0214`, `scs-0214-v2`. */
+function findVersions(index: SearchIndex, identifier: string): number[] {
+  const [start, end] = index.findPrefix(identifier);
+  return Array.from({length: end - start}, (_, i) => start + i).filter((term) =>
+    /^(?:[-#._]|$)/.test((index.terms[term] as string).slice(identifier.length)),
+  );
+}
+
 /** What phrases and excluded words let through, as far as the index knows it. */
 export async function createTextTest(
   index: SearchIndex,
   {phrases, excluded}: Pick<ParsedQuery, 'phrases' | 'excluded'>,
 ): Promise<(section: number) => boolean> {
-  const read = async (clauses: readonly {terms: string[]}[]) => {
-    const terms = clauses.map((clause) => findAll(index, clause.terms));
-    await index.loadTerms(terms.flatMap((found) => found ?? []));
-    return terms.map((found) => (found ? sectionsWithAll(index, found) : new Set<number>()));
+  const findSections = async (terms: number[] | undefined) => {
+    await index.loadTerms(terms ?? []);
+    return terms ? sectionsWithAll(index, terms) : new Set<number>();
   };
-  const wanted = await read(phrases);
-  const unwanted = await read(excluded);
+  const [wanted, unwanted] = await Promise.all([
+    Promise.all(phrases.map(({terms}) => findSections(findAll(index, terms)))),
+    Promise.all(
+      excluded
+        .flatMap(({terms, identifier}) =>
+          identifier === undefined
+            ? [findAll(index, terms)]
+            : findVersions(index, identifier).map((term) => [term]),
+        )
+        .map(findSections),
+    ),
+  ]);
   return (section) =>
     wanted.every((sections) => sections.has(section)) &&
     !unwanted.some((sections) => sections.has(section));

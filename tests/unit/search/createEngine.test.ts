@@ -57,6 +57,17 @@ describe('the order of hits', () => {
     expect(await find(engine, 'wedding photographer')).toEqual([]);
   });
 
+  it('is all words first also where others have most of them in their headings', async () => {
+    const engine = engineOf({
+      'ops/20190101.md': `# Old\n\n- zuul\n${'- much, that says nothing, of other kinds\n'.repeat(9)}- kubernetes\n- nodes\n- gardener\n`,
+      'ops/20240101.md': '# Zuul, kubernetes, nodes\n\n- Zuul, kubernetes, nodes\n',
+      'ops/20240102.md': '# Zuul, kubernetes, gardener\n\n- Zuul, kubernetes, gardener\n',
+    });
+    const found = await find(engine, 'zuul kubernetes nodes gardener');
+    expect(found[0]).toBe('ops/20190101.md#old');
+    expect(found).toHaveLength(3);
+  });
+
   it('is headings before texts', async () => {
     const engine = engineOf({
       'ops/20240101.md': '# Zuul\n\n- Something else entirely\n',

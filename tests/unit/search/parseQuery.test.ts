@@ -36,6 +36,8 @@ describe('a query', () => {
     ['-team:iaas', {filters: ['-team:iaas']}],
     ['-topic:"Status Page"', {filters: ['-topic:Status Page']}],
     ['zuul -kubernetes', {words: ['zuul'], excluded: ['kubernetes']}],
+    ['zuul -status-page', {words: ['zuul'], excludedPhrases: ['status-page']}],
+    ['zuul -scs-0214', {words: ['zuul'], excluded: ['scs-0214']}],
     ['"load balancer" -"source IP"', {phrases: ['load balancer'], excludedPhrases: ['source IP']}],
     ['gx"load balancer"ovn', {words: ['gx', 'ovn'], phrases: ['load balancer']}],
     ['', {}],
@@ -74,9 +76,9 @@ describe('a query', () => {
     expect(filters).toEqual([]);
   });
 
-  it('excludes the words of an unknown operator where it has a minus', () => {
+  it('excludes the words of an unknown operator in a row where it has a minus', () => {
     expect(outline('-size:large')).toEqual({
-      excluded: ['size large'],
+      excludedPhrases: ['size large'],
       problems: ['unknown operator'],
     });
   });

@@ -53,6 +53,27 @@ describe('a phrase', () => {
     expect(await headingsOf('-"source ip" team:iaas')).toEqual(['Storage']);
   });
 
+  it('is what a word with a hyphen is that is excluded, rather than its parts', async () => {
+    expect(await headingsOf('source -status-page')).toEqual(['Storage']);
+    expect(await headingsOf('source -page-status')).toEqual(['Load Balancer (OVN)', 'Storage']);
+  });
+
+  it('is not needed to exclude a name with digits: itself and its versions', async () => {
+    const names = engineOf({
+      'iaas/20240102.md':
+        '# A\n\n- scs-0214-v2 zuul\n\n# B\n\n- scs-0214 zuul\n\n# C\n\n- scs-02145 zuul\n\n# D\n\n- scs zuul, 0214 of v2\n\n# E\n\n- [zuul](https://github.com/SovereignCloudStack/standards/issues/859)\n',
+    });
+    const left = async (query: string) =>
+      (await names.search({query})).hits
+        .map(({heading}) => heading)
+        .sort()
+        .join('');
+    expect(await left('zuul -scs-0214')).toBe('CDE');
+    expect(await left('zuul -SCS-0214-v2')).toBe('BCDE');
+    expect(await left('zuul -scs-0214-v3')).toBe('ABCDE');
+    expect(await left('zuul -standards#859')).toBe('ABCD');
+  });
+
   it('is looked for as far as hits are wanted, in full where that is asked', async () => {
     const many = engineOf({
       'ops/20240102.md': Array.from(
