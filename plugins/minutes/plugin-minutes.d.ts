@@ -351,8 +351,9 @@ declare module '@theme/MinutesSearchPanel' {
 
   export type Props = {
     readonly place: import('./client/search/useSearchPlace').SearchPlace;
-    /** What stands in the field at first. */
+    /** What stands in the field at first, and whether typing replaces it. */
     readonly query: string;
+    readonly selected: boolean;
     /** Called with what stands in the field at last. */
     readonly onClose: (query: string) => void;
   };

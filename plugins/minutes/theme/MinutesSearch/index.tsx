@@ -7,6 +7,7 @@ import '../MinutesLayout/colors.css';
 import styles from './styles.module.css';
 import {useSearchForms} from './useSearchForms';
 import {useSearchKeys} from './useSearchKeys';
+import {useTypedAhead} from './useTypedAhead';
 
 /** The panel's code comes when it is wanted: most visits to a page end without a search. */
 const loadPanel = () => import('@theme/MinutesSearchPanel');
@@ -34,12 +35,17 @@ export default function MinutesSearch({shortcuts = true, instance}: Props): Reac
     [page],
   );
   const open = useCallback(() => openWith(last), [openWith, last]);
-  const close = useCallback((text: string) => {
-    setLast(text);
-    setQuery(undefined);
-  }, []);
+  const fillForm = useSearchForms(place?.instance, openWith);
+  const close = useCallback(
+    (text: string) => {
+      setLast(text);
+      setQuery(undefined);
+      fillForm(text);
+    },
+    [fillForm],
+  );
   useSearchKeys(shortcuts && place !== undefined, open);
-  useSearchForms(place?.instance, openWith);
+  useTypedAhead(query !== undefined && !Panel, setQuery);
 
   if (!place) {
     return null;
@@ -59,7 +65,9 @@ export default function MinutesSearch({shortcuts = true, instance}: Props): Reac
         </span>
         {shortcuts && <kbd aria-hidden>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>}
       </button>
-      {Panel && query !== undefined && <Panel place={place} query={query} onClose={close} />}
+      {Panel && query !== undefined && (
+        <Panel place={place} query={query} selected={query === last} onClose={close} />
+      )}
     </>
   );
 }

@@ -1,10 +1,15 @@
-import {useEffect} from 'react';
+import {useCallback, useEffect, useRef} from 'react';
 
 /**
  * Opens the panel in place of the search boxes that pages hold (`MinutesSearchForm`): they are plain
  * forms, which lead to the page of the search where no script runs.
+ * @returns a function that writes what was asked at last into the box that the panel took over from.
  */
-export function useSearchForms(instance: string | undefined, open: (query: string) => void): void {
+export function useSearchForms(
+  instance: string | undefined,
+  open: (query: string) => void,
+): (query: string) => void {
+  const used = useRef<HTMLInputElement>(undefined);
   useEffect(() => {
     const onEvent = (event: Event) => {
       const element = event.target instanceof Element ? event.target : null;
@@ -13,6 +18,7 @@ export function useSearchForms(instance: string | undefined, open: (query: strin
       // To come by with the Tab key is not to ask for a search; to click or type is.
       if (field && form?.dataset.minutesSearch === instance && element?.matches('input, form')) {
         event.preventDefault();
+        used.current = field;
         open(field.value);
       }
     };
@@ -20,4 +26,9 @@ export function useSearchForms(instance: string | undefined, open: (query: strin
     events.forEach((name) => document.addEventListener(name, onEvent));
     return () => events.forEach((name) => document.removeEventListener(name, onEvent));
   }, [instance, open]);
+  return useCallback((query) => {
+    if (used.current) {
+      used.current.value = query;
+    }
+  }, []);
 }

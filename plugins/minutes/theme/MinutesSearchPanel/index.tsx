@@ -31,7 +31,7 @@ const PER_MEETING = 2;
 const NONE: readonly never[] = [];
 
 /** The search over the page: a field, the pages to go straight to, and sections by meeting. */
-export default function MinutesSearchPanel({place, query: initial, onClose}: Props): ReactNode {
+export default function MinutesSearchPanel({place, query: initial, selected, onClose}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -50,8 +50,9 @@ export default function MinutesSearchPanel({place, query: initial, onClose}: Pro
 
   useEffect(() => {
     dialog.current?.showModal();
-    input.current?.select();
-  }, []);
+    const {length} = input.current?.value ?? '';
+    input.current?.setSelectionRange(selected ? 0 : length, length);
+  }, [selected]);
   const ask = useCallback(
     (next: string) => {
       setQuery(next);
