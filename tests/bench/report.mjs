@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {describeSearch} from './searchReport.mjs';
 import {MEETING, repository, SITES} from './sites.mjs';
+import {head, row} from './table.mjs';
 
 const target = path.join(path.dirname(fileURLToPath(import.meta.url)), 'RESULTS.md');
 const STATES = ['cold', 'warm', 'touched'];
@@ -14,8 +16,6 @@ function median(values) {
 
 const figure = (result, state, key) => median(result.rounds.map((round) => round[state]?.[key]));
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
-const row = (...cells) => `| ${cells.join(' | ')} |`;
-const head = (...cells) => `${row(...cells)}\n${row(...cells.map(() => '---'))}`;
 
 function versionOf(name) {
   const file = path.join(repository, 'node_modules', name, 'package.json');
@@ -72,8 +72,28 @@ function goalTable({ours, faster, doubled}) {
     : '';
 }
 
+const NOTES = '## Notes on this run';
+
+/** What somebody wrote below the tables stays; whether it still holds is for them to say. */
+function readNotes() {
+  const before = fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : '';
+  return before.includes(NOTES) ? `\n${before.slice(before.indexOf(NOTES))}` : '';
+}
+
+/** Writes only the section about searches anew. */
+export function writeSearchReport(results) {
+  const before = fs.readFileSync(target, 'utf8');
+  const end = before.indexOf('## Machine\n');
+  const start = before.includes('\n## Search\n') ? before.indexOf('## Search\n') : end;
+  fs.writeFileSync(
+    target,
+    `${before.slice(0, start)}${describeSearch(results.search)}\n${before.slice(end)}`,
+  );
+}
+
 /** Writes RESULTS.md from what was measured so far. */
 export function writeReport(results, archive) {
+  const notes = readNotes();
   const names = Object.keys(SITES).filter((name) => results[name] !== undefined);
   const sessions = new Set(names.map((name) => results[name].session));
   const {processor, memory, system, method} = results.machine;
@@ -90,6 +110,7 @@ export function writeReport(results, archive) {
     '@docusaurus/faster',
     'react',
     '@easyops-cn/docusaurus-search-local',
+    'pagefind',
   ].map(versionOf);
   fs.writeFileSync(
     target,
@@ -117,11 +138,11 @@ Chromium, each compressed by gzip -9; kB are 1000 bytes.
 
 ${outputTable(results, names)}
 
-## Machine
+${results.search ? `${describeSearch(results.search)}\n` : ''}## Machine
 
 - ${processor}, ${memory}, ${system}; measured by ${method}
 - ${versions.join(', ')}
 ${when.map((line) => `- ${line}`).join('\n')}
-${sessions.size > 1 ? '\nNot all sites were measured in the same run: compare seconds with care.\n' : ''}`,
+${sessions.size > 1 ? '\nNot all sites were measured in the same run: compare seconds with care.\n' : ''}${notes}`,
   );
 }

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 /**
- * npm run bench [-- --only ours,faster,webpack,doubled] [--ours-only] [--runs 3]
+ * npm run bench [-- --only ours,faster,webpack,doubled,search] [--ours-only] [--runs 3]
  *
  * Builds this site and the same minutes through the docs plugin, side by side, from the archive in
  * MINUTES_ARCHIVE (default: ../shared/minutes-archive): cold (no build, no .docusaurus, no
  * node_modules/.cache), warm, and after one file was touched. Then opens a meeting page of each.
- * Writes RESULTS.md; sites left out by --only keep the figures of the run before.
+ * Then uses the searches of both, and Pagefind over the docs site, side by side; judged queries are in
+ * MINUTES_QUERIES (default: ../shared/data/queries.json) and left out where there are none.
+ * Writes RESULTS.md; what is left out by --only keeps the figures of the run before. --only search
+ * builds this site again without measuring that, and the docs site where it is missing.
  *
  * Deletes .docusaurus and node_modules/.cache of this repository.
  */
@@ -15,17 +18,20 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {measureFirstLoad} from './firstLoad.mjs';
 import {measure, METHOD} from './measure.mjs';
-import {writeReport} from './report.mjs';
+import {writeReport, writeSearchReport} from './report.mjs';
+import {measureSearch} from './search.mjs';
 import {MEETING, repository, SITES, work} from './sites.mjs';
 
 const {values: options} = parseArgs({
   options: {
-    only: {type: 'string', default: Object.keys(SITES).join(',')},
+    only: {type: 'string', default: [...Object.keys(SITES), 'search'].join(',')},
     'ours-only': {type: 'boolean', default: false},
     runs: {type: 'string', default: '1'},
   },
 });
-const names = (options['ours-only'] ? 'ours,doubled' : options.only).split(',');
+const asked = (options['ours-only'] ? 'ours,doubled' : options.only).split(',');
+const hasSearch = asked.includes('search');
+const names = asked.filter((name) => name !== 'search');
 const unknown = names.filter((name) => SITES[name] === undefined);
 const archive = path.resolve(
   repository,
@@ -33,7 +39,7 @@ const archive = path.resolve(
 );
 if (unknown.length > 0 || !(Number(options.runs) >= 1)) {
   throw new Error(
-    `--only takes ${Object.keys(SITES).join(', ')}; --runs takes a number from 1 on.`,
+    `--only takes ${Object.keys(SITES).join(', ')}, search; --runs takes a number from 1 on.`,
   );
 }
 if (!fs.existsSync(path.join(archive, `${MEETING}.md`))) {
@@ -52,7 +58,7 @@ function build(name, state) {
   return measure(process.execPath, [docusaurus, 'build', '--out-dir', site.build], {
     cwd: site.cwd,
     env: {...process.env, ...site.env, NODE_ENV: 'production'},
-    log: path.join(work, `${name}-${state}.log`),
+    log: path.join(work, `${name}-${state.replaceAll(' ', '-')}.log`),
   });
 }
 
@@ -90,6 +96,18 @@ const store = path.join(work, 'results.json');
 const results = fs.existsSync(store) ? JSON.parse(fs.readFileSync(store, 'utf8')) : {};
 const session = new Date().toISOString();
 
+/** The sites whose searches are used, built if this run has not built them. */
+async function buildForSearch() {
+  if (!names.includes('ours')) {
+    SITES.ours.prepare(archive);
+    await build('ours', 'for its search');
+  }
+  if (!fs.existsSync(SITES.faster.build)) {
+    SITES.faster.prepare(archive);
+    await build('faster', 'for its search');
+  }
+}
+
 fs.mkdirSync(work, {recursive: true});
 for (const name of names) {
   SITES[name].prepare(archive);
@@ -112,6 +130,10 @@ for (const name of names) {
     firstLoad: await measureFirstLoad(folder, address),
   };
 }
+if (hasSearch) {
+  await buildForSearch();
+  results.search = {session, ...(await measureSearch(archive))};
+}
 results.machine = {
   processor: `${os.cpus().length} × ${os.cpus()[0]?.model.trim()}`,
   memory: `${Math.round(os.totalmem() / 2 ** 30)} GiB`,
@@ -119,5 +141,9 @@ results.machine = {
   method: METHOD,
 };
 fs.writeFileSync(store, JSON.stringify(results, undefined, 2));
-writeReport(results, archive);
+if (names.length > 0) {
+  writeReport(results, archive);
+} else {
+  writeSearchReport(results);
+}
 console.log('Written: tests/bench/RESULTS.md');
