@@ -6,7 +6,7 @@ import {useSearchPlace} from '../../client/search/useSearchPlace';
 import '../MinutesLayout/colors.css';
 import styles from './styles.module.css';
 import {useSearchForms} from './useSearchForms';
-import {useSearchKeys} from './useSearchKeys';
+import {isMac, useSearchKeys} from './useSearchKeys';
 import {useTypedAhead} from './useTypedAhead';
 
 /** The panel's code comes when it is wanted: most visits to a page end without a search. */
@@ -19,8 +19,8 @@ export default function MinutesSearch({shortcuts = true, instance}: Props): Reac
   /** What the panel begins with, while it is open. */
   const [query, setQuery] = useState<string>();
   const [last, setLast] = useState('');
-  const [isMac, setIsMac] = useState(false);
-  useEffect(() => setIsMac(/Mac|iP(?:hone|ad|od)/.test(navigator.platform)), []);
+  const [modifier, setModifier] = useState('Ctrl');
+  useEffect(() => setModifier(isMac() ? '⌘' : 'Ctrl'), []);
 
   const page = place?.page ?? '';
   const openWith = useCallback(
@@ -63,7 +63,7 @@ export default function MinutesSearch({shortcuts = true, instance}: Props): Reac
         <span>
           <Translate id="theme.minutes.search.button">Search minutes</Translate>
         </span>
-        {shortcuts && <kbd aria-hidden>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>}
+        {shortcuts && <kbd aria-hidden>{modifier} K</kbd>}
       </button>
       {Panel && query !== undefined && (
         <Panel place={place} query={query} selected={query === last} onClose={close} />

@@ -10,6 +10,9 @@ function isTyping({target}: Event): boolean {
   );
 }
 
+/** True on computers and phones by Apple, where ⌘ is what Ctrl is elsewhere. */
+export const isMac = (): boolean => /Mac|iP(?:hone|ad|od)/.test(navigator.platform);
+
 /** Calls `open` on Ctrl-K, ⌘-K and, outside of fields, on a slash. */
 export function useSearchKeys(isOn: boolean, open: () => void): void {
   useEffect(() => {
@@ -17,7 +20,9 @@ export function useSearchKeys(isOn: boolean, open: () => void): void {
       const {key, ctrlKey, metaKey, altKey, shiftKey} = event;
       // On many keyboards a slash needs the Shift key.
       const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event);
-      const isK = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey;
+      // On a Mac, Ctrl-K in a field deletes the rest of the line.
+      const isModified = ctrlKey !== metaKey && !altKey && !shiftKey;
+      const isK = key.toLowerCase() === 'k' && isModified && !(ctrlKey && isMac());
       if (
         !event.defaultPrevented &&
         (isSlash || (isK && !document.querySelector('dialog[open]')))

@@ -15,7 +15,7 @@ export default function MinutesSearchForm({instance}: Props): ReactNode {
     return null;
   }
   return (
-    <search className={styles.search}>
+    <div role="search" className={styles.search}>
       <form action={place.page} data-minutes-search={place.instance} className={styles.form}>
         <input
           type="search"
@@ -52,6 +52,6 @@ export default function MinutesSearchForm({instance}: Props): ReactNode {
           ))}
         </p>
       )}
-    </search>
+    </div>
   );
 }
