@@ -124,6 +124,9 @@ function buildHead(
     end,
     paths: documents.map(({meeting}) => meeting.path),
     dates: documents.map(({meeting}) => meeting.date ?? ''),
+    lastDays: documents.flatMap(({meeting}, i): Head['lastDays'] =>
+      meeting.dateEnd === undefined ? [] : [[i, meeting.dateEnd]],
+    ),
     documentTeams: documents.map(({meeting}) => teamIndex.get(meeting.team) ?? -1),
     titles: documents.map(({meeting}) => meeting.title),
     permalinks: documents.map(({meeting: {path, permalink}}) =>

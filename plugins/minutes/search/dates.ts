@@ -1,6 +1,10 @@
 /** First and last day, ISO, both inclusive. */
 export type DayRange = {first: string; last: string};
 
+/** True where two ranges have a day in common; what has no date has none. */
+export const overlaps = (range: DayRange | undefined, other: DayRange): boolean =>
+  range !== undefined && range.first <= other.last && range.last >= other.first;
+
 const isDay = (day: string): boolean => {
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);

@@ -1,4 +1,4 @@
-import {readDays} from './dates';
+import {overlaps, readDays} from './dates';
 import type {Alternative} from './expandTerm';
 import type {SearchIndex} from './openIndex';
 import type {WordClause} from './parseQuery';
@@ -20,7 +20,7 @@ function findSections(index: SearchIndex, test: (document: number) => boolean): 
  * team by its own name, the date, that it holds a decision.
  */
 export function expandKnown(index: SearchIndex, {text, terms}: WordClause): Alternative[] {
-  const {teams, documentTeams, dates} = index.head;
+  const {teams, documentTeams} = index.head;
   const [term = ''] = terms;
   const team = terms.length === 1 ? teams.findIndex(({slug}) => slug === term) : -1;
   const days = readDays(text);
@@ -28,10 +28,7 @@ export function expandKnown(index: SearchIndex, {text, terms}: WordClause): Alte
     ...(team < 0 ? [] : [findSections(index, (document) => documentTeams[document] === team)]),
     ...(days === undefined
       ? []
-      : [findSections(index, (document) => {
-          const date = dates[document] ?? '';
-          return date >= days.first.slice(0, date.length || 1) && date <= days.last;
-        })]),
+      : [findSections(index, (document) => overlaps(index.days[document], days))]),
     ...(terms.some(isDecisionWord) ? [index.stated] : []),
   ];
   return known.map((sections) => ({kind: 'known', sections, score: KNOWN_SCORE}));

@@ -42,6 +42,8 @@ export type Head = {
   /** Columns, one entry a document. */
   paths: string[];
   dates: string[];
+  /** Of documents with several days: index and last day. */
+  lastDays: [document: number, day: string][];
   /** Index into `teams`. */
   documentTeams: number[];
   titles: string[];

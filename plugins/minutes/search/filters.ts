@@ -1,4 +1,4 @@
-import {readDays, type DayRange} from './dates';
+import {type DayRange, overlaps, readDays} from './dates';
 import {findReferences} from './findReferences';
 import type {SearchIndex} from './openIndex';
 import {type FilterClause, type Operator, toPlain} from './parseQuery';
@@ -98,12 +98,12 @@ export async function resolveFilters(
           report('not a date', ['2024', '2024-05', '2024-05-02'].map((day) => write(operator, day)));
           return undefined;
         }
-        return testDays(index, ({first, last}) =>
+        return testDays(index, (range) =>
           operator === 'after'
-            ? last >= days.first
+            ? range.last >= days.first
             : operator === 'before'
-              ? first <= days.last
-              : first <= days.last && last >= days.first,
+              ? range.first <= days.last
+              : overlaps(range, days),
         );
       }
     }

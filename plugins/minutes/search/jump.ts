@@ -1,5 +1,5 @@
 import Fuse, {type FuseResult} from 'fuse.js';
-import {readDays} from './dates';
+import {overlaps, readDays} from './dates';
 import {getPermalink} from './documents';
 import {findReferences, type FoundReference, listReferences} from './findReferences';
 import {fold} from './fold';
@@ -51,7 +51,8 @@ const toReferenceHit = ({kind, id, permalink, meetings}: FoundReference): JumpHi
 });
 
 /** Documents that a team and a date name: `iaas 2024-05`, `2024-05-02`; newest first. */
-function findMeetings({head}: SearchIndex, query: string): JumpHit[] {
+function findMeetings(index: SearchIndex, query: string): JumpHit[] {
+  const {head} = index;
   const parts = query.trim().split(/\s+/);
   const days = parts.map((part) => readDays(part)).find((range) => range);
   if (!days) return [];
@@ -60,9 +61,7 @@ function findMeetings({head}: SearchIndex, query: string): JumpHit[] {
     .flatMap((date, document) => {
       const team = head.teams[head.documentTeams[document] ?? -1];
       const fits =
-        date !== '' &&
-        date >= days.first.slice(0, date.length) &&
-        date <= days.last &&
+        overlaps(index.days[document], days) &&
         (name === '' ||
           [team?.slug ?? '', team?.label ?? ''].some((label) =>
             ` ${toPlain(label)}`.includes(` ${name}`),

@@ -143,6 +143,11 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
   ])) as [Head, Vocabulary];
   const terms = unpackTerms(vocabulary.terms);
   const firstSections = sumUp(head.firstSections);
+  const days = head.dates.map(readDays);
+  for (const [document, last] of head.lastDays) {
+    const {first} = days[document] ?? {};
+    if (first !== undefined && first <= last) days[document] = {first, last};
+  }
   const documentOf = new Uint32Array(head.sections);
   firstSections.forEach((first, document) =>
     documentOf.fill(document, first, firstSections[document + 1] ?? head.sections),
@@ -167,7 +172,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     frequencies: vocabulary.sections,
     documentOf,
     firstSections,
-    days: head.dates.map(readDays),
+    days,
     stated: new Set(sumUp(head.stated)),
     likely: new Set(sumUp(head.likely)),
     actions: new Set(sumUp(head.actions)),

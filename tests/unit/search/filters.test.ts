@@ -70,6 +70,30 @@ describe('dates of a query', () => {
   });
 });
 
+describe('minutes of several days', () => {
+  it.each(['on:2023-02-07', 'on:2023-02-08', 'after:2023-02-08', 'before:2023-02-07', 'on:2023'])(
+    '%s is one of them',
+    async (query) => {
+      const event = await openSample({
+        'hackathons/2023-02-07-08-hack/Readme.md': '# Hack\n\n- a\n',
+      });
+      const {test} = await resolveFilters(event, parseQuery(query).filters);
+      expect(test(0)).toBe(true);
+    },
+  );
+
+  it.each(['on:2023-02-06', 'on:2023-02-09', 'after:2023-02-09', 'before:2023-02-06'])(
+    '%s is none of them',
+    async (query) => {
+      const event = await openSample({
+        'hackathons/2023-02-07-08-hack/Readme.md': '# Hack\n\n- a\n',
+      });
+      const {test} = await resolveFilters(event, parseQuery(query).filters);
+      expect(test(0)).toBe(false);
+    },
+  );
+});
+
 describe('teams and topics of a query', () => {
   it.each([
     ['team:container', ['container/20231231.md']],

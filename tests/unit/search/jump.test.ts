@@ -72,6 +72,12 @@ describe('a page to go straight to', () => {
     expect(await meetings('container 2024-05')).toEqual([]);
   });
 
+  it('is a meeting of several days by each of them', async () => {
+    const event = engineOf({'hackathons/2023-02-07-08-hack/Readme.md': '# Hack\n\n- a\n'});
+    expect(await event.jump('2023-02-08')).toMatchObject([{kind: 'meeting', date: '2023-02-07'}]);
+    expect(await event.jump('2023-02-09')).toEqual([]);
+  });
+
   it('says where its name fits, and by which other name it was found', async () => {
     const [page] = await engine.jump('status page');
     expect(page).toMatchObject({
