@@ -287,6 +287,22 @@ test('a broken file of the index is said to be so, and tried again', async ({pag
   await expect(count(page)).toBeVisible();
 });
 
+test('keys go on where they were when what had the focus goes away', async ({page}) => {
+  await open(page, 'minutes/search#q=octvaia');
+  await main(page).getByRole('button', {name: 'Search for octvaia instead'}).press('Enter');
+  const offer = main(page).getByRole('button', {name: 'Search for other spellings too'});
+  await expect(offer).toBeVisible();
+  const isKept = () =>
+    page.evaluate(() => document.activeElement?.closest('main article') !== null);
+  await expect.poll(isKept).toBe(true);
+  await offer.press('Enter');
+  await expect(count(page)).toBeVisible();
+  await expect.poll(isKept).toBe(true);
+  await value(page, 'Team', 'Team IaaS').press('Enter');
+  await expect(page).toHaveURL(/team:iaas$/);
+  await expect(value(page, 'Team', 'Team IaaS')).toBeFocused();
+});
+
 test('a slash leads to the field', async ({page}) => {
   await openSearch(page, '#q=octavia');
   await count(page).click();
@@ -296,18 +312,26 @@ test('a slash leads to the field', async ({page}) => {
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on it, ${theme}`, async ({page}) => {
+  test(`axe finds nothing in what is found, ${theme}`, async ({page}) => {
     await useTheme(page, theme);
     await openSearch(page, '#q=load+balancer+on:2023');
     await main(page).getByRole('button', {name: 'Export as Markdown'}).click();
     await expect(main(page).getByRole('button', {name: 'Download'})).toBeVisible();
     await main(page).getByText('Months as a list').click();
     await expectAccessible(page);
-    await open(page, 'minutes/search#q=qqqq+team:iaas');
-    await expect(main(page).getByRole('heading', {name: /No section/})).toBeVisible();
+  });
+
+  test(`axe finds nothing where nothing is found, ${theme}`, async ({page}) => {
+    await useTheme(page, theme);
+    await open(page, 'minutes/search#q=octavia+team:iaas+on:1999&exact=1');
+    await expect(main(page).getByRole('button', {name: 'without on:1999'})).toBeVisible();
     await expectAccessible(page);
+  });
+
+  test(`axe finds nothing where the search is broken, ${theme}`, async ({page}) => {
+    await useTheme(page, theme);
     await page.route('**/assets/minutes/search/**', (route) => route.fulfill({body: ''}));
-    await page.reload();
+    await open(page, 'minutes/search#q=octavia');
     await expect(main(page).getByRole('alert')).toBeVisible();
     await expectAccessible(page);
   });

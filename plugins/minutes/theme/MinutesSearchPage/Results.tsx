@@ -23,8 +23,6 @@ type Props = {
   step: number;
   onMore: () => void;
   onEdit: Edit;
-  /** To be called where what has the focus goes away. */
-  keepFocus: () => void;
 };
 
 /** How many filters the query has, beside the word for them. */
@@ -47,21 +45,12 @@ export default function Results({
   step,
   onMore,
   onEdit,
-  keepFocus,
 }: Props): ReactNode {
   const {state, change} = address;
   const {query, exact} = state;
   const isWide = useWide();
   if (progress === 'failed') {
-    return (
-      <Failed
-        page={page}
-        onRetry={() => {
-          retry();
-          keepFocus();
-        }}
-      />
-    );
+    return <Failed page={page} onRetry={retry} />;
   }
   if (!answer) {
     return (
@@ -118,10 +107,7 @@ export default function Results({
             query={answer.query}
             exact={exact}
             folder={folder}
-            onQuery={(next) => {
-              onEdit(() => next);
-              keepFocus();
-            }}
+            onQuery={(next) => onEdit(() => next)}
           />
         ) : (
           <Found

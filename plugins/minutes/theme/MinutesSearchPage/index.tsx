@@ -4,6 +4,7 @@ import {PageMetadata} from '@docusaurus/theme-common';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import MinutesArticle from '@theme/MinutesArticle';
 import PageGate from '../../client/PageGate';
+import {useKeptFocus} from '../../client/search/useKeptFocus';
 import {useMinutesSearch} from '../../client/search/useMinutesSearch';
 import {useSearchAddress} from '../../client/search/useSearchAddress';
 import {useSearchPlace} from '../../client/search/useSearchPlace';
@@ -55,9 +56,7 @@ function SearchContent({page}: {page: SearchPage}): ReactNode {
   );
   const edit = useRef<Edit>(undefined);
   const onEdit: Edit = (change) => edit.current?.(change);
-  const below = useRef<HTMLDivElement>(null);
-  // What had the focus makes way for something else: keys go on from where that begins.
-  const keepFocus = () => below.current?.focus({preventScroll: true});
+  const below = useKeptFocus(`${search.state} ${address.toAddress({})}`);
   const isAsked = isBrowser && query.trim() !== '';
   return (
     <MinutesArticle page={page}>
@@ -80,10 +79,7 @@ function SearchContent({page}: {page: SearchPage}): ReactNode {
           <Help
             page={page}
             toAddress={(example) => address.toAddress({query: example})}
-            onQuery={(example) => {
-              onEdit(() => example);
-              keepFocus();
-            }}
+            onQuery={(example) => onEdit(() => example)}
           />
         )}
         {isAsked && <Title query={query} />}
@@ -99,7 +95,6 @@ function SearchContent({page}: {page: SearchPage}): ReactNode {
             step={STEP}
             onMore={showMore}
             onEdit={onEdit}
-            keepFocus={keepFocus}
           />
         )}
       </div>
