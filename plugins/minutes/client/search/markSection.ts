@@ -80,7 +80,10 @@ function paint(ranges: readonly Range[]): () => void {
 
 /** Shows an element in the middle of the window, or its beginning where it is too high for that. */
 function show(element: Element): void {
-  element.closest('details:not([open])')?.setAttribute('open', '');
+  const CLOSED = 'details:not([open])';
+  for (let fold = element.closest(CLOSED); fold; fold = element.closest(CLOSED)) {
+    fold.setAttribute('open', '');
+  }
   const fits = element.getBoundingClientRect().height < window.innerHeight * 0.6;
   element.scrollIntoView({block: fits ? 'center' : 'start'});
 }
