@@ -58,21 +58,21 @@ function countBits(bits: number): number {
  */
 export function createSpeller(terms: readonly string[], frequencies: readonly number[]): Speller {
   const known = new Map<string, {word: string; edits: number}[]>();
-  let words: {word: string; letters: number; frequency: number}[] | undefined;
+  const words = terms.flatMap((term, i) =>
+    term.length > 3 && !/\d/.test(term)
+      ? [{word: term, letters: toLetters(term), frequency: frequencies[i] ?? 0}]
+      : [],
+  );
 
   function findLike(word: string): {word: string; edits: number}[] {
-    words ??= terms.flatMap((term, i) =>
-      term.length > 3 && !/\d/.test(term)
-        ? [{word: term, letters: toLetters(term), frequency: frequencies[i] ?? 0}]
-        : [],
-    );
     const letters = toLetters(word);
     const most = allowed(word.length);
     const candidates = words.filter(
       (other) =>
         Math.abs(other.word.length - word.length) <= most &&
-        // A wrong letter takes one away and brings another.
-        countBits(other.letters ^ letters) <= 2 * most,
+        // Each mistake takes at most one letter away, and brings at most one.
+        countBits(other.letters & ~letters) <= most &&
+        countBits(letters & ~other.letters) <= most,
     );
     const fuse = new Fuse(candidates, {
       keys: ['word'],
