@@ -427,6 +427,49 @@ describe('files that cannot be had', () => {
   });
 });
 
+describe('whatever is asked', () => {
+  const engine = engineOf({
+    'iaas/20240102.md': '# Images\n\n- Decision: Ubuntu, scs-0104-v1 on the status page\n',
+    'container/20240109.md': '# Images\n\n- AI @kim: https://github.com/a/b/issues/7\n',
+  });
+  const parts = [
+    ...'" - : -" team: topic: ref: on: after: is: size: -team:'.split(' '),
+    ...'iaas status page ubuntu ubnutu decision scs-0104-v1 scs-0104 b#7 # ## 7 — 👍 𝒪 é'.split(
+      ' ',
+    ),
+    ...'"status page" ref:— ref:b#7 on:2024 is:action ( * ^ \\ $& [ {0} __proto__ constructor'.split(
+      ' ',
+    ),
+    ' ',
+    '\u0000',
+    'https://github.com/a/b/issues/7',
+    'x'.repeat(500),
+  ];
+
+  it('is answered: no query breaks a search, a completion or a jump', async () => {
+    let state = 1;
+    const next = () => (state = (state * 48_271) % 2_147_483_647);
+    for (let run = 0; run < 400; run += 1) {
+      const query = Array.from({length: 1 + (next() % 5)}, () => parts[next() % parts.length]).join(
+        next() % 3 ? ' ' : '',
+      );
+      const answer = await engine.search({query, full: run % 2 === 0, exact: run % 3 === 0});
+      expect(answer.query).toBe(query);
+      for (const {start, end, text} of answer.problems) {
+        expect(query.slice(start, end)).toBe(text);
+      }
+      for (const {score, line} of answer.hits) {
+        expect(Number.isFinite(score)).toBe(true);
+        for (const [start, end] of line?.marks ?? []) expect(start).toBeLessThan(end);
+      }
+      await engine.jump(query);
+      for (const completion of await engine.complete(query)) {
+        expect(completion.query.length).toBeGreaterThan(0);
+      }
+    }
+  });
+});
+
 describe('an archive without minutes', () => {
   it('has no hits, and no failure', async () => {
     const engine = engineOf({});
