@@ -1,55 +1,9 @@
 import React, {type ReactNode, useEffect, useId, useRef, useState} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {exportMarkdown} from '../../client/search/exportMarkdown';
-import {getEngine} from '../../client/search/getEngine';
 import type {SearchState} from '../../client/search/searchAddress';
 import {useCounts} from '../MinutesCount/useCounts';
 import styles from './styles.module.css';
-
-/** Each hit needs the text of its meeting: so many can be waited for. */
-const MOST = 500;
-
-type Made = {text: string; count: number} | 'failed' | undefined;
-
-/** Writes the list of hits, in the order shown. */
-function useMade(state: SearchState, folder: string, address: string, total: number): Made {
-  const {url} = useDocusaurusContext().siteConfig;
-  const {sections} = useCounts();
-  const [made, setMade] = useState<Made>();
-  const {query, sort, exact} = state;
-  const all = sections(total);
-  useEffect(() => {
-    let isLeft = false;
-    const make = async (): Promise<Made> => {
-      const engine = await getEngine(folder);
-      const {hits} = await engine.search({query, sort, exact, full: true, limit: MOST});
-      const text = exportMarkdown(hits, url, address, {
-        title: translate(
-          {
-            id: 'theme.minutes.search.exportTitle',
-            message: 'Search for {query}: {count} of {all}',
-            description: 'First line of an exported list; {all} is a number with its noun',
-          },
-          {query, count: hits.length, all},
-        ),
-        noHeading: translate({
-          id: 'theme.minutes.search.noHeading',
-          message: 'Before the first heading',
-        }),
-        undated: translate({id: 'theme.minutes.date.undated', message: 'undated'}),
-      });
-      return {text, count: hits.length};
-    };
-    make()
-      .catch(() => 'failed' as const)
-      .then((result) => isLeft || setMade(result));
-    return () => {
-      isLeft = true;
-    };
-  }, [query, sort, exact, folder, url, address, all]);
-  return made;
-}
+import {useExport} from './useExport';
 
 function Panel({
   id,
@@ -63,7 +17,7 @@ function Panel({
   total: number;
 }): ReactNode {
   const {sections} = useCounts();
-  const made = useMade(rest.state, rest.folder, rest.address, total);
+  const made = useExport(rest.state, rest.folder, rest.address, total);
   const area = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<boolean>();
   useEffect(() => {
