@@ -2,8 +2,8 @@ import React, {
   type MouseEvent,
   type ReactNode,
   useCallback,
-  useEffect,
   useId,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -48,7 +48,8 @@ export default function MinutesSearchPanel({place, query: initial, selected, onC
   );
   const {clear} = options;
 
-  useEffect(() => {
+  // Before the browser shows it: a key that comes in between belongs into the field already.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     const {length} = input.current?.value ?? '';
     input.current?.setSelectionRange(selected ? 0 : length, length);
