@@ -202,6 +202,17 @@ test('more hits come on demand, and the focus goes to them', async ({page}) => {
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
 });
 
+test('more hits leave those above them where they are', async ({page}) => {
+  await openSearch(page, '#q=agenda');
+  await expect(hits(page)).toHaveCount(20);
+  const first = await hits(page).allInnerTexts();
+  await main(page)
+    .getByRole('button', {name: /^Show \d+ more$/})
+    .click();
+  await expect(hits(page)).not.toHaveCount(20);
+  expect((await hits(page).allInnerTexts()).slice(0, 20)).toEqual(first);
+});
+
 test('a hit leads to its section', async ({page}) => {
   await openSearch(page, '#q=octavia+team:iaas');
   const hit = hits(page).first();

@@ -4,17 +4,18 @@ import MinutesMonthBar from '@theme/MinutesMonthBar';
 import MinutesSearchHits from '@theme/MinutesSearchHits';
 import {listOperators, toggleOperator} from '../../client/search/queryText';
 import type {SearchAddress} from '../../client/search/useSearchAddress';
-import type {SearchAnswer} from '../../search/types';
+import type {SearchAnswer, SearchHit} from '../../search/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import type {Edit} from './edit';
 import styles from './styles.module.css';
-import Toolbar from './Toolbar';
+import Toolbar, {isByDate} from './Toolbar';
 
 type Props = {
   answer: SearchAnswer;
   address: SearchAddress;
   folder: string;
-  /** How many hits one more page has; 0 where all are shown. */
+  /** How many hits are shown at a time, and how many come next; 0 where all are shown. */
+  step: number;
   more: number;
   onMore: () => void;
   onEdit: Edit;
@@ -22,8 +23,19 @@ type Props = {
 
 const toPeriod = (operator: string) => /^on:(\d{4}(?:-\d{2})?)$/i.exec(operator)?.[1] ?? [];
 
+/**
+ * Hits as they are grouped by meeting: those that came together. What comes later must not push down
+ * what is being read; by date it can't, because a meeting's hits follow each other.
+ */
+function toBatches(hits: readonly SearchHit[], step: number, byDate: boolean): SearchHit[][] {
+  const size = byDate ? hits.length : step;
+  return Array.from({length: Math.ceil(hits.length / size)}, (_, i) =>
+    hits.slice(i * size, (i + 1) * size),
+  );
+}
+
 /** The bar of months, the hits, and the way to more of them. */
-export default function Found({answer, address, folder, more, onMore, onEdit}: Props): ReactNode {
+export default function Found({answer, address, folder, step, more, onMore, onEdit}: Props): ReactNode {
   const {sections} = useCounts();
   const list = useRef<HTMLDivElement>(null);
   /** Where the focus goes when the button that had it is there no more. */
@@ -70,7 +82,11 @@ export default function Found({answer, address, folder, more, onMore, onEdit}: P
         onSort={(sort) => address.change({sort}, 'push')}
       />
       <div ref={list}>
-        <MinutesSearchHits hits={hits} grouping="meeting" words={answer.marks} />
+        {toBatches(hits, step, isByDate(address.state)).map((batch, i) => (
+          <div key={i} className={styles.batch}>
+            <MinutesSearchHits hits={batch} grouping="meeting" words={answer.marks} />
+          </div>
+        ))}
       </div>
       {more > 0 && (
         <p className={styles.showMore}>

@@ -71,7 +71,11 @@ export default function Results({
     <div className={styles.columns}>
       <p role="status" className={styles.heard}>
         {progress === 'ready' &&
-          (answer.total === 0 ? (
+          (answer.begun ? (
+            <Translate id="theme.minutes.search.begun">
+              A letter or two are too little to look for. Go on.
+            </Translate>
+          ) : answer.total === 0 ? (
             <Translate id="theme.minutes.search.nothing">
               No section of the minutes has this.
             </Translate>
@@ -101,7 +105,13 @@ export default function Results({
           onExact={(next) => change({exact: next}, 'push')}
           onQuery={(next) => onEdit(() => next)}
         />
-        {answer.total === 0 ? (
+        {answer.begun ? (
+          <p>
+            <Translate id="theme.minutes.search.begun">
+              A letter or two are too little to look for. Go on.
+            </Translate>
+          </p>
+        ) : answer.total === 0 ? (
           <Nothing
             page={page}
             query={answer.query}
@@ -114,6 +124,7 @@ export default function Results({
             answer={answer}
             address={address}
             folder={folder}
+            step={step}
             more={Math.min(step, answer.total - answer.hits.length)}
             onMore={onMore}
             onEdit={onEdit}
