@@ -18,7 +18,7 @@ function formatHit({date, teamLabel, headingPath, heading, line, permalink, path
 }
 
 /** An answer as text for a terminal; ends with a newline. */
-export function formatAnswer({query, corrections, also, problems, total, documents, hits}: SearchAnswer): string {
+export function formatAnswer({query, corrections, also, problems, begun, total, documents, hits}: SearchAnswer): string {
   const notes = [
     ...corrections.map(({from, to}) => `No minutes have "${from}": searched for ${to.join(', ')}.`),
     ...also.map(({word, spellings}) => `Also searched for "${word}" as ${spellings.join(', ')}.`),
@@ -26,9 +26,12 @@ export function formatAnswer({query, corrections, also, problems, total, documen
       [`${text}: ${reason}.`, ...(suggestions.length > 0 ? [`Try ${suggestions.join(', ')}.`] : [])].join(' '),
     ),
   ];
-  const count =
-    total === 0
+  const sections = `${total} ${total === 1 ? 'section' : 'sections'}`;
+  const places = `${documents} ${documents === 1 ? 'document' : 'documents'}`;
+  const count = begun
+    ? `A letter or two are too little to look for: ${query}`
+    : total === 0
       ? `Nothing found for: ${query}`
-      : `${total} ${total === 1 ? 'section' : 'sections'} in ${documents} ${documents === 1 ? 'document' : 'documents'}, the best ${hits.length}:`;
+      : `${sections} in ${places}, the best ${hits.length}:`;
   return `${[...notes, count, ...hits.map(formatHit)].join('\n')}\n\n`;
 }

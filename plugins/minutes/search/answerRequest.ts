@@ -81,6 +81,7 @@ export async function answerRequest(
     problems: [...parsed.problems, ...filters.problems].sort((a, b) => a.start - b.start),
     corrections: expansion.corrections,
     also: expansion.also,
+    ...(words.length === 0 && parsed.words.length > 0 && !isAsked && {begun: true as const}),
     total: ranked.length,
     documents: new Set(ranked.map(({section}) => index.documentOf[section])).size,
     atLeast: !all,

@@ -57,13 +57,18 @@ function splitCompound(index: SearchIndex, term: string): number[] | undefined {
   return best;
 }
 
-/** A last word of a letter or two that is no word yet: the others alone tell what is wanted. */
-export function isJustBegun(index: SearchIndex, term: string): boolean {
-  return term.length === 1
-    ? !/\d/.test(term)
-    : term.length === 2 &&
-        index.find(term) < 0 &&
-        completeTerm(index, term, false).length === 0;
+/**
+ * A last word of a letter or two that is no word yet: the others alone tell what is wanted, and if
+ * there is none, nothing is looked for before the next letter.
+ * @param only true: there is no other word.
+ */
+export function isJustBegun(index: SearchIndex, term: string, only: boolean): boolean {
+  return (
+    /^[a-z]$/.test(term) ||
+    (/^[a-z]{2}$/.test(term) &&
+      index.find(term) < 0 &&
+      (only || completeTerm(index, term, false).length === 0))
+  );
 }
 
 /**

@@ -39,10 +39,12 @@ export function expandWords(
   const telling = written.filter(({terms}) => !terms.every(isStopWord));
   const typed = open ? written.at(-1) : undefined;
   const asked = telling.length > 0 ? telling : written;
-  const wanted =
-    asked.length > 1
-      ? asked.filter((word) => word !== typed || !isJustBegun(index, word.terms[0] ?? ''))
-      : asked;
+  const wanted = asked.filter(
+    (word) =>
+      word !== typed ||
+      word.terms.length > 1 ||
+      !isJustBegun(index, word.terms[0] ?? '', asked.length === 1),
+  );
   const corrections: Expansion['corrections'] = [];
   const also: Expansion['also'] = [];
   const sequences: Expansion['sequences'] = [];

@@ -82,7 +82,8 @@ export function parseQuery(query: string): ParsedQuery {
       if (isNew && words.length < MOST_WORDS) words.push(word);
     }
   };
-  for (const match of query.matchAll(PART)) {
+  // Phones write quotes as books do; a letter for a letter, so that places stay.
+  for (const match of query.replace(/[“”„«»]/g, '"').matchAll(PART)) {
     const [text, minus, lonely, name = '', quoted, closing, bare] = match;
     const start = match.index;
     const end = start + text.length;

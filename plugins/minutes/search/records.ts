@@ -1,4 +1,7 @@
 import type {Site} from '../pages/site';
+import {REMOVED} from '../reading/masking/createMask';
+import {EMAIL_HIDDEN} from '../reading/masking/emails';
+import {PHONE_HIDDEN} from '../reading/masking/phones';
 import type {Meeting, Section, TextLine} from '../types';
 import type {LineKind} from './files';
 import {toTerms} from './fold';
@@ -39,6 +42,13 @@ function toHeadingPath(sections: readonly Section[], section: Section): string[]
   return path;
 }
 
+/** Words that stand for what is masked are ours, not the minutes'. */
+function withoutMasks(text: string): string {
+  return text.includes('[')
+    ? [EMAIL_HIDDEN, PHONE_HIDDEN, REMOVED].reduce((rest, mask) => rest.replaceAll(mask, ' '), text)
+    : text;
+}
+
 /** The name by which a reference is looked up: `standards#859`, `scs-0104-v1`. */
 function toReferenceName(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1).toLowerCase();
@@ -60,7 +70,7 @@ function toDocumentRecord(site: Site, meeting: Meeting): DocumentRecord {
     const headingPath = toHeadingPath(sections, section);
     const own = references.filter((reference) => reference.section === index);
     const names = own.filter(({derived}) => !derived).map(({id}) => toReferenceName(id));
-    const text = lines.flatMap((line) => toTerms(line.text));
+    const text = lines.flatMap((line) => toTerms(withoutMasks(line.text)));
     const known = new Set(text);
     const marked = decisions.filter((decision) => decision.section === index);
     const items = actionItems.filter(
@@ -76,7 +86,7 @@ function toDocumentRecord(site: Site, meeting: Meeting): DocumentRecord {
         startLine,
         lines,
         terms: {
-          heading: toTerms(heading),
+          heading: toTerms(withoutMasks(heading)),
           path: headingPath.flatMap(toTerms),
           text: [...text, ...names.filter((name) => !known.has(name))],
         },

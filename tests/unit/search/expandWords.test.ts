@@ -64,6 +64,11 @@ describe('a word', () => {
     expect(Object.keys(expand(index, 'node zx').as)).toEqual(['node']);
     expect(Object.keys(expand(index, 'node zxy').as)).toEqual(['node', 'zxy']);
     expect(Object.keys(expand(index, 'node 7').as).sort()).toEqual(['7', 'node']);
+    // Alone as well: not even a letter that is a word somewhere, before it is known to be all.
+    expect(Object.keys(expand(index, 'a').as)).toEqual([]);
+    expect(Object.keys(expand(index, 'no').as)).toEqual([]);
+    expect(Object.keys(expand(index, 'nod').as)).toEqual(['nod']);
+    expect(Object.keys(expand(index, '東').as)).toEqual(['東']);
   });
 
   it('is left out where it says nothing, unless all do', async () => {
@@ -99,7 +104,7 @@ describe('a word', () => {
     expect(expand(index, '(Stattus-page), ').corrections).toEqual([
       {from: 'Stattus', to: ['status']},
     ]);
-    expect(expand(index, '„Nürnbreg“ ').corrections).toEqual([
+    expect(expand(index, '(Nürnbreg) ').corrections).toEqual([
       {from: 'Nürnbreg', to: ['nuernberg']},
     ]);
   });

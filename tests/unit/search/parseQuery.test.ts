@@ -177,4 +177,12 @@ describe('a name', () => {
     );
     expect(toPlain('Köln')).toBe(toPlain('koeln'));
   });
+
+  it('knows the quotes that phones write', () => {
+    expect(parseQuery('“status page” zuul')).toMatchObject({
+      phrases: [{terms: ['status', 'page']}],
+      words: [{text: 'zuul'}],
+      problems: [],
+    });
+  });
 });

@@ -37,6 +37,12 @@ describe('what can be found of a document', () => {
     expect(hidden.split(' ').filter((word) => everything.includes(word))).toEqual([]);
   });
 
+  it('is not what stands for something masked', () => {
+    const [record] = recordsOf('# Images\n\n- ask kim.private@example.org for access\n');
+    expect(record?.lines[0]?.text).toContain('[e-mail address hidden]');
+    expect(record?.terms.text).toEqual(['ask', 'for', 'access']);
+  });
+
   it('leaves out a title that only says date and team, and keeps one with text', () => {
     expect(
       recordsOf('# Team IaaS 2024-01-02\n\n## Images\n\n- built\n').map(({anchor}) => anchor),

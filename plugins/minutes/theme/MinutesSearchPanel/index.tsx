@@ -27,11 +27,18 @@ import {useOptions} from './useOptions';
 
 /** How many sections of a meeting are shown at first. */
 const PER_MEETING = 2;
+/** A screenful: the text of each further one would have to be fetched with each key. */
+const MOST_HITS = 8;
 /** One and the same list, so that what stands is not rendered again with each key. */
 const NONE: readonly never[] = [];
 
 /** The search over the page: a field, the pages to go straight to, and sections by meeting. */
-export default function MinutesSearchPanel({place, query: initial, selected, onClose}: Props): ReactNode {
+export default function MinutesSearchPanel({
+  place,
+  query: initial,
+  selected,
+  onClose,
+}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -43,7 +50,7 @@ export default function MinutesSearchPanel({place, query: initial, selected, onC
   const options = useOptions(list);
   const follow = useFollow();
   const {state, answer, jumps, completions, retry} = useMinutesSearch(
-    {query, exact},
+    {query, exact, limit: MOST_HITS},
     {folder: place.folder},
   );
   const {clear} = options;
@@ -91,7 +98,7 @@ export default function MinutesSearchPanel({place, query: initial, selected, onC
   const {active} = options;
   const listbox = useMemo(() => ({prefix, active}), [prefix, active]);
   const isIdle = state === 'idle';
-  const isEmpty = state === 'ready' && answer !== undefined && answer.total === 0;
+  const isEmpty = state === 'ready' && answer !== undefined && answer.total === 0 && !answer.begun;
   const isListed = !isIdle && hits.length + jumps.length > 0;
   const words = useFoundWords({state, answer, jumps: jumps.length});
 
@@ -122,12 +129,7 @@ export default function MinutesSearchPanel({place, query: initial, selected, onC
         />
         {!isIdle && answer && (
           <div className={styles.notes}>
-            <MinutesSearchNotes
-              answer={answer}
-              exact={exact}
-              onQuery={ask}
-              onExact={askExactly}
-            />
+            <MinutesSearchNotes answer={answer} exact={exact} onQuery={ask} onExact={askExactly} />
           </div>
         )}
         <div
@@ -154,6 +156,13 @@ export default function MinutesSearchPanel({place, query: initial, selected, onC
           )}
         </div>
         {isIdle && <Start examples={place.examples} onQuery={ask} />}
+        {answer?.begun && !isListed && (
+          <p className={styles.loading}>
+            <Translate id="theme.minutes.search.begun">
+              A letter or two are too little to look for. Go on.
+            </Translate>
+          </p>
+        )}
         {isEmpty && <Empty query={query} onQuery={ask} />}
         {state === 'loading' && !isListed && (
           <p className={styles.loading}>

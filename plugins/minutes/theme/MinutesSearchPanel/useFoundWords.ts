@@ -17,7 +17,7 @@ export function useFoundWords({state, answer, jumps}: Found): {count: string; st
     });
     return {count: '', status: failed};
   }
-  if (state === 'idle' || !answer) {
+  if (state === 'idle' || !answer || answer.begun) {
     return {count: '', status: ''};
   }
   const values = {
