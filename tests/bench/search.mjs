@@ -1,11 +1,15 @@
 /**
  * Measures searches as a reader meets them: bytes and time until the first result, time from a key
  * to the painted list, memory, and how well judged queries are answered.
+ *
+ * As a program: node tests/bench/search.mjs ours,easyops,pagefind,pagefindNow,tenfold prints what
+ * some of them give on what was built before, with the slowest keys.
  */
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright';
 import {BROWSER_ARGUMENTS, findBrowser} from '../browser.mjs';
 import {buildPagefind, ENGINES, PAGEFIND_LONG} from './searchEngines.mjs';
@@ -22,6 +26,13 @@ export const KEY_PAUSE_MS = 150;
 const THROTTLE = 4;
 /** How often the first result is waited for; the median counts. */
 const COLD_RUNS = 3;
+
+/** This site with the index of the tenfold archive. */
+const TENFOLD = {
+  ...ENGINES.ours,
+  mounts: {'/assets/minutes/search/': TENFOLD_INDEX, ...ENGINES.ours.mounts},
+  index: TENFOLD_INDEX,
+};
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
@@ -150,8 +161,8 @@ function askOurs(queries) {
 }
 
 /** Starts a browser and a server; ends both after `use`. */
-async function withBrowser(mounts, use) {
-  const server = await serveCompressed(mounts);
+async function withBrowser({mounts, index}, use) {
+  const server = await serveCompressed(mounts, index);
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     // Memory is measured at once instead of after the next garbage collection.
@@ -171,7 +182,7 @@ async function withBrowser(mounts, use) {
  * @param queries judged ones; without them nothing is typed and nothing scored.
  */
 async function measureEngine(engine, {throttle, queries, isScored}) {
-  return withBrowser(engine.mounts, async (browser, server) => {
+  return withBrowser(engine, async (browser, server) => {
     const visit = (use, rate = throttle) => withPage(browser, server, engine, rate, use);
     // Unmeasured: the server compresses what it will send.
     await visit((page) => measureBytes(page, server, engine, true), 1);
@@ -239,10 +250,28 @@ export async function measureSearch(archive) {
   say('tenfold archive and its index');
   const documents = await buildTenfold(archive);
   say('on the tenfold archive');
-  const mounts = {'/assets/minutes/search/': TENFOLD_INDEX, ...ENGINES.ours.mounts};
-  const tenfold = await measureEngine(
-    {...ENGINES.ours, mounts},
-    {throttle: 1, queries, isScored: false},
-  );
+  const tenfold = await measureEngine(TENFOLD, {throttle: 1, queries, isScored: false});
   return {load, throttle: THROTTLE, engines, tenfold: {documents, ...tenfold}};
+}
+
+async function print(names) {
+  for (const name of names) {
+    const engine = name === 'tenfold' ? TENFOLD : ENGINES[name];
+    const throttle = name === 'tenfold' ? 1 : THROTTLE;
+    const isScored = !['tenfold', 'pagefindNow'].includes(name);
+    const result = await measureEngine(engine, {throttle, queries: readQueries(), isScored});
+    const {typed, pasted, cold, times, memory, scores, keys = []} = result;
+    console.log(name, {typed: typed.bytes, pasted: pasted.bytes, cold, ...times, ...memory});
+    typed.requests.forEach((request) => console.log(request.bytes, request.path));
+    console.log(scores);
+    keys
+      .filter(({time}) => time > 50)
+      .sort((a, b) => b.time - a.time)
+      .slice(0, 20)
+      .forEach(({text, time, worker}) => console.log(text, Math.round(time), Math.round(worker)));
+  }
+}
+
+if (process.argv[1] && fs.realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await print((process.argv[2] ?? 'ours').split(','));
 }

@@ -21,6 +21,7 @@ function pagefindUi(title, options) {
   return {
     title,
     mounts: {'/pagefind/': pagefind, '/': SITES.faster.build},
+    index: pagefind,
     page: `/${MEETING}/`,
     input: '.pagefind-ui__search-input',
     list: '.pagefind-ui__drawer',
@@ -72,6 +73,7 @@ export const ENGINES = {
   ours: {
     title: 'SCS Minutes',
     mounts: {'/': SITES.ours.build},
+    index: path.join(SITES.ours.build, 'assets/minutes/search'),
     page: `/minutes/${MEETING}/`,
     input: `${panel} [role=combobox]`,
     list: `${panel} :is([role=listbox], [role=status])`,

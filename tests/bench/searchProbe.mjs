@@ -8,22 +8,29 @@
 export const QUIET_MS = 450;
 
 /**
- * First line of every worker: adds up the time in which a question was open in it, be it asked of the
- * worker or through a channel that it made (Comlink does).
+ * First lines of every worker: add up the time in which a question was open in it, be it asked of the
+ * worker or through a channel that it made (Comlink does), and no file was waited for.
  */
 export const WORKER_PROBE = `{
-  let open = 0, since = 0;
+  let open = 0, loading = 0, since = 0;
+  const note = (change) => {
+    const now = performance.now();
+    if (open > 0 && loading === 0) self.__busy += now - since;
+    since = now;
+    change();
+  };
   const watch = (port) => {
     const post = port.postMessage;
-    port.addEventListener('message', () => {
-      if (open === 0) since = performance.now();
-      open += 1;
-    });
+    port.addEventListener('message', () => note(() => (open += 1)));
     port.postMessage = (...values) => {
-      open = Math.max(0, open - 1);
-      if (open === 0) self.__busy += performance.now() - since;
+      note(() => (open = Math.max(0, open - 1)));
       return post.apply(port, values);
     };
+  };
+  const load = self.fetch;
+  self.fetch = (...values) => {
+    note(() => (loading += 1));
+    return load.apply(self, values).finally(() => note(() => (loading -= 1)));
   };
   self.__busy = 0;
   watch(self);

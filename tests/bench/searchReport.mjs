@@ -117,7 +117,7 @@ pasted at once, from a local server.
 ${typed}Its time runs from the key to the end of the last frame that changes the list, including what
 the search waits before it begins: Pagefind's interface 300 ms, shown also without. The throttle reaches
 pages, not workers (Chromium: “only supported for pages, not workers”), where all three search;
-“worker too” adds three times the time that the worker had a question open. Memory: page and workers after the
+“worker too” adds three times the time that the worker had a question open and waited for no file. Memory: page and workers after the
 keys, garbage collected (\`measureUserAgentSpecificMemory\`, and what WebAssembly has); the pages before
 opening the search differ, hence what is added. MRR: sections among the first ten (in brackets: documents).
 

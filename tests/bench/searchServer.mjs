@@ -29,10 +29,11 @@ function find(mounts, pathname) {
 
 /**
  * Serves folders by the beginning of the address: `{'/pagefind/': folder, '/': folder}`.
+ * @param index folder whose files are compressed beforehand, so that nobody waits for that.
  * @returns address, `requests` (`{path, bytes}` in the order of their ends; may be emptied), the
  *   number of those under way, and `close`.
  */
-export async function serveCompressed(mounts) {
+export async function serveCompressed(mounts, index) {
   const requests = [];
   const bodies = new Map();
   let underWay = 0;
@@ -49,6 +50,13 @@ export async function serveCompressed(mounts) {
     bodies.set(file, body);
     return body;
   };
+
+  if (index !== undefined) {
+    fs.readdirSync(index, {recursive: true})
+      .map((name) => path.join(index, name))
+      .filter(isFile)
+      .forEach(compress);
+  }
 
   const server = http.createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
