@@ -4,10 +4,12 @@ const INDENT = '    ';
 
 function formatHit({date, teamLabel, headingPath, heading, line, permalink, path, ...hit}: SearchHit): string {
   const place = [...headingPath, heading].filter((part) => part !== '').join(' › ');
+  const label = (kind: string, words: string) =>
+    line?.kind === kind ? words : `section with: ${words}`;
   const labels = [
-    ...(hit.decision === 'stated' ? ['marked as a decision'] : []),
-    ...(hit.decision === 'likely' ? ['likely a decision'] : []),
-    ...(hit.action ? ['action item'] : []),
+    ...(hit.decision === 'stated' ? [label('decision', 'marked as a decision')] : []),
+    ...(hit.decision === 'likely' ? [label('likely', 'likely a decision')] : []),
+    ...(hit.action ? [label('action', 'action item')] : []),
   ];
   return [
     [date ?? 'undated', teamLabel, place].filter((part) => part !== '').join(' · '),

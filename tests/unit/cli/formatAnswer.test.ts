@@ -36,7 +36,7 @@ describe('an answer as text', () => {
       hit({
         date: '2024-01-02',
         headingPath: ['Work', 'Builds'],
-        line: {line: 4, text: 'Decision: Ubuntu stays', marks: []},
+        line: {line: 4, text: 'Decision: Ubuntu stays', marks: [], kind: 'decision'},
         decision: 'stated',
         action: true,
       }),
@@ -51,11 +51,11 @@ describe('an answer as text', () => {
     expect(formatAnswer(answer({total: 12, documents: 2, hits})))
       .toBe(`12 sections in 2 documents, the best 2:
 2024-01-02 · Team IaaS · Work › Builds › Images
-    marked as a decision, action item
+    marked as a decision, section with: action item
     Decision: Ubuntu stays
     /minutes/iaas/20240102#images  iaas/20240102.md:4
 undated · Team IaaS
-    likely a decision
+    section with: likely a decision
     /minutes/iaas/notes  iaas/notes.md
 
 `);

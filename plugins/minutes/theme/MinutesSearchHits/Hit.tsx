@@ -6,24 +6,41 @@ import decisions from '../MinutesDecisionList/styles.module.css';
 import marked from '../MinutesMarked/styles.module.css';
 import styles from './styles.module.css';
 
-function Labels({decision, action}: SearchHit): ReactNode {
+/** What the line shown is marked as, and, in other words, what else in the section is. */
+function Labels({decision, action, line}: SearchHit): ReactNode {
   return (
     <>
       {decision === 'stated' && (
         <span className={marked.decision}>
-          <Translate id="theme.minutes.decision.stated">Marked as a decision</Translate>
+          {line?.kind === 'decision' ? (
+            <Translate id="theme.minutes.decision.stated">Marked as a decision</Translate>
+          ) : (
+            <Translate id="theme.minutes.search.holds.decision">
+              Section with a marked decision
+            </Translate>
+          )}
         </span>
       )}
       {decision === 'likely' && (
         <span className={decisions.likely}>
-          <Translate id="theme.minutes.decision.likely">
-            Likely a decision, by its wording
-          </Translate>
+          {line?.kind === 'likely' ? (
+            <Translate id="theme.minutes.decision.likely">
+              Likely a decision, by its wording
+            </Translate>
+          ) : (
+            <Translate id="theme.minutes.search.holds.likely">
+              Section with a likely decision
+            </Translate>
+          )}
         </span>
       )}{' '}
       {action && (
         <span className={marked.action}>
-          <Translate id="theme.minutes.action.label">Action item</Translate>
+          {line?.kind === 'action' ? (
+            <Translate id="theme.minutes.action.label">Action item</Translate>
+          ) : (
+            <Translate id="theme.minutes.search.holds.action">Section with an action item</Translate>
+          )}
         </span>
       )}
     </>

@@ -8,6 +8,7 @@ import React, {
   useRef,
   useState,
 } from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import MinutesSearchHits from '@theme/MinutesSearchHits';
 import MinutesSearchNotes from '@theme/MinutesSearchNotes';
@@ -137,7 +138,7 @@ export default function MinutesSearchPanel({
           id={prefix}
           role="listbox"
           aria-label={translate({id: 'theme.minutes.search.panel.results', message: 'Results'})}
-          className={styles.list}
+          className={clsx(styles.list, isEmpty && styles.above)}
           hidden={!isListed}
           onScroll={({currentTarget}) => (isScrolled.current = currentTarget.scrollTop > 0)}
         >
