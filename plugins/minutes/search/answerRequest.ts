@@ -11,7 +11,7 @@ import type {SearchAnswer, SearchRequest} from './types';
 
 const DEFAULT_LIMIT = 10;
 /** So many of the best are looked at closely: are the words near each other? */
-const CLOSER_LOOK = 12;
+const CLOSER_LOOK = 8;
 
 /** Every section that filters let through, newest first: for a query of operators alone. */
 function listSections(index: SearchIndex, admits: (section: number) => boolean): Ranked[] {

@@ -13,8 +13,8 @@ import {
 import {buildReferenceFile} from './referenceFile';
 import {type DocumentRecord, FIELDS, type SectionRecord, toRecords} from './records';
 
-/** Characters of JSON in a chunk: about 15 kB when compressed, so that a word costs little. */
-const CHUNK_SIZE = 34_000;
+/** Characters of JSON in a chunk: about 10 kB when compressed, so that a word costs little. */
+const CHUNK_SIZE = 22_000;
 
 /** A file of the index: its content as JSON, and a name that says what it is. */
 export type NamedContent = {name: string; json: string};

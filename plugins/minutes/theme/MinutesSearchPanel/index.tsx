@@ -29,7 +29,7 @@ import {useOptions} from './useOptions';
 /** How many sections of a meeting are shown at first. */
 const PER_MEETING = 2;
 /** A screenful: the text of each further one would have to be fetched with each key. */
-const MOST_HITS = 8;
+const MOST_HITS = 6;
 /** One and the same list, so that what stands is not rendered again with each key. */
 const NONE: readonly never[] = [];
 
