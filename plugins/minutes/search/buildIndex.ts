@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type {Site} from '../pages/site';
 import {isExpression} from '../registry/aliasPattern';
+import {toPlainTitle} from './documents';
 import {
   type Chunk,
   type Head,
@@ -60,6 +61,9 @@ function packPostings(postings: Record<string, number> = {}): string {
     .join(' ');
 }
 
+/** Exact while small; above, one digit tells enough which words are frequent, and costs less. */
+const toRough = (count: number): number => (count <= 20 ? count : Number(count.toPrecision(1)));
+
 function packIndex(
   raw: RawIndex,
   chunkSize: number,
@@ -78,7 +82,7 @@ function packIndex(
     }
     size += postings.length;
     chunks.at(-1)?.push(postings);
-    return new Set(fieldIds.flatMap((field) => Object.keys(fields[field] ?? {}))).size;
+    return toRough(new Set(fieldIds.flatMap((field) => Object.keys(fields[field] ?? {}))).size);
   });
   const vocabulary = {terms: packTerms(entries.map(([term]) => term)), sections: counts};
   return {chunks, chunkStarts, vocabulary};
@@ -128,7 +132,9 @@ function buildHead(
       meeting.dateEnd === undefined ? [] : [[i, meeting.dateEnd]],
     ),
     documentTeams: documents.map(({meeting}) => teamIndex.get(meeting.team) ?? -1),
-    titles: documents.map(({meeting}) => meeting.title),
+    titles: documents.map(({meeting: {title, team, date = ''}}) =>
+      title === toPlainTitle(site.teamOf.get(team)?.entry.label ?? '', date) ? '' : title,
+    ),
     permalinks: documents.map(({meeting: {path, permalink}}) =>
       permalink === plain(path) ? '' : permalink,
     ),

@@ -46,6 +46,7 @@ export type Head = {
   lastDays: [document: number, day: string][];
   /** Index into `teams`. */
   documentTeams: number[];
+  /** '' where team and date make the title. */
   titles: string[];
   /** Address where it is not `base`, path without extension, `end`; else ''. */
   permalinks: string[];
@@ -66,7 +67,7 @@ export type Head = {
   chunkStarts: number[];
 };
 
-/** All terms in order, and in how many sections each is. */
+/** All terms in order, and in how many sections each is, above 20 roughly. */
 export type Vocabulary = {
   /** Terms by line: how many letters it shares with the one before (base 36, one digit), the rest. */
   terms: string;

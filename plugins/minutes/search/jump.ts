@@ -1,6 +1,6 @@
 import Fuse, {type FuseResult} from 'fuse.js';
 import {overlaps, readDays} from './dates';
-import {getPermalink} from './documents';
+import {getPermalink, getTitle} from './documents';
 import {findReferences, type FoundReference, listReferences} from './findReferences';
 import {fold} from './fold';
 import type {SearchIndex} from './openIndex';
@@ -72,7 +72,7 @@ function findMeetings(index: SearchIndex, query: string): JumpHit[] {
     .slice(0, MOST_MEETINGS)
     .map(({date, document}) => ({
       kind: 'meeting',
-      title: head.titles[document] ?? '',
+      title: getTitle(head, document),
       marks: [],
       permalink: getPermalink(head, document),
       date,

@@ -1,4 +1,4 @@
-import {getPermalink} from './documents';
+import {getPermalink, getTitle} from './documents';
 import type {Expansion} from './expandWords';
 import type {LineKind, LineText, SectionText} from './files';
 import {toWords} from './fold';
@@ -130,7 +130,7 @@ function readHit(
       ...(date && {date}),
       team: team?.slug ?? '',
       teamLabel: team?.label ?? '',
-      title: head.titles[document] ?? '',
+      title: getTitle(head, document),
       page,
       permalink: anchor === '' ? page : `${page}#${anchor}`,
       ...(best && {line: best.line}),
