@@ -7,9 +7,9 @@ import {buildIndex} from './buildIndex';
 /** Where the index lies in a built site, below its base URL; an instance of the plugin has its own. */
 export const toIndexFolder = (instance: string): string => `assets/minutes/search/${instance}`;
 
-/** 48 bits in eight letters: names only have to differ where contents do, and each is downloaded. */
+/** 42 bits in seven letters: names only have to differ where contents do, and each is downloaded. */
 const toHash = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  createHash('sha256').update(text).digest('base64url').slice(0, 7);
 
 /**
  * Writes a site's index. Files are named by their content, so that browsers may keep them for ever;
