@@ -8,14 +8,14 @@
 export const QUIET_MS = 450;
 
 /**
- * First lines of every worker: add up the time in which a question was open in it, be it asked of the
+ * First lines of every worker: note the times in which a question was open in it, be it asked of the
  * worker or through a channel that it made (Comlink does), and no file was waited for.
  */
 export const WORKER_PROBE = `{
   let open = 0, loading = 0, since = 0;
   const note = (change) => {
-    const now = performance.now();
-    if (open > 0 && loading === 0) self.__busy += now - since;
+    const now = performance.timeOrigin + performance.now();
+    if (open > 0 && loading === 0) self.__busy.push([since, now]);
     since = now;
     change();
   };
@@ -32,7 +32,7 @@ export const WORKER_PROBE = `{
     note(() => (loading += 1));
     return load.apply(self, values).finally(() => note(() => (loading -= 1)));
   };
-  self.__busy = 0;
+  self.__busy = [];
   watch(self);
   const Channel = self.MessageChannel;
   self.MessageChannel = function () {
@@ -137,6 +137,8 @@ export const watchList = (page, selector) =>
  */
 export async function settle(page, server) {
   const started = Date.now();
+  // To ask the page costs it time, and before that it can't be quiet.
+  await page.waitForTimeout(QUIET_MS);
   for (;;) {
     const {quiet, waiting, time} = await page.evaluate(() => {
       const {active, waiting: count, key, painted, changes} = window.__probe;
@@ -156,15 +158,27 @@ export async function settle(page, server) {
   }
 }
 
-/** Milliseconds since the last call in which workers had a question to answer. */
+/** When the list was painted last, in milliseconds since 1970. */
+export const readPainted = (page) =>
+  page.evaluate(() => performance.timeOrigin + window.__probe.painted);
+
+/**
+ * Milliseconds between the last key and the list painted in which workers had a question to answer;
+ * what they do for later keys is not waited for.
+ */
 export async function takeWorkerTime(page) {
+  const [key, painted] = await page.evaluate(() =>
+    [window.__probe.key, window.__probe.painted].map((time) => performance.timeOrigin + time),
+  );
   const times = await Promise.all(
     page.workers().map((worker) =>
-      worker.evaluate(() => {
-        const time = self.__busy ?? 0;
-        self.__busy = 0;
-        return time;
-      }),
+      worker.evaluate(
+        ([from, to]) =>
+          (self.__busy ?? [])
+            .splice(0)
+            .reduce((sum, [a, b]) => sum + Math.max(0, Math.min(b, to) - Math.max(a, from)), 0),
+        [key, painted],
+      ),
     ),
   );
   return times.reduce((sum, time) => sum + time, 0);

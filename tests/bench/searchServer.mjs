@@ -76,7 +76,7 @@ export async function serveCompressed(mounts, index) {
       return;
     }
     const {zipped, bytes} = compress(file);
-    requests.push({path: pathname, bytes: bytes.length});
+    requests.push({path: pathname, bytes: bytes.length, at: Date.now()});
     // What is measured in a worker is measured by its own first line, which nobody has to load.
     const isWorker = request.headers['sec-fetch-dest'] === 'worker';
     response.writeHead(200, {

@@ -1,16 +1,22 @@
 import {answerRequest} from './answerRequest';
 import {completeQuery} from './completeQuery';
 import {createJump} from './jump';
+import {nextQueries} from './nextQueries';
 import {type Load, openIndex, type SearchIndex} from './openIndex';
 import {createSpeller, type Speller} from './spelling';
-import type {SearchEngine} from './types';
+import type {Findings, SearchEngine} from './types';
+
+/** How many keys are foreseen at most, and for how long: of a long query only the likeliest. */
+const FORESEEN = 24;
+const FORESEEING_MS = 60;
 
 /**
  * A search over the index that `load` reads. Nothing is loaded before the first question. After a
  * file could not be had, the next question opens the index anew, for the site may have been built
  * again since; where that fails too, what is loaded is used further.
+ * @param isFree false where foreseeing would keep something waiting, or load files.
  */
-export function createEngine(load: Load): SearchEngine {
+export function createEngine(load: Load, isFree: () => boolean = () => true): SearchEngine {
   type Opened = {index: SearchIndex; speller: Speller; jump: ReturnType<typeof createJump>};
   let opening: Promise<Opened> | undefined;
   let failed = false;
@@ -39,7 +45,28 @@ export function createEngine(load: Load): SearchEngine {
     failed = false;
     return opening as Promise<Opened>;
   }
-  return {
+  const engine: SearchEngine = {
+    async ask(request, limits) {
+      const {query} = request;
+      const [answer, jumps, completions] = await Promise.all([
+        engine.search(request),
+        limits.jumps > 0 ? engine.jump(query, limits.jumps) : [],
+        limits.completions > 0 ? engine.complete(query, limits.completions) : [],
+      ]);
+      return {answer, jumps, completions};
+    },
+    async foresee(request, limits) {
+      const findings = new Map<string, Findings>();
+      const {index} = await open();
+      const until = Date.now() + FORESEEING_MS;
+      for (const query of nextQueries(index, request.query, FORESEEN)) {
+        // Whatever came in meanwhile has its turn.
+        await new Promise((resolve) => setTimeout(resolve));
+        if (!isFree() || Date.now() > until) break;
+        findings.set(query, await engine.ask({...request, query}, limits));
+      }
+      return findings;
+    },
     async search(request) {
       const {index, speller} = await open();
       return answerRequest(index, speller, request);
@@ -52,4 +79,5 @@ export function createEngine(load: Load): SearchEngine {
       return completeQuery(index, query, limit);
     },
   };
+  return engine;
 }

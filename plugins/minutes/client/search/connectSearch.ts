@@ -38,21 +38,19 @@ function getWorker(): Worker {
  * @param folder address of the index, with a slash at its end.
  */
 export function connectSearch(folder: string): SearchEngine {
-  const ask = <T>(method: Method, ...args: unknown[]): Promise<T> =>
+  const {href} = new URL(folder, window.location.href);
+  const send = <T>(method: Method, ...args: unknown[]): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       nextId += 1;
       waiting.set(nextId, {resolve: resolve as Waiting['resolve'], reject});
-      const question: Question = {
-        id: nextId,
-        folder: new URL(folder, window.location.href).href,
-        method,
-        args,
-      };
+      const question: Question = {id: nextId, folder: href, method, args};
       getWorker().postMessage(question);
     });
   return {
-    search: (request) => ask('search', request),
-    jump: (query, limit) => ask('jump', query, limit),
-    complete: (query, limit) => ask('complete', query, limit),
+    ask: (request, limits) => send('ask', request, limits),
+    foresee: (request, limits) => send('foresee', request, limits),
+    search: (request) => send('search', request),
+    jump: (query, limit) => send('jump', query, limit),
+    complete: (query, limit) => send('complete', query, limit),
   };
 }

@@ -1,6 +1,7 @@
 import {createEngine} from '../../search/createEngine';
 import type {SearchEngine} from '../../search/types';
 import {createLoad} from './loadFile';
+import type {Preloader} from './preload';
 import {SearchLoadError} from './SearchLoadError';
 import type {Question, Reply} from './workerMessages';
 
@@ -10,18 +11,25 @@ type WorkerScope = {
   postMessage: (reply: Reply) => void;
 };
 
-const scope = self as unknown as WorkerScope;
-const engines = new Map<string, SearchEngine>();
+type Opened = {engine: SearchEngine; preloader: Preloader};
 
-function getEngine(folder: string): SearchEngine {
-  const engine = engines.get(folder) ?? createEngine(createLoad(folder));
-  engines.set(folder, engine);
-  return engine;
+const scope = self as unknown as WorkerScope;
+const opened = new Map<string, Opened>();
+
+function open(folder: string): Opened {
+  const known = opened.get(folder);
+  if (known) {
+    return known;
+  }
+  const {load, preloader} = createLoad(folder);
+  const added = {engine: createEngine(load, preloader.isFree), preloader};
+  opened.set(folder, added);
+  return added;
 }
 
-async function answer({id, folder, method, args}: Question): Promise<Reply> {
+async function answer({id, method, args}: Question, engine: SearchEngine): Promise<Reply> {
   try {
-    const ask = getEngine(folder)[method] as (...values: unknown[]) => Promise<unknown>;
+    const ask = engine[method] as (...values: unknown[]) => Promise<unknown>;
     return {id, result: await ask(...args)};
   } catch (error) {
     const file = error instanceof SearchLoadError ? error.file : undefined;
@@ -30,4 +38,15 @@ async function answer({id, folder, method, args}: Question): Promise<Reply> {
   }
 }
 
-scope.onmessage = async ({data}) => scope.postMessage(await answer(data));
+scope.onmessage = async ({data}) => {
+  const {engine, preloader} = open(data.folder);
+  // A glance at the panel costs no more than what it asks for, and nobody waits for what is foreseen.
+  const isAsked = data.method !== 'jump' && data.method !== 'foresee';
+  if (isAsked) {
+    preloader.begin();
+  }
+  scope.postMessage(await answer(data, engine));
+  if (isAsked) {
+    preloader.end();
+  }
+};

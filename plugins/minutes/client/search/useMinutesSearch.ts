@@ -1,5 +1,5 @@
 import {useCallback, useEffect, useRef, useState} from 'react';
-import type {Completion, JumpHit, SearchAnswer, SearchRequest} from '../../search/types';
+import type {Completion, SearchAnswer, SearchRequest} from '../../search/types';
 import {getEngine} from './getEngine';
 
 export type MinutesSearch = {
@@ -9,7 +9,6 @@ export type MinutesSearch = {
    */
   state: 'idle' | 'loading' | 'ready' | 'failed';
   answer: SearchAnswer | undefined;
-  jumps: readonly JumpHit[];
   completions: readonly Completion[];
   /** Asks again, after a failure. */
   retry: () => void;
@@ -18,18 +17,17 @@ export type MinutesSearch = {
 export type MinutesSearchOptions = {
   /** Address of the index files; nothing is loaded while undefined. */
   folder: string | undefined;
-  /** How many pages to go straight to (default 5), and how many completions (default 4). */
-  jumps?: number;
-  completions?: number;
+  /** How many completions. */
+  completions: number;
 };
 
-type Found = Pick<MinutesSearch, 'answer' | 'jumps' | 'completions'> & {
+type Found = Pick<MinutesSearch, 'answer' | 'completions'> & {
   /** What it is an answer to; '' while there is none. */
   to: string;
   failed?: boolean;
 };
 
-const NOTHING: Found = {to: '', answer: undefined, jumps: [], completions: []};
+const NOTHING: Found = {to: '', answer: undefined, completions: []};
 
 /**
  * Asks the search whenever the request changes. Answers that a later question has overtaken are
@@ -37,7 +35,7 @@ const NOTHING: Found = {to: '', answer: undefined, jumps: [], completions: []};
  */
 export function useMinutesSearch(
   {query, exact, sort, limit, full}: SearchRequest,
-  {folder, jumps: jumpLimit = 5, completions: completionLimit = 4}: MinutesSearchOptions,
+  {folder, completions: completionLimit}: MinutesSearchOptions,
 ): MinutesSearch {
   const [found, setFound] = useState(NOTHING);
   const [attempt, setAttempt] = useState(0);
@@ -48,7 +46,7 @@ export function useMinutesSearch(
   useEffect(() => {
     latest.current += 1;
     const mine = latest.current;
-    const show = (next: (before: Found) => Found) => {
+    const show = (next: Found) => {
       if (mine === latest.current) {
         setFound(next);
       }
@@ -58,33 +56,22 @@ export function useMinutesSearch(
     }
     const engine = getEngine(folder);
     if (!isAsked) {
-      show(() => NOTHING);
+      show(NOTHING);
       // A head start only: whether the index can be had matters once something is asked.
       engine.then(({jump}) => jump('')).catch(() => undefined);
       return;
     }
-    const find = async () => {
-      const ready = await engine;
-      const jumping = jumpLimit > 0 ? ready.jump(query, jumpLimit) : Promise.resolve([]);
-      const rest = Promise.all([
-        ready.search({query, exact, sort, limit, full}),
-        completionLimit > 0 ? ready.complete(query, completionLimit) : [],
-      ]);
-      // Names come before texts, the first time: they are shown where nothing else is yet.
-      const first = await Promise.race([jumping, rest.then(() => undefined)]);
-      if (first) {
-        show((before) => (before.answer ? before : {...before, jumps: first}));
-      }
-      const [[answer, completions], jumps] = await Promise.all([rest, jumping]);
-      show(() => ({to: question, answer, jumps, completions}));
-    };
-    find().catch(() => show(() => ({...NOTHING, to: question, failed: true})));
-  }, [query, exact, sort, limit, full, folder, isAsked, jumpLimit, completionLimit, question]);
+    const limits = {jumps: 0, completions: completionLimit};
+    engine
+      .then(({ask}) => ask({query, exact, sort, limit, full}, limits))
+      .then(({answer, completions}) => show({to: question, answer, completions}))
+      .catch(() => show({...NOTHING, to: question, failed: true}));
+  }, [query, exact, sort, limit, full, folder, isAsked, completionLimit, question]);
 
   const retry = useCallback(() => setAttempt((number) => number + 1), []);
   const {to, failed, ...rest} = found;
   if (!isAsked) {
-    return {state: 'idle', answer: undefined, jumps: [], completions: [], retry};
+    return {state: 'idle', answer: undefined, completions: [], retry};
   }
   return {state: to !== question ? 'loading' : failed ? 'failed' : 'ready', ...rest, retry};
 }

@@ -4,7 +4,7 @@ import styles from './styles.module.css';
 
 /** How much may stand before the first mark, and how long a text may be, where it is cut. */
 const BEFORE = 60;
-const LONGEST = 600;
+const LONGEST = 300;
 
 /** Where a text is to begin and end so that its first mark is seen: between words. */
 function cut(text: string, first: number): [start: number, end: number] {

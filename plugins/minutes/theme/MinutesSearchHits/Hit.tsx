@@ -1,4 +1,4 @@
-import React, {type ReactNode} from 'react';
+import React, {memo, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesMarkedText from '@theme/MinutesMarkedText';
 import type {SearchHit} from '../../search/types';
@@ -48,7 +48,7 @@ function Labels({decision, action, line}: SearchHit): ReactNode {
 }
 
 /** What a link to a section says: its heading below those it lies in, and the line that fits. */
-export default function Hit({hit, short}: {hit: SearchHit; short: boolean}): ReactNode {
+function Hit({hit, short}: {hit: SearchHit; short: boolean}): ReactNode {
   const {heading, headingMarks, headingPath, line, title, incomplete} = hit;
   return (
     <>
@@ -80,3 +80,6 @@ export default function Hit({hit, short}: {hit: SearchHit; short: boolean}): Rea
     </>
   );
 }
+
+// What stands is not rendered again with each key that is typed.
+export default memo(Hit);

@@ -69,7 +69,7 @@ function MinutesSearchHits({
         const title = toOwnTitle(first);
         return (
           <Item
-            key={grouping === 'meeting' ? page : i}
+            key={i}
             className={styles.meeting}
             {...(listbox && {
               role: 'group',
@@ -89,8 +89,8 @@ function MinutesSearchHits({
               {title !== '' && <span className={styles.title}>{title}</span>}
             </Place>
             <List className={styles.hits} role={listbox && 'presentation'}>
-              {shown.map((hit) => (
-                <Item key={hit.permalink} role={listbox && 'presentation'}>
+              {shown.map((hit, place) => (
+                <Item key={place} role={listbox && 'presentation'}>
                   {toLink(hit)}
                 </Item>
               ))}

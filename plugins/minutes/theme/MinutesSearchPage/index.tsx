@@ -52,7 +52,7 @@ function SearchContent({page}: {page: SearchPage}): ReactNode {
   const [limit, showMore] = useLimit(address.toAddress({}));
   const search = useMinutesSearch(
     {query, sort, exact, limit, full: true},
-    {folder, jumps: 0, completions: 8},
+    {folder, completions: 8},
   );
   const edit = useRef<Edit>(undefined);
   const onEdit: Edit = (change) => edit.current?.(change);

@@ -6,25 +6,32 @@ import type {Options} from './useOptions';
 
 type Props = {
   input: RefObject<HTMLInputElement | null>;
+  /** What stands in it at first. From then on it belongs to the reader. */
+  initial: string;
+  /** What is shown the answer to: the field may be a letter ahead. */
   query: string;
   /** Id of the listbox, while there is one. */
   listbox: string | undefined;
   options: Options;
   completions: readonly Completion[];
   onQuery: (query: string) => void;
+  /** Called with what a key will make of the query, before the field has it. */
+  onPrepare: (query: string) => void;
   /** Asks for all results: Enter while no option is active. */
-  onAll: (inNewTab: boolean) => void;
+  onAll: (query: string, inNewTab: boolean) => void;
   onClose: () => void;
 };
 
 /** The field of the search with how its last word could go on: Tab or → takes the first of these. */
 export default function Field({
   input,
+  initial,
   query,
   listbox,
   options,
   completions,
   onQuery,
+  onPrepare,
   onAll,
   onClose,
 }: Props): ReactNode {
@@ -35,15 +42,22 @@ export default function Field({
     if (event.nativeEvent.isComposing) {
       return;
     }
-    const isAtEnd = currentTarget.selectionStart === query.length;
-    const accepts = (key === 'Tab' || (key === 'ArrowRight' && isAtEnd)) && first !== undefined;
+    const {value, selectionStart, selectionEnd} = currentTarget;
+    if (key.length === 1 && !ctrlKey && !metaKey && !altKey) {
+      onPrepare(value.slice(0, selectionStart ?? 0) + key + value.slice(selectionEnd ?? 0));
+      return;
+    }
+    const accepts =
+      (key === 'Tab' || (key === 'ArrowRight' && selectionStart === value.length)) &&
+      first !== undefined &&
+      value === query;
     if (accepts && !shiftKey && !ctrlKey && !metaKey && !altKey) {
       onQuery(first.query);
     } else if (!options.onKey(event)) {
       if (key !== 'Enter') {
         return;
       }
-      onAll(ctrlKey || metaKey);
+      onAll(value, ctrlKey || metaKey);
     }
     event.preventDefault();
   };
@@ -73,7 +87,7 @@ export default function Field({
             id: 'theme.minutes.search.box.placeholder',
             message: 'Words, a team, a topic, a standard …',
           })}
-          value={query}
+          defaultValue={initial}
           onChange={(event) => onQuery(event.target.value)}
           onKeyDown={onKeyDown}
         />
@@ -84,9 +98,9 @@ export default function Field({
       {query !== '' && (
         <div className={styles.completions}>
           {first && <kbd aria-hidden>Tab</kbd>}
-          {completions.map((completion) => (
+          {completions.map((completion, i) => (
             <button
-              key={completion.query}
+              key={i}
               type="button"
               tabIndex={-1}
               className={styles.completion}

@@ -1,9 +1,9 @@
 import React, {memo, type ReactNode, useId} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import MinutesMarkedText from '@theme/MinutesMarkedText';
-import {useFollow} from '../../client/search/useFollow';
+import {type Follow, useFollow} from '../../client/search/useFollow';
 import type {JumpHit, JumpKind} from '../../search/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import {type Counts, useCounts} from '../MinutesCount/useCounts';
 import styles from './styles.module.css';
 
 function toKindName(kind: JumpKind): string {
@@ -20,6 +20,55 @@ function toKindName(kind: JumpKind): string {
       return translate({id: 'theme.minutes.search.kind.reference', message: 'reference'});
   }
 }
+
+type JumpProps = {jump: JumpHit; id: string; isActive: boolean; follow: Follow; counts: Counts};
+
+/** One page: its name, the other name it was found by, and what it is. */
+function Jump({jump, id, isActive, follow, counts}: JumpProps): ReactNode {
+  return (
+    <a
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      className={styles.jump}
+      href={jump.permalink}
+      data-minutes-link=""
+      onClick={follow}
+    >
+      <span>
+        <span className={styles.name}>
+          <MinutesMarkedText text={jump.title} marks={jump.marks} />
+        </span>
+        {jump.alias !== undefined && (
+          <>
+            {' '}
+            <span className={styles.quiet}>
+              <Translate
+                id="theme.minutes.search.alias"
+                description="Another name of a topic, team or standard, behind its name"
+                values={{alias: jump.alias}}
+              >
+                {'also: {alias}'}
+              </Translate>
+            </span>
+          </>
+        )}
+      </span>{' '}
+      <span className={styles.quiet}>
+        {toKindName(jump.kind)}
+        {jump.count !== undefined && ` · ${counts.meetings(jump.count)}`}
+      </span>
+    </a>
+  );
+}
+
+// What stands is not rendered again with each key that is typed.
+const StandingJump = memo(
+  Jump,
+  (before, after) =>
+    before.jump === after.jump && before.id === after.id && before.isActive === after.isActive,
+);
 
 /** Pages whose name fits, to go straight to. */
 function Jumps({
@@ -42,49 +91,21 @@ function Jumps({
       <div id={title} role="presentation" className={styles.groupTitle}>
         <Translate id="theme.minutes.search.jump">Go straight to</Translate>
       </div>
-      {jumps.map((jump) => {
+      {jumps.map((jump, i) => {
         const id = `${prefix}jump:${jump.permalink}`;
         return (
-          <a
-            key={jump.permalink}
+          <StandingJump
+            key={i}
+            jump={jump}
             id={id}
-            role="option"
-            tabIndex={-1}
-            aria-selected={id === active}
-            className={styles.jump}
-            href={jump.permalink}
-            data-minutes-link=""
-            onClick={follow}
-          >
-            <span>
-              <span className={styles.name}>
-                <MinutesMarkedText text={jump.title} marks={jump.marks} />
-              </span>
-              {jump.alias !== undefined && (
-                <>
-                  {' '}
-                  <span className={styles.quiet}>
-                    <Translate
-                      id="theme.minutes.search.alias"
-                      description="Another name of a topic, team or standard, behind its name"
-                      values={{alias: jump.alias}}
-                    >
-                      {'also: {alias}'}
-                    </Translate>
-                  </span>
-                </>
-              )}
-            </span>{' '}
-            <span className={styles.quiet}>
-              {toKindName(jump.kind)}
-              {jump.count !== undefined && ` · ${counts.meetings(jump.count)}`}
-            </span>
-          </a>
+            isActive={id === active}
+            follow={follow}
+            counts={counts}
+          />
         );
       })}
     </div>
   );
 }
 
-// What stands is not rendered again with each key that is typed.
 export default memo(Jumps);

@@ -6,7 +6,6 @@ import React, {
   useLayoutEffect,
   useMemo,
   useRef,
-  useState,
 } from 'react';
 import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
@@ -15,7 +14,7 @@ import MinutesSearchNotes from '@theme/MinutesSearchNotes';
 import type {Props} from '@theme/MinutesSearchPanel';
 import {toSearchHash} from '../../client/search/searchAddress';
 import {isPlainClick, useFollow} from '../../client/search/useFollow';
-import {useMinutesSearch} from '../../client/search/useMinutesSearch';
+import {useTypedSearch} from '../../client/search/useTypedSearch';
 import '../MinutesLayout/colors.css';
 import Empty from './Empty';
 import Field from './Field';
@@ -29,7 +28,7 @@ import {useOptions} from './useOptions';
 /** How many sections of a meeting are shown at first. */
 const PER_MEETING = 2;
 /** A screenful: the text of each further one would have to be fetched with each key. */
-const MOST_HITS = 6;
+const MOST_HITS = 5;
 /** One and the same list, so that what stands is not rendered again with each key. */
 const NONE: readonly never[] = [];
 
@@ -46,14 +45,18 @@ export default function MinutesSearchPanel({
   const all = useRef<HTMLAnchorElement>(null);
   const isScrolled = useRef(false);
   const prefix = useId();
-  const [query, setQuery] = useState(initial);
-  const [exact, setExact] = useState(false);
   const options = useOptions(list);
   const follow = useFollow();
-  const {state, answer, jumps, completions, retry} = useMinutesSearch(
-    {query, exact, limit: MOST_HITS},
-    {folder: place.folder},
-  );
+  const {
+    query,
+    exact,
+    state,
+    answer,
+    jumps,
+    completions,
+    ask: search,
+    prepare,
+  } = useTypedSearch(initial, {folder: place.folder, limit: MOST_HITS});
   const {clear} = options;
 
   // Before the browser shows it: a key that comes in between belongs into the field already.
@@ -63,28 +66,27 @@ export default function MinutesSearchPanel({
     input.current?.setSelectionRange(selected ? 0 : length, length);
   }, [selected]);
   const ask = useCallback(
-    (next: string) => {
-      setQuery(next);
-      setExact(false);
+    (next: string, exactly = false) => {
+      search(next, exactly);
       clear();
+      const {current: field} = input;
+      // Only where it was not typed there: a field that React fills costs time with each key.
+      if (field && field.value !== next) {
+        field.value = next;
+      }
       // Asking where the list stands, or for a focus that is there, costs a layout with each key.
       if (isScrolled.current) {
         list.current?.scrollTo(0, 0);
       }
-      if (document.activeElement !== input.current) {
-        input.current?.focus();
+      if (document.activeElement !== field) {
+        field?.focus();
       }
     },
-    [clear],
+    [search, clear],
   );
-  const askExactly = useCallback(
-    (next: boolean) => {
-      setExact(next);
-      clear();
-      input.current?.focus();
-    },
-    [clear],
-  );
+  const askExactly = useCallback((next: boolean) => ask(query, next), [ask, query]);
+  const toAll = (text: string) =>
+    place.page + toSearchHash({query: text, sort: 'relevance', exact});
   const close = () => dialog.current?.close();
   const onClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null;
@@ -108,22 +110,30 @@ export default function MinutesSearchPanel({
       ref={dialog}
       className={styles.dialog}
       aria-label={translate({id: 'theme.minutes.search.dialog', message: 'Search minutes'})}
-      onClose={() => onClose(query)}
+      onClose={() => onClose(input.current?.value ?? query)}
       onClick={onClick}
     >
       <div className={styles.content}>
         <Field
           input={input}
+          initial={initial}
           query={query}
           listbox={isListed ? prefix : undefined}
           options={options}
           completions={completions}
           onQuery={ask}
-          onAll={(inNewTab) => {
-            if (inNewTab && all.current) {
-              window.open(all.current.href, '_blank', 'noopener');
+          onPrepare={prepare}
+          onAll={(text, inNewTab) => {
+            const {current: link} = all;
+            if (!link) {
+              return;
+            }
+            // The field may be a letter ahead of what is shown.
+            link.href = toAll(text);
+            if (inNewTab) {
+              window.open(link.href, '_blank', 'noopener');
             } else {
-              all.current?.click();
+              link.click();
             }
           }}
           onClose={close}
@@ -156,7 +166,7 @@ export default function MinutesSearchPanel({
             </>
           )}
         </div>
-        {isIdle && <Start examples={place.examples} onQuery={ask} />}
+        <Start examples={place.examples} isShown={isIdle} onQuery={ask} />
         {answer?.begun && !isListed && (
           <p className={styles.loading}>
             <Translate id="theme.minutes.search.begun">
@@ -178,7 +188,7 @@ export default function MinutesSearchPanel({
                 was lost.
               </Translate>
             </p>
-            <button type="button" className={styles.retry} onClick={retry}>
+            <button type="button" className={styles.retry} onClick={() => ask(query, exact)}>
               <Translate id="theme.minutes.search.panel.retry">Try again</Translate>
             </button>
           </div>
@@ -190,7 +200,7 @@ export default function MinutesSearchPanel({
           <a
             ref={all}
             className={styles.all}
-            href={place.page + toSearchHash({query, sort: 'relevance', exact})}
+            href={toAll(query)}
             onClick={follow}
           >
             {isIdle ? (

@@ -1,3 +1,4 @@
+import {useEffect, useRef} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {MinutesSearch} from '../../client/search/useMinutesSearch';
 import {useCounts} from '../MinutesCount/useCounts';
@@ -10,6 +11,12 @@ type Found = Pick<MinutesSearch, 'state' | 'answer'> & {jumps: number};
  */
 export function useFoundWords({state, answer, jumps}: Found): {count: string; status: string} {
   const counts = useCounts();
+  const first = useRef(counts);
+  useEffect(() => {
+    // The first number loads the language's rules, which takes longer than a whole answer: before one.
+    const timer = setTimeout(() => first.current.sections(1));
+    return () => clearTimeout(timer);
+  }, []);
   if (state === 'failed') {
     const failed = translate({
       id: 'theme.minutes.search.status.failed',

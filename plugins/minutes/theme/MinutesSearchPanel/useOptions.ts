@@ -1,5 +1,8 @@
 import {type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState} from 'react';
 
+/** Keys for the list; for all others, which are most, nothing is looked up. */
+const KEYS = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End', 'Enter']);
+
 export type Options = {
   /** Id of the active option, for `aria-activedescendant`. */
   active: string | undefined;
@@ -34,6 +37,9 @@ export function useOptions(listbox: RefObject<HTMLElement | null>): Options {
   });
 
   const onKey = (event: KeyboardEvent): boolean => {
+    if (!KEYS.has(event.key)) {
+      return false;
+    }
     const all = getAll();
     const at = all.findIndex(({id}) => id === active);
     const option = all[at];
