@@ -22,6 +22,12 @@ function listSections(index: SearchIndex, admits: (section: number) => boolean):
     .map((section) => ({section, score: 0, complete: true}));
 }
 
+function countDocuments({head, documentOf}: SearchIndex, ranked: readonly Ranked[]): number {
+  const seen = new Uint8Array(head.paths.length);
+  for (const {section} of ranked) seen[documentOf[section] as number] = 1;
+  return seen.reduce((sum, one) => sum + one, 0);
+}
+
 /** The words of phrases count for the order too, as written. */
 function toPhraseWords(index: SearchIndex, phrases: readonly PhraseClause[]): ExpandedWord[] {
   return phrases.flatMap(({terms}) =>
@@ -56,13 +62,15 @@ export async function answerRequest(
   // Facets count what each filter would leave, so they need the sections that filters keep out too.
   const admits = (section: number) => (full || filters.test(section)) && hasText(section);
   const isAsked = filters.active || parsed.excluded.length > 0 || parsed.excludedPhrases.length > 0;
+  const byDate = sort === 'date';
+  const hasPhrases = parsed.phrases.length > 0 || parsed.excludedPhrases.length > 0;
+  const shown = full || byDate || hasPhrases ? Infinity : Math.max(limit, CLOSER_LOOK);
   const found =
     words.length > 0
-      ? rankSections(index, scored, admits)
+      ? rankSections(index, scored, admits, shown)
       : isAsked
         ? listSections(index, admits)
         : [];
-  const byDate = sort === 'date';
   const ordered = byDate
     ? [...found].sort((a, b) => compareDates(index, a.section, b.section))
     : found;
@@ -83,7 +91,7 @@ export async function answerRequest(
     also: expansion.also,
     ...(words.length === 0 && parsed.words.length > 0 && !isAsked && {begun: true as const}),
     total: ranked.length,
-    documents: new Set(ranked.map(({section}) => index.documentOf[section])).size,
+    documents: countDocuments(index, ranked),
     atLeast: !all,
     hits: hits.slice(0, limit),
     marks: [...wanted.terms.keys()],

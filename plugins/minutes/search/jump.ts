@@ -105,6 +105,8 @@ export function createJump(
     includeMatches: true,
     includeScore: true,
   });
+  /** A name that nothing fits; nor does anything where more words follow, as all must fit. */
+  let barren: string | undefined;
   return async (query, limit) => {
     const name = query.replace(OPERATOR, ' ').replace(/["]/g, ' ').trim();
     if (name === '') return [];
@@ -112,8 +114,12 @@ export function createJump(
     // No name is so long, and Fuse would try each word on each of them.
     if (name.length > LONGEST_NAME) return numbered.slice(0, limit);
     const wanted = fold(name);
-    const named = fuse
-      .search(name, {limit: limit * 4})
+    const fitting =
+      barren !== undefined && name.startsWith(`${barren} `)
+        ? []
+        : fuse.search(name, {limit: limit * 4});
+    if (fitting.length === 0 && !name.startsWith(`${barren} `)) barren = name;
+    const named = fitting
       .sort(
         (a, b) =>
           rankOf(b.item, wanted) - rankOf(a.item, wanted) ||

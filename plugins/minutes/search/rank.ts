@@ -1,5 +1,7 @@
 import type {Expansion} from './expandWords';
 import type {SearchIndex} from './openIndex';
+import {getRecencies} from './recency';
+import {sortFirst} from './sortFirst';
 
 /** MiniSearch's BM25+ with its own settings: the numbers are those of a whole MiniSearch index. */
 const K = 1.2;
@@ -109,24 +111,20 @@ export const compareRanked = (
   b: Pick<Ranked, 'score' | 'complete'>,
 ): number => Number(b.complete) - Number(a.complete) || b.score - a.score;
 
-/** How much newer minutes count more: a quarter for those of today, less and less with the years. */
-function toRecency(date: string, newest: string): number {
-  if (date === '') return 1;
-  const years = (Date.parse(newest) - Date.parse(date)) / (365.25 * 86_400_000);
-  return 1 + 0.25 * Math.exp(-Math.max(0, years) / 2);
-}
-
 /**
  * Sections that have enough of the words, best first; of equals the newer one first. Age counts from
  * the archive's newest document, so that an index always gives the same order.
  * @param admits what filters let through; called only for sections with enough words.
+ * @param most so many are in order; those behind them are worse, in any order.
  */
 export function rankSections(
   index: SearchIndex,
   {words, wantsDecision}: Pick<Expansion, 'words' | 'wantsDecision'>,
   admits: (section: number) => boolean,
+  most = Infinity,
 ): Ranked[] {
   const {head, documentOf} = index;
+  const recency = getRecencies(index);
   const sum: Scores = new Float32Array(head.sections);
   const matched = new Uint8Array(head.sections);
   const best: Scores = new Float32Array(head.sections);
@@ -158,21 +156,23 @@ export function rankSections(
     touched = [];
   }
   const needed = Math.ceil(words.length * NEEDED);
-  const newest = head.dates.reduce((a, b) => (a > b ? a : b), '');
   const ranked: Ranked[] = [];
   for (let section = 0; section < head.sections; section += 1) {
     const count = matched[section] as number;
     if (count < needed || count === 0 || !admits(section)) continue;
-    const date = head.dates[documentOf[section] as number] ?? '';
     const lift = wantsDecision && index.stated.has(section) ? DECISION_LIFT : 1;
     const score =
       (sum[section] as number) *
       (count / words.length) ** COORDINATION *
-      toRecency(date, newest) *
+      (recency[documentOf[section] as number] as number) *
       lift;
     ranked.push({section, score, complete: count === words.length});
   }
-  return ranked.sort((a, b) => compareRanked(a, b) || compareDates(index, a.section, b.section));
+  return sortFirst(
+    ranked,
+    most,
+    (a, b) => compareRanked(a, b) || compareDates(index, a.section, b.section),
+  );
 }
 
 /** Newer first, undated last, then in the order of the index. */
