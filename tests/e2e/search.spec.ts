@@ -372,26 +372,60 @@ test('a broken index is said to be broken, not empty, and is tried again', async
   await expect(announced(page)).toHaveText(/^\d+ section/);
 });
 
-test('what is loaded works without a connection', async ({page}) => {
+test('a moment after the first search, all is found without a connection', async ({page}) => {
   await open(page, PAGES.home.address);
+  const packed = page.waitForResponse(/\/assets\/minutes\/search\/.*\/pack-/);
   await search(page, 'octavia');
-  await field(page).fill('load balancer');
-  await expect(options(page).first()).toBeVisible();
+  await (await packed).finished();
   await page.route(INDEX, () => {
     throw new Error('A file that was loaded is asked for again.');
   });
-  await field(page).fill('octavia');
-  await expect(
-    options(page)
-      .filter({hasText: /octavia/i})
-      .first(),
-  ).toBeVisible();
-  await field(page).fill('load balancer');
-  await expect(
-    options(page)
-      .filter({hasText: /balancer/i})
-      .first(),
-  ).toBeVisible();
+  for (const words of ['keycloak', 'load balancer', 'octavia']) {
+    await field(page).fill(words);
+    await expect(
+      options(page)
+        .filter({hasText: new RegExp(words.slice(-7), 'i')})
+        .first(),
+    ).toBeVisible();
+  }
+});
+
+test('whoever looks no further than a search loads no more than it needs', async ({page}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await open(page, PAGES.home.address);
+  await opener(page).click();
+  await expect(field(page)).toBeFocused();
+  await page.waitForTimeout(1000);
+  expect(loaded.filter((url) => url.includes('/pack-'))).toEqual([]);
+});
+
+test('keys that come faster than answers count, all of them', async ({page}) => {
+  await open(page, PAGES.home.address);
+  await search(page, 'octavia');
+  await field(page).fill('');
+  await page.keyboard.type('Load balancer');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/minutes\/search\/?#q=Load[+]balancer$|#q=Load%20balancer$/);
+});
+
+test('what is typed key by key, corrected and foreseen, is found as if it were pasted', async ({
+  page,
+}) => {
+  await open(page, PAGES.home.address);
+  await search(page, 'octavia');
+  await page.waitForTimeout(600);
+  await field(page).fill('');
+  await page.keyboard.type('Load balan', {delay: 120});
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('ncer', {delay: 120});
+  await expect(field(page)).toHaveValue('Load balancer');
+  await expect(announced(page)).toHaveText(/^\d+ section/);
+  const typed = [await options(page).allTextContents(), await announced(page).textContent()];
+  await field(page).fill('x');
+  await field(page).fill('Load balancer');
+  await expect(announced(page)).toHaveText(typed[1] as string);
+  expect(await options(page).allTextContents()).toEqual(typed[0]);
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -479,3 +479,41 @@ describe('an archive without minutes', () => {
     expect(await engine.complete('zuul')).toEqual([]);
   });
 });
+
+describe('what is asked at once', () => {
+  const files: Files = {
+    'iaas/20240102.md': '# Keycloak\n\n- Keycloak and the kernel\n',
+    'iaas/20240103.md': '# Kernel\n\n- kernel again\n',
+  };
+  const limits = {jumps: 5, completions: 4};
+
+  it('is what single questions give', async () => {
+    const engine = engineOf(files);
+    const query = 'key';
+    expect(await engine.ask({query, limit: 5}, limits)).toEqual({
+      answer: await engine.search({query, limit: 5}),
+      jumps: await engine.jump(query, 5),
+      completions: await engine.complete(query, 4),
+    });
+    const {jumps, completions} = await engine.ask({query}, {jumps: 0, completions: 0});
+    expect([jumps, completions]).toEqual([[], []]);
+  });
+
+  it('is foreseen for the next key as it will be answered then', async () => {
+    const engine = engineOf(files);
+    const foreseen = await engine.foresee({query: 'ke', limit: 5}, limits);
+    expect([...foreseen.keys()].sort()).toEqual(['ker', 'key']);
+    for (const [query, findings] of foreseen) {
+      expect(findings).toEqual(await engine.ask({query, limit: 5}, limits));
+    }
+  });
+
+  it('is not foreseen while something else waits', async () => {
+    const stored = loadFrom(indexFilesOf(siteOf(files)));
+    let isFree = true;
+    const engine = createEngine(stored, () => isFree);
+    expect((await engine.foresee({query: 'ke'}, limits)).size).toBe(2);
+    isFree = false;
+    expect((await engine.foresee({query: 'ke'}, limits)).size).toBe(0);
+  });
+});

@@ -1,8 +1,9 @@
-import {useCallback, useEffect, useRef, useState} from 'react';
+import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {flushSync} from 'react-dom';
-import type {Completion, Findings, JumpHit, SearchAnswer} from '../../search/types';
+import type {Findings, JumpHit} from '../../search/types';
 import {getEngine} from './getEngine';
-import {keepFindings} from './keepSame';
+import {type Found, keepFindings} from './keepFindings';
+import {createLookAhead} from './lookAhead';
 import type {MinutesSearch} from './useMinutesSearch';
 
 /** How many pages to go straight to, and completions. */
@@ -12,12 +13,6 @@ const REST_MS = 50;
 /** So long the answer to the query before stands as if nothing were asked: most come sooner. */
 const LATE_MS = 100;
 
-type Found = {
-  answer: SearchAnswer | undefined;
-  jumps: readonly JumpHit[];
-  completions: readonly Completion[];
-};
-
 export type Shown = Found & {
   /** What is asked, as far as it is shown: the field may be a letter ahead. */
   query: string;
@@ -25,11 +20,12 @@ export type Shown = Found & {
   state: MinutesSearch['state'];
 };
 
-/** A word's first letter is foreseen small; nothing that is shown of it tells its size. */
-const toForeseen = (query: string): string =>
-  query.replace(/(?:^|\s)\S$/, (letter) => letter.toLowerCase());
+export type TypedSearch = Shown & {
+  ask: (query: string, exact?: boolean) => void;
+  /** To be called with what a key will make of the query, before the field has it. */
+  prepare: (query: string) => void;
+};
 
-const NONE: Map<string, Findings> = new Map();
 const NOTHING: Found = {answer: undefined, jumps: [], completions: []};
 
 /**
@@ -41,7 +37,7 @@ const NOTHING: Found = {answer: undefined, jumps: [], completions: []};
 export function useTypedSearch(
   initial: string,
   {folder, limit}: {folder: string; limit: number},
-): Shown & {ask: (query: string, exact?: boolean) => void; prepare: (query: string) => void} {
+): TypedSearch {
   const [shown, setShown] = useState<Shown>({
     ...NOTHING,
     query: initial,
@@ -51,20 +47,12 @@ export function useTypedSearch(
   /** Number of the last question: answers to others are dropped. */
   const latest = useRef(0);
   const isEmpty = useRef(true);
-  /** Begun before the field had the query, because its key was down. */
-  const begun = useRef<{query: string; findings: Promise<Findings>}>(undefined);
-  /** What the next key may want, by query. */
-  const foreseen = useRef<Map<string, Findings>>(NONE);
-
-  const prepare = useCallback(
-    (query: string) => {
-      if (query.trim() !== '' && !foreseen.current.has(toForeseen(query))) {
-        const findings = getEngine(folder).then((engine) => engine.ask({query, limit}, LIMITS));
-        // Whoever asks for it hears of it.
-        findings.catch(() => undefined);
-        begun.current = {query, findings};
-      }
-    },
+  const ahead = useMemo(
+    () =>
+      createLookAhead(
+        async (query) => (await getEngine(folder)).ask({query, limit}, LIMITS),
+        async (query) => (await getEngine(folder)).foresee({query, limit}, LIMITS),
+      ),
     [folder, limit],
   );
 
@@ -72,69 +60,53 @@ export function useTypedSearch(
     (query: string, exact = false) => {
       latest.current += 1;
       const mine = latest.current;
-      const engine = getEngine(folder);
-      const foreseeNext = () => {
-        if (mine === latest.current && !exact) {
-          engine
-            .then(({foresee}) => foresee({query, limit}, LIMITS))
-            .then((next) => mine === latest.current && (foreseen.current = next))
-            .catch(() => undefined);
-        }
-      };
-      if (query.trim() === '') {
-        isEmpty.current = true;
-        foreseen.current = NONE;
-        setShown({...NOTHING, query, exact: false, state: 'idle'});
-        // A head start only: whether the index can be had matters once something is asked.
-        engine.then(({jump}) => jump('a')).then(foreseeNext, () => undefined);
-        return;
-      }
-      const show = (state: Shown['state'], toFound: (before: Found) => Partial<Found>) => {
+      const show = (next: (before: Shown) => Partial<Shown>) => {
         if (mine === latest.current) {
-          flushSync(() => setShown((before) => ({...before, ...toFound(before), query, exact, state})));
+          flushSync(() => setShown((before) => ({...before, query, exact, ...next(before)})));
         }
       };
       const showAll = (findings: Findings) => {
         isEmpty.current = false;
-        show('ready', (before) => keepFindings(before, findings));
-        setTimeout(foreseeNext, REST_MS);
+        show((before) => ({...keepFindings(before, findings), state: 'ready'}));
+        setTimeout(() => mine === latest.current && !exact && ahead.foresee(query), REST_MS);
       };
-      const known = exact ? undefined : foreseen.current.get(toForeseen(query));
-      const early = !exact && begun.current?.query === query ? begun.current : undefined;
-      foreseen.current = NONE;
-      begun.current = undefined;
-      if (known) {
-        showAll(known);
+      const showNames = (jumps: readonly JumpHit[]) => {
+        // Names come before texts, the first time: they are shown where nothing else is yet.
+        if (isEmpty.current && jumps.length > 0) {
+          show(() => ({jumps, state: 'loading'}));
+        }
+      };
+      const engine = getEngine(folder);
+      if (query.trim() === '') {
+        isEmpty.current = true;
+        setShown({...NOTHING, query, exact: false, state: 'idle'});
+        // A head start only: whether the index can be had matters once something is asked.
+        engine.then(({jump}) => jump('a')).then(() => ahead.foresee(query), () => undefined);
         return;
       }
-      const late = setTimeout(() => show('loading', () => ({})), LATE_MS);
-      const find = async () => {
-        const asked = early?.findings ?? engine.then((e) => e.ask({query, exact, limit}, LIMITS));
-        if (isEmpty.current) {
-          const ready = await engine;
-          // Names come before texts, the first time: they are shown where nothing else is yet.
-          const names = ready.jump(query, LIMITS.jumps);
-          const first = await Promise.race([names, asked.then(() => undefined)]);
-          if (first && first.length > 0) {
-            show('loading', () => ({jumps: first}));
-          }
-        }
-        const found = await asked;
-        clearTimeout(late);
-        showAll(found);
-      };
-      find().catch(() => {
-        clearTimeout(late);
+      const taken = exact
+        ? engine.then((ready) => ready.ask({query, exact, limit}, LIMITS))
+        : ahead.take(query);
+      if ('answer' in taken) {
+        showAll(taken);
+        return;
+      }
+      const late = setTimeout(() => show(() => ({state: 'loading'})), LATE_MS);
+      if (isEmpty.current) {
+        engine.then(({jump}) => jump(query, LIMITS.jumps)).then(showNames, () => undefined);
+      }
+      taken.then(showAll, () => {
         isEmpty.current = true;
-        show('failed', () => NOTHING);
+        show(() => ({...NOTHING, state: 'failed'}));
       });
+      taken.finally(() => clearTimeout(late)).catch(() => undefined);
     },
-    [folder, limit],
+    [folder, limit, ahead],
   );
 
   useEffect(() => {
     ask(initial);
     return () => void (latest.current += 1);
   }, [ask, initial]);
-  return {...shown, ask, prepare};
+  return {...shown, ask, prepare: ahead.prepare};
 }

@@ -1,4 +1,4 @@
-import type {Findings} from '../../search/types';
+import type {Completion, Findings, JumpHit, SearchAnswer} from '../../search/types';
 
 /** The earlier one of two values that say the same, so that what is shown of it is not made anew. */
 function keepSame<T>(before: T | undefined, after: T): T {
@@ -12,10 +12,11 @@ function keepList<T>(before: readonly T[], after: T[]): readonly T[] {
     : kept;
 }
 
-type Found = {
-  answer: Findings['answer'] | undefined;
-  jumps: readonly Findings['jumps'][number][];
-  completions: readonly Findings['completions'][number][];
+/** Findings as they are shown; no answer where there is none yet. */
+export type Found = {
+  answer: SearchAnswer | undefined;
+  jumps: readonly JumpHit[];
+  completions: readonly Completion[];
 };
 
 /**
