@@ -2,8 +2,8 @@ import type {Manifest} from '../../search/files';
 
 /** So long nothing must have been asked: whoever is writing gets all of the network. */
 const REST_MS = 300;
-/** Characters of packs at most: some 2 MB as sent. Of a larger archive it is what fits. */
-const MOST = 5_000_000;
+/** Characters of packs at most: some 3 MB as sent. Of a larger archive it is what fits. */
+const MOST = 8_000_000;
 
 type Connection = {saveData?: boolean; effectiveType?: string};
 
@@ -20,6 +20,8 @@ export type Preloader = {
   end: () => void;
   /** True where all of the index is here, and nobody waits for an answer. */
   isFree: () => boolean;
+  /** Resolves while no more packs are to come: all are here, they can't be had, or nothing was asked. */
+  whenDone: () => Promise<void>;
 };
 
 /**
@@ -32,6 +34,9 @@ export function createPreloader(load: (pack: string) => Promise<void>): Preloade
   let packs: Manifest['packs'] = [];
   let wanted: string[] = [];
   let open = 0;
+  let isLoading = false;
+  let isAsked = false;
+  let waiting: (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function rest(wait: number): void {
@@ -40,23 +45,31 @@ export function createPreloader(load: (pack: string) => Promise<void>): Preloade
   }
   function next(): void {
     const [name] = packs.shift() ?? [];
-    if (name === undefined || !isPlentiful()) return;
-    load(name).then(
-      () => {
-        done.add(name);
-        rest(0);
-      },
-      () => (packs = []),
-    );
+    if (name === undefined) return;
+    isLoading = true;
+    load(name).then(() => {
+      isLoading = false;
+      done.add(name);
+      if (packs.length === 0) finish();
+      else rest(0);
+    }, finish);
+  }
+  function finish(): void {
+    isLoading = false;
+    packs = [];
+    waiting.forEach((resolve) => resolve());
+    waiting = [];
   }
   return {
     setPacks(all) {
       let sum = 0;
       wanted = all.map(([name]) => name);
       packs = all.filter(([name, size]) => (sum += size) <= MOST && !done.has(name));
+      if (packs.length === 0 || !isPlentiful()) finish();
     },
     begin() {
       open += 1;
+      isAsked = true;
       clearTimeout(timer);
     },
     end() {
@@ -64,5 +77,9 @@ export function createPreloader(load: (pack: string) => Promise<void>): Preloade
       rest(REST_MS);
     },
     isFree: () => open === 0 && wanted.length > 0 && wanted.every((name) => done.has(name)),
+    whenDone: () =>
+      !isAsked || (packs.length === 0 && !isLoading)
+        ? Promise.resolve()
+        : new Promise((resolve) => waiting.push(resolve)),
   };
 }

@@ -38,10 +38,20 @@ async function answer({id, method, args}: Question, engine: SearchEngine): Promi
   }
 }
 
+/** Number of the last question to foresee: those before it are about another query by now. */
+let foreseeing = 0;
+
 scope.onmessage = async ({data}) => {
   const {engine, preloader} = open(data.folder);
-  // A glance at the panel costs no more than what it asks for, and nobody waits for what is foreseen.
-  const isAsked = data.method !== 'jump' && data.method !== 'foresee';
+  if (data.method === 'foresee') {
+    foreseeing = data.id;
+    await preloader.whenDone();
+    const isLeft = foreseeing !== data.id;
+    scope.postMessage(isLeft ? {id: data.id, result: new Map()} : await answer(data, engine));
+    return;
+  }
+  // A glance at the panel costs no more than what it asks for.
+  const isAsked = data.method !== 'jump';
   if (isAsked) {
     preloader.begin();
   }

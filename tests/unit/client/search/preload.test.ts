@@ -71,7 +71,7 @@ it.each([{saveData: true}, {effectiveType: '3g'}])(
 it('loads no more than some megabytes of a large archive, and does not call that all', async () => {
   const {loaded, preloader, ask} = setUp();
   preloader.setPacks([
-    ['one', 4_000_000],
+    ['one', 7_000_000],
     ['two', 2_000_000],
     ['three', 10],
   ]);
@@ -96,4 +96,24 @@ it('gives up where a pack is missing, and begins again with the packs of a new i
   ask();
   await vi.advanceTimersByTimeAsync(5000);
   expect(loaded).toEqual(['one', 'two']);
+});
+
+it('says when no more is to come: all is here, it is not wanted, or it can not be had', async () => {
+  const whenDone = async ({preloader, ask}: ReturnType<typeof setUp>, packs: [string, number][]) => {
+    const done: string[] = [];
+    preloader.setPacks(packs);
+    void preloader.whenDone().then(() => done.push('before'));
+    await vi.advanceTimersByTimeAsync(5000);
+    ask();
+    void preloader.whenDone().then(() => done.push('after'));
+    await vi.advanceTimersByTimeAsync(100);
+    done.push('soon');
+    await vi.advanceTimersByTimeAsync(5000);
+    return done;
+  };
+  // Nothing comes before something was asked.
+  expect(await whenDone(setUp(), PACKS)).toEqual(['before', 'soon', 'after']);
+  expect(await whenDone(setUp(), [['broken', 10], ...PACKS])).toEqual(['before', 'soon', 'after']);
+  expect(await whenDone(setUp(), [])).toEqual(['before', 'after', 'soon']);
+  expect(await whenDone(setUp({saveData: true}), PACKS)).toEqual(['before', 'after', 'soon']);
 });
