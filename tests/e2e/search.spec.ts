@@ -390,7 +390,7 @@ test('a moment after the first search, all is found without a connection', async
   }
 });
 
-test('whoever looks no further than a search loads no more than it needs', async ({page}) => {
+test('whoever only opens the panel loads no more than it needs', async ({page}) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await open(page, PAGES.home.address);

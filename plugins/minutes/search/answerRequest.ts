@@ -63,8 +63,9 @@ export async function answerRequest(
   const admits = (section: number) => (full || filters.test(section)) && hasText(section);
   const isAsked = filters.active || parsed.excluded.length > 0 || parsed.excludedPhrases.length > 0;
   const byDate = sort === 'date';
+  const looked = Math.max(limit, CLOSER_LOOK);
   const hasPhrases = parsed.phrases.length > 0 || parsed.excludedPhrases.length > 0;
-  const shown = full || byDate || hasPhrases ? Infinity : Math.max(limit, CLOSER_LOOK);
+  const shown = full || byDate || hasPhrases ? Infinity : looked;
   const found =
     words.length > 0
       ? rankSections(index, scored, admits, shown)
@@ -74,7 +75,7 @@ export async function answerRequest(
   const ordered = byDate
     ? [...found].sort((a, b) => compareDates(index, a.section, b.section))
     : found;
-  const enough = full ? Infinity : Math.max(limit, CLOSER_LOOK);
+  const enough = full ? Infinity : looked;
   const {ranked: unfiltered, all} = await keepPhrases(index, ordered, parsed, enough);
   const ranked = full ? unfiltered.filter(({section}) => filters.test(section)) : unfiltered;
   const wanted = toWanted(index, scored, parsed);

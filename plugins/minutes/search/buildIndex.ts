@@ -1,14 +1,12 @@
 import MiniSearch from 'minisearch';
 import type {Site} from '../pages/site';
-import {isExpression} from '../registry/aliasPattern';
-import {toPlainTitle} from './documents';
+import {buildHead} from './buildHead';
 import {
   type Chunk,
   type Head,
   type Manifest,
   packTerms,
   type Texts,
-  toDifferences,
   type Vocabulary,
 } from './files';
 import {toPacks} from './packs';
@@ -103,66 +101,6 @@ function toTexts({sections}: DocumentRecord): Texts {
       return kind ? [line, text, kind] : [line, text];
     }),
   ]);
-}
-
-const placesWhere = (
-  sections: readonly SectionRecord[],
-  test: (section: SectionRecord) => boolean,
-): number[] => sections.flatMap((section, i) => (test(section) ? [i] : []));
-
-function buildHead(
-  site: Site,
-  documents: readonly DocumentRecord[],
-  sections: readonly SectionRecord[],
-): Omit<Head, 'lengths' | 'averageLengths' | 'chunkStarts' | 'texts'> {
-  const base = `${site.addresses.home.replace(/\/$/, '')}/`;
-  const end = documents[0]?.meeting.permalink.endsWith('/') ? '/' : '';
-  const teamIndex = new Map(site.teams.map(({slug}, i) => [slug, i]));
-  const topicSections = new Map<string, number[]>();
-  sections.forEach(({topics}, i) =>
-    topics.forEach((slug) => {
-      const places = topicSections.get(slug) ?? [];
-      places.push(i);
-      topicSections.set(slug, places);
-    }),
-  );
-  const plain = (path: string) => `${base}${path.replace(/\.[^./]+$/, '')}${end}`;
-  return {
-    base,
-    end,
-    paths: documents.map(({meeting}) => meeting.path),
-    dates: documents.map(({meeting}) => meeting.date ?? ''),
-    lastDays: documents.flatMap(({meeting}, i): Head['lastDays'] =>
-      meeting.dateEnd === undefined ? [] : [[i, meeting.dateEnd]],
-    ),
-    documentTeams: documents.map(({meeting}) => teamIndex.get(meeting.team) ?? -1),
-    titles: documents.map(({meeting: {title, team, date = ''}}) =>
-      title === toPlainTitle(site.teamOf.get(team)?.entry.label ?? '', date) ? '' : title,
-    ),
-    permalinks: documents.map(({meeting: {path, permalink}}) =>
-      permalink === plain(path) ? '' : permalink,
-    ),
-    firstSections: documents.map((_, i) => documents[i - 1]?.sections.length ?? 0),
-    sections: sections.length,
-    stated: toDifferences(placesWhere(sections, ({decision}) => decision === 'stated')),
-    likely: toDifferences(placesWhere(sections, ({decision}) => decision === 'likely')),
-    actions: toDifferences(placesWhere(sections, ({action}) => action)),
-    teams: site.teams.map(({slug, entry, permalink, meetings}) => ({
-      slug,
-      label: entry.label,
-      permalink,
-      names: entry.headings,
-      meetings: meetings.length,
-    })),
-    topics: site.topics.map(({entry, permalink, meetings}) => ({
-      slug: entry.slug,
-      name: entry.name,
-      permalink,
-      spellings: entry.aliases.filter((alias) => !isExpression(alias)),
-      meetings: meetings.length,
-      sections: toDifferences(topicSections.get(entry.slug) ?? []),
-    })),
-  };
 }
 
 /**

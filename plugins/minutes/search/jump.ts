@@ -114,11 +114,9 @@ export function createJump(
     // No name is so long, and Fuse would try each word on each of them.
     if (name.length > LONGEST_NAME) return numbered.slice(0, limit);
     const wanted = fold(name);
-    const fitting =
-      barren !== undefined && name.startsWith(`${barren} `)
-        ? []
-        : fuse.search(name, {limit: limit * 4});
-    if (fitting.length === 0 && !name.startsWith(`${barren} `)) barren = name;
+    const isHopeless = barren !== undefined && name.startsWith(`${barren} `);
+    const fitting = isHopeless ? [] : fuse.search(name, {limit: limit * 4});
+    if (fitting.length === 0 && !isHopeless) barren = name;
     const named = fitting
       .sort(
         (a, b) =>

@@ -106,7 +106,7 @@ export type SearchAnswer = {
   documents: number;
   /** True where `total` counts only what has been looked at (a phrase, not `full`). */
   atLeast: boolean;
-  hits: SearchHit[];
+  hits: readonly SearchHit[];
   /** Words to be marked in the text a hit leads to, folded as by `search/fold`. */
   marks: string[];
   /** Only where `full`; most frequent first, years newest first. */

@@ -5,7 +5,7 @@ function keepSame<T>(before: T | undefined, after: T): T {
   return before !== undefined && JSON.stringify(before) === JSON.stringify(after) ? before : after;
 }
 
-function keepList<T>(before: readonly T[], after: T[]): readonly T[] {
+function keepList<T>(before: readonly T[], after: readonly T[]): readonly T[] {
   const kept = after.map((value, i) => keepSame(before[i], value));
   return kept.length === before.length && kept.every((value, i) => value === before[i])
     ? before
@@ -27,7 +27,7 @@ export function keepFindings(before: Found, {answer, jumps, completions}: Findin
   return {
     answer: {
       ...answer,
-      hits: [...keepList(before.answer?.hits ?? [], answer.hits)],
+      hits: keepList(before.answer?.hits ?? [], answer.hits),
       marks: keepSame(before.answer?.marks, answer.marks),
     },
     jumps: keepList(before.jumps, jumps),

@@ -65,10 +65,16 @@ export function useTypedSearch(
           flushSync(() => setShown((before) => ({...before, query, exact, ...next(before)})));
         }
       };
+      const foresee = () => {
+        if (mine === latest.current && !exact) {
+          ahead.foresee(query);
+        }
+      };
       const showAll = (findings: Findings) => {
+        if (mine !== latest.current) return;
         isEmpty.current = false;
         show((before) => ({...keepFindings(before, findings), state: 'ready'}));
-        setTimeout(() => mine === latest.current && !exact && ahead.foresee(query), REST_MS);
+        setTimeout(foresee, REST_MS);
       };
       const showNames = (jumps: readonly JumpHit[]) => {
         // Names come before texts, the first time: they are shown where nothing else is yet.
@@ -81,7 +87,7 @@ export function useTypedSearch(
         isEmpty.current = true;
         setShown({...NOTHING, query, exact: false, state: 'idle'});
         // A head start only: whether the index can be had matters once something is asked.
-        engine.then(({jump}) => jump('a')).then(() => ahead.foresee(query), () => undefined);
+        engine.then(({jump}) => jump('a')).then(foresee, () => undefined);
         return;
       }
       const taken = exact
@@ -96,6 +102,7 @@ export function useTypedSearch(
         engine.then(({jump}) => jump(query, LIMITS.jumps)).then(showNames, () => undefined);
       }
       taken.then(showAll, () => {
+        if (mine !== latest.current) return;
         isEmpty.current = true;
         show(() => ({...NOTHING, state: 'failed'}));
       });

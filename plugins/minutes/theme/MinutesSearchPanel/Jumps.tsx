@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import MinutesMarkedText from '@theme/MinutesMarkedText';
 import {type Follow, useFollow} from '../../client/search/useFollow';
 import type {JumpHit, JumpKind} from '../../search/types';
-import {type Counts, useCounts} from '../MinutesCount/useCounts';
+import {useCounts} from '../MinutesCount/useCounts';
 import styles from './styles.module.css';
 
 function toKindName(kind: JumpKind): string {
@@ -21,10 +21,17 @@ function toKindName(kind: JumpKind): string {
   }
 }
 
-type JumpProps = {jump: JumpHit; id: string; isActive: boolean; follow: Follow; counts: Counts};
+type JumpProps = {
+  jump: JumpHit;
+  id: string;
+  isActive: boolean;
+  /** How many meetings it stands for, in words; or none. */
+  meetings: string | undefined;
+  follow: Follow;
+};
 
 /** One page: its name, the other name it was found by, and what it is. */
-function Jump({jump, id, isActive, follow, counts}: JumpProps): ReactNode {
+function Jump({jump, id, isActive, meetings, follow}: JumpProps): ReactNode {
   return (
     <a
       id={id}
@@ -57,18 +64,14 @@ function Jump({jump, id, isActive, follow, counts}: JumpProps): ReactNode {
       </span>{' '}
       <span className={styles.quiet}>
         {toKindName(jump.kind)}
-        {jump.count !== undefined && ` · ${counts.meetings(jump.count)}`}
+        {meetings !== undefined && ` · ${meetings}`}
       </span>
     </a>
   );
 }
 
 // What stands is not rendered again with each key that is typed.
-const StandingJump = memo(
-  Jump,
-  (before, after) =>
-    before.jump === after.jump && before.id === after.id && before.isActive === after.isActive,
-);
+const StandingJump = memo(Jump);
 
 /** Pages whose name fits, to go straight to. */
 function Jumps({
@@ -99,8 +102,8 @@ function Jumps({
             jump={jump}
             id={id}
             isActive={id === active}
+            meetings={jump.count === undefined ? undefined : counts.meetings(jump.count)}
             follow={follow}
-            counts={counts}
           />
         );
       })}
