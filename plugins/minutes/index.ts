@@ -59,7 +59,9 @@ export default function pluginMinutes(
 
     getPathsToWatch: () => [
       `${archivePath}/**/*`,
-      ...['teams', 'topics', 'dates', 'renames'].map((name) => path.join(registryPath, `${name}.yml`)),
+      ...['teams', 'topics', 'dates', 'renames'].map((name) =>
+        path.join(registryPath, `${name}.yml`),
+      ),
     ],
 
     async loadContent() {

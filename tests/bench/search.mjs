@@ -13,7 +13,14 @@ import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright';
 import {BROWSER_ARGUMENTS, findBrowser} from '../browser.mjs';
 import {buildPagefind, ENGINES, PAGEFIND_LONG} from './searchEngines.mjs';
-import {addProbe, measureMemory, readPainted, settle, takeWorkerTime, watchList} from './searchProbe.mjs';
+import {
+  addProbe,
+  measureMemory,
+  readPainted,
+  settle,
+  takeWorkerTime,
+  watchList,
+} from './searchProbe.mjs';
 import {chooseTyped, QUERIES, readQueries, score} from './searchQueries.mjs';
 import {serveCompressed} from './searchServer.mjs';
 import {repository, SITES} from './sites.mjs';
@@ -278,7 +285,14 @@ async function print(names) {
     const isScored = !['tenfold', 'pagefindNow'].includes(name);
     const result = await measureEngine(engine, {throttle, queries: readQueries(), isScored});
     const {typed, pasted, cold, times, memory, scores, keys = []} = result;
-    console.log(name, {typed: typed.bytes, later: typed.later, pasted: pasted.bytes, cold, ...times, ...memory});
+    console.log(name, {
+      typed: typed.bytes,
+      later: typed.later,
+      pasted: pasted.bytes,
+      cold,
+      ...times,
+      ...memory,
+    });
     typed.requests.forEach((request) => console.log(request.bytes, request.path));
     console.log(scores);
     keys

@@ -171,15 +171,17 @@ export async function takeWorkerTime(page) {
     [window.__probe.key, window.__probe.painted].map((time) => performance.timeOrigin + time),
   );
   const times = await Promise.all(
-    page.workers().map((worker) =>
-      worker.evaluate(
-        ([from, to]) =>
-          (self.__busy ?? [])
-            .splice(0)
-            .reduce((sum, [a, b]) => sum + Math.max(0, Math.min(b, to) - Math.max(a, from)), 0),
-        [key, painted],
+    page
+      .workers()
+      .map((worker) =>
+        worker.evaluate(
+          ([from, to]) =>
+            (self.__busy ?? [])
+              .splice(0)
+              .reduce((sum, [a, b]) => sum + Math.max(0, Math.min(b, to) - Math.max(a, from)), 0),
+          [key, painted],
+        ),
       ),
-    ),
   );
   return times.reduce((sum, time) => sum + time, 0);
 }

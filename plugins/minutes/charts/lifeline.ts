@@ -69,20 +69,19 @@ export function drawLifeline(rows: LifelineRow[], words: LifelineWords = LIFELIN
       const dots = [...marks]
         // Small dots last, so that a large one of the same day does not cover them.
         .sort((a, b) => RADIUS[b.strength] - RADIUS[a.strength] || a.time - b.time)
-        .map(
-          ({meeting, strength, time, decided}) => {
-            const at = Math.round(x(time) * 10) / 10;
-            const how = words.strength[strength] + (decided && words.decided ? `, ${words.decided}` : '');
-            return (
-              `<a class="minutes-chart__mark minutes-chart__mark--${strength}" tabindex="-1" ` +
-              `href="${escapeText(meeting.permalink)}">` +
-              `<title>${escapeText(`${meeting.title} (${how})`)}</title>` +
-              `<circle cx="${at}" cy="${middle}" r="${RADIUS[strength]}"/>` +
-              (decided ? drawDiamond(at, middle - 10) : '') +
-              '</a>'
-            );
-          },
-        )
+        .map(({meeting, strength, time, decided}) => {
+          const at = Math.round(x(time) * 10) / 10;
+          const how =
+            words.strength[strength] + (decided && words.decided ? `, ${words.decided}` : '');
+          return (
+            `<a class="minutes-chart__mark minutes-chart__mark--${strength}" tabindex="-1" ` +
+            `href="${escapeText(meeting.permalink)}">` +
+            `<title>${escapeText(`${meeting.title} (${how})`)}</title>` +
+            `<circle cx="${at}" cy="${middle}" r="${RADIUS[strength]}"/>` +
+            (decided ? drawDiamond(at, middle - 10) : '') +
+            '</a>'
+          );
+        })
         .join('');
       return (
         `<path class="minutes-chart__row" d="M${left} ${middle}H${width - 8}"/>` +

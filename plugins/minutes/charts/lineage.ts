@@ -200,10 +200,19 @@ function toStretches(times: readonly number[]): [number, number][] {
 }
 
 /** The years that have room for their digits, the newest first of all. */
-function drawYears(first: number, last: number, x: (time: number) => number, height: number): string {
+function drawYears(
+  first: number,
+  last: number,
+  x: (time: number) => number,
+  height: number,
+): string {
   let taken = Number.POSITIVE_INFINITY;
   let drawn = '';
-  for (let year = new Date(last).getUTCFullYear(); year >= new Date(first).getUTCFullYear(); year -= 1) {
+  for (
+    let year = new Date(last).getUTCFullYear();
+    year >= new Date(first).getUTCFullYear();
+    year -= 1
+  ) {
     const begins = Date.UTC(year, 0, 1);
     const at = x(Math.max(begins, first));
     if (taken - at >= YEAR_ROOM) {

@@ -2,7 +2,16 @@ import type {SearchAnswer, SearchHit} from '../search/types';
 
 const INDENT = '    ';
 
-function formatHit({date, teamLabel, headingPath, heading, line, permalink, path, ...hit}: SearchHit): string {
+function formatHit({
+  date,
+  teamLabel,
+  headingPath,
+  heading,
+  line,
+  permalink,
+  path,
+  ...hit
+}: SearchHit): string {
   const place = [...headingPath, heading].filter((part) => part !== '').join(' › ');
   const label = (kind: string, words: string) =>
     line?.kind === kind ? words : `section with: ${words}`;
@@ -20,12 +29,24 @@ function formatHit({date, teamLabel, headingPath, heading, line, permalink, path
 }
 
 /** An answer as text for a terminal; ends with a newline. */
-export function formatAnswer({query, corrections, also, problems, begun, total, documents, hits}: SearchAnswer): string {
+export function formatAnswer({
+  query,
+  corrections,
+  also,
+  problems,
+  begun,
+  total,
+  documents,
+  hits,
+}: SearchAnswer): string {
   const notes = [
     ...corrections.map(({from, to}) => `No minutes have "${from}": searched for ${to.join(', ')}.`),
     ...also.map(({word, spellings}) => `Also searched for "${word}" as ${spellings.join(', ')}.`),
     ...problems.map(({text, reason, suggestions}) =>
-      [`${text}: ${reason}.`, ...(suggestions.length > 0 ? [`Try ${suggestions.join(', ')}.`] : [])].join(' '),
+      [
+        `${text}: ${reason}.`,
+        ...(suggestions.length > 0 ? [`Try ${suggestions.join(', ')}.`] : []),
+      ].join(' '),
     ),
   ];
   const sections = `${total} ${total === 1 ? 'section' : 'sections'}`;

@@ -16,7 +16,9 @@ const INDEXES = path.join('assets', 'minutes', 'search');
 function findIndex(site: string, instance: string | undefined): string {
   const folder = path.join(site, INDEXES);
   const found = fs.existsSync(folder)
-    ? fs.readdirSync(folder).filter((name) => fs.existsSync(path.join(folder, name, 'manifest.json')))
+    ? fs
+        .readdirSync(folder)
+        .filter((name) => fs.existsSync(path.join(folder, name, 'manifest.json')))
     : [];
   const name = instance ?? (found.includes('default') || found.length !== 1 ? 'default' : found[0]);
   if (name === undefined || !found.includes(name)) {
@@ -49,19 +51,21 @@ function toRecord(answer: SearchAnswer): object {
     also,
     problems,
     total,
-    results: hits.map(({path: file, anchor, heading, date, team, permalink, score, line, ...hit}) => ({
-      path: file,
-      anchor,
-      heading,
-      date: date ?? null,
-      team,
-      permalink,
-      score: Number(score.toFixed(4)),
-      line: line?.line ?? null,
-      text: line?.text ?? null,
-      ...(hit.decision && {decision: hit.decision}),
-      ...(hit.action && {action: true}),
-    })),
+    results: hits.map(
+      ({path: file, anchor, heading, date, team, permalink, score, line, ...hit}) => ({
+        path: file,
+        anchor,
+        heading,
+        date: date ?? null,
+        team,
+        permalink,
+        score: Number(score.toFixed(4)),
+        line: line?.line ?? null,
+        text: line?.text ?? null,
+        ...(hit.decision && {decision: hit.decision}),
+        ...(hit.action && {action: true}),
+      }),
+    ),
   };
 }
 

@@ -21,8 +21,7 @@ function toFrame({kind, permalink, home, title, description}: Page): object {
  * React leaves the text that the server wrote, and nobody reads it again.
  */
 function PageScript({data}: {data: object}): ReactNode {
-  const json =
-    typeof window === 'undefined' ? JSON.stringify(data).replace(/</g, '\\u003c') : '';
+  const json = typeof window === 'undefined' ? JSON.stringify(data).replace(/</g, '\\u003c') : '';
   return (
     <script
       type="application/json"

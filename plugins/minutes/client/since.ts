@@ -1,6 +1,5 @@
 /** What an address asks for: all, what is not older than a day, or something that is no date. */
-export type Since =
-  {kind: 'all'} | {kind: 'since'; day: string} | {kind: 'wrong'; text: string};
+export type Since = {kind: 'all'} | {kind: 'since'; day: string} | {kind: 'wrong'; text: string};
 
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 

@@ -4,7 +4,11 @@ import type {Meeting, Section, Team} from '../types';
 /** A section of minutes that once stood in a pad. */
 export type PadMinutes = {meeting: Meeting; section: Section};
 
-const toWords = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const toWords = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 /** Anchors of pads and of GitHub differ in case and in which marks they drop. */
 const toKey = (anchor: string) => anchor.toLowerCase().replace(/[^\p{L}\p{N}\p{M}_-]+/gu, '');

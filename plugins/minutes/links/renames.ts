@@ -19,7 +19,13 @@ export function settleRenames(
   const own = new Set(Object.keys(registered));
   const report = (old: string, message: string) =>
     own.has(old) &&
-    problems.push({rule: 'rename-unused', severity: 'warning', path: 'renames.yml', line: 0, message});
+    problems.push({
+      rule: 'rename-unused',
+      severity: 'warning',
+      path: 'renames.yml',
+      line: 0,
+      message,
+    });
   for (const old of steps.keys()) {
     if (files.has(old)) {
       report(old, `There are minutes at "${old}", so the line has no effect. Remove it.`);
@@ -37,7 +43,10 @@ export function settleRenames(
       report(old, `"${old}" leads back to "${target}". Let it lead to a file of the archive.`);
     } else {
       const end = [...seen].at(-1) ?? old;
-      report(old, `"${old}" leads to "${end}", which is not there. Correct the path or remove the line.`);
+      report(
+        old,
+        `"${old}" leads to "${end}", which is not there. Correct the path or remove the line.`,
+      );
     }
   }
   return {renames, problems};

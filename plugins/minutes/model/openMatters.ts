@@ -42,5 +42,8 @@ export function findOpenMatters(meetings: readonly Meeting[]): {
   );
   const short = lines.filter(({text}) => text.length <= LONGEST);
   const pending = short.filter(({text}) => PENDING.test(text));
-  return {pending, putOff: short.filter((line) => !pending.includes(line) && PUT_OFF.test(line.text))};
+  return {
+    pending,
+    putOff: short.filter((line) => !pending.includes(line) && PUT_OFF.test(line.text)),
+  };
 }

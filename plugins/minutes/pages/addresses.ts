@@ -21,7 +21,10 @@ export const RESERVED_ADDRESSES = [
  */
 function toListParts(repository: string): string[] {
   const name = repository.toLowerCase();
-  return ['references', ...(name === '' ? ['standards'] : name.replace(/^standards\//, 'standards-/').split('/'))];
+  return [
+    'references',
+    ...(name === '' ? ['standards'] : name.replace(/^standards\//, 'standards-/').split('/')),
+  ];
 }
 
 /**

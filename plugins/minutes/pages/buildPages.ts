@@ -56,7 +56,9 @@ function* buildPagesOfToday(site: Site): Generator<Page> {
       yield toMeetingPage(site, meeting, neighbours.get(meeting) ?? {});
     }
   }
-  for (const copy of site.meetings.filter((meeting) => meeting.duplicateOf && !meeting.isFolderPage)) {
+  for (const copy of site.meetings.filter(
+    (meeting) => meeting.duplicateOf && !meeting.isFolderPage,
+  )) {
     yield toMeetingPage(site, copy, {});
   }
   yield* toReferencePages(site);

@@ -77,7 +77,10 @@ export function getReferenceSpan({mentions}: ReferenceEntry): {first?: string; l
   return {...(first && {first}), ...(last && {last})};
 }
 
-export function toReferenceSummary(site: Site, entry: ReferenceEntry): ReferenceSummary | undefined {
+export function toReferenceSummary(
+  site: Site,
+  entry: ReferenceEntry,
+): ReferenceSummary | undefined {
   const newest = entry.mentions[0];
   if (!newest) {
     return undefined;

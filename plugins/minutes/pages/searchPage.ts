@@ -74,7 +74,8 @@ export function toSearchPage(site: Site): SearchPage {
     home,
     permalink: search,
     title: 'Search the minutes',
-    description: 'Sections of minutes by words, team, topic, day, reference, decision or action item.',
+    description:
+      'Sections of minutes by words, team, topic, day, reference, decision or action item.',
     html: {},
     ways: {teams, topics, decisions, actions, references, years},
     examples: toExamples(site),

@@ -3,16 +3,18 @@ import {getFolderUrl} from '../source/sourceLinks';
 import type {Meeting, Team, TeamPage, TeamSummary} from '../types';
 import {getIsoWeek} from './isoWeek';
 import {getOpenThreads, toActionView, toDecisionView} from './items';
-import {
-  getLine,
-  getPredecessors,
-  toLineage,
-  toLineageChart,
-  withPredecessors,
-} from './lineage';
+import {getLine, getPredecessors, toLineage, toLineageChart, withPredecessors} from './lineage';
 import {getNextAddress} from './nextPage';
 import {getSubtree} from './renderSection';
-import {getYear, groupBy, toCiteSources, toMeetingRef, toMeetingRow, toTeamRef, toTopicRef} from './refs';
+import {
+  getYear,
+  groupBy,
+  toCiteSources,
+  toMeetingRef,
+  toMeetingRow,
+  toTeamRef,
+  toTopicRef,
+} from './refs';
 import type {Site} from './site';
 
 type CoverageYears = Parameters<typeof drawCoverage>[0]['years'];

@@ -13,7 +13,16 @@ import type {
   TopicSummary,
 } from '../types';
 import {getDecisionsOn, toDecisionView} from './items';
-import {getHeadingPath, getTeam, getYear, groupBy, toCiteSources, toMeetingRef, toTeamRef, toTopicRef} from './refs';
+import {
+  getHeadingPath,
+  getTeam,
+  getYear,
+  groupBy,
+  toCiteSources,
+  toMeetingRef,
+  toTeamRef,
+  toTopicRef,
+} from './refs';
 import {getSubtree, renderSection, toExcerptHtml} from './renderSection';
 import type {Site} from './site';
 

@@ -43,14 +43,16 @@ export function configureBundler({
     resolve: {alias: {'@minutes/pageSource$': pageSource, ...fillSearchBar(aliases)}},
     plugins: [
       ...(isServer
-        ? [new DefinePlugin({
-            __MINUTES_GENERATED_DIR__: JSON.stringify(ownDirectory),
-            __MINUTES_STILL_DIR__: JSON.stringify(stillDirectory),
-            // Where Docusaurus puts it; if that changes, pages are rendered anew in each build.
-            __MINUTES_SERVER_BUNDLE__: JSON.stringify(
-              path.join(outDir, '__server', 'server.bundle.js'),
-            ),
-          })]
+        ? [
+            new DefinePlugin({
+              __MINUTES_GENERATED_DIR__: JSON.stringify(ownDirectory),
+              __MINUTES_STILL_DIR__: JSON.stringify(stillDirectory),
+              // Where Docusaurus puts it; if that changes, pages are rendered anew in each build.
+              __MINUTES_SERVER_BUNDLE__: JSON.stringify(
+                path.join(outDir, '__server', 'server.bundle.js'),
+              ),
+            }),
+          ]
         : []),
       ...Object.entries(copies).map(
         ([module, file]) =>

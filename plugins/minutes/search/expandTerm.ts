@@ -18,11 +18,7 @@ const RARE = 15;
 const MUCH_MORE = 15;
 
 /** Terms that begin with what was typed, the most frequent ones. A single letter is no beginning. */
-function completeTerm(
-  index: SearchIndex,
-  term: string,
-  identifiers: boolean,
-): Alternative[] {
+function completeTerm(index: SearchIndex, term: string, identifiers: boolean): Alternative[] {
   if (term.length < 2) return [];
   const [start, end] = index.findPrefix(term);
   const most = term.length < 4 ? COMPLETIONS_OF_SHORT : COMPLETIONS;
@@ -100,11 +96,13 @@ export function expandTerm(
   if (!isUnknown && !isRare) {
     return {alternatives, corrected: [], widened: []};
   }
-  const meant = speller.correct(term).filter(
-    ({word, edits}) =>
-      isUnknown ||
-      (edits === 1 && (index.frequencies[index.find(word)] ?? 0) >= MUCH_MORE * frequency),
-  );
+  const meant = speller
+    .correct(term)
+    .filter(
+      ({word, edits}) =>
+        isUnknown ||
+        (edits === 1 && (index.frequencies[index.find(word)] ?? 0) >= MUCH_MORE * frequency),
+    );
   alternatives.push(
     ...meant.map(({word}): Alternative => ({kind: 'term', term: index.find(word), weight: 0.8})),
   );
@@ -133,4 +131,3 @@ export function expandIdentifier(
       : []),
   ];
 }
-

@@ -53,7 +53,9 @@ export function expandWords(
     const {identifier, terms, text} = word;
     const known = exact ? [] : expandKnown(index, word);
     if (identifier !== undefined) {
-      return [{word, alternatives: [...expandIdentifier(index, identifier, terms, last), ...known]}];
+      return [
+        {word, alternatives: [...expandIdentifier(index, identifier, terms, last), ...known]},
+      ];
     }
     const tokens = toWords(text);
     return terms.map((term, i) => {

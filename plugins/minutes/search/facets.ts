@@ -4,7 +4,11 @@ import {type ParsedQuery, toPlain} from './parseQuery';
 import type {Ranked} from './rank';
 import type {FacetName, FacetValue, SearchAnswer} from './types';
 
-const KIND_LABELS = {decision: 'Marked as a decision', likely: 'Likely a decision', action: 'Action item'};
+const KIND_LABELS = {
+  decision: 'Marked as a decision',
+  likely: 'Likely a decision',
+  action: 'Action item',
+};
 
 type Counts = Map<string, number>;
 

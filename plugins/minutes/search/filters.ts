@@ -60,19 +60,32 @@ export async function resolveFilters(
   async function toTest(clause: FilterClause): Promise<Test | undefined> {
     const {operator, value, text, start, end} = clause;
     const report = (reason: QueryProblem['reason'], suggestions: string[]) => {
-      problems.push({text, start, end, reason, suggestions: suggestions.slice(0, MOST_SUGGESTIONS)});
+      problems.push({
+        text,
+        start,
+        end,
+        reason,
+        suggestions: suggestions.slice(0, MOST_SUGGESTIONS),
+      });
     };
     switch (operator) {
       case 'team': {
         const found = new Set(findNamed(head.teams, (t) => [t.slug, t.label, ...t.names], value));
-        if (found.size === 0) report('unknown team', head.teams.map(({slug}) => write('team', slug)));
+        if (found.size === 0)
+          report(
+            'unknown team',
+            head.teams.map(({slug}) => write('team', slug)),
+          );
         return (section) => found.has(head.documentTeams[index.documentOf[section] ?? -1] ?? -1);
       }
       case 'topic': {
         const found = findNamed(head.topics, (t) => [t.slug, t.name, ...t.spellings], value);
         if (found.length === 0) {
           const most = [...head.topics].sort((a, b) => b.meetings - a.meetings);
-          report('unknown topic', most.map(({slug}) => write('topic', slug)));
+          report(
+            'unknown topic',
+            most.map(({slug}) => write('topic', slug)),
+          );
         }
         const sections = new Set(found.flatMap((i) => [...(index.topicSections[i] ?? [])]));
         return (section) => sections.has(section);
@@ -86,16 +99,24 @@ export async function resolveFilters(
       case 'is': {
         const kind = KINDS.find((known) => known === value.toLowerCase());
         if (!kind) {
-          report('unknown kind', KINDS.map((known) => write('is', known)));
+          report(
+            'unknown kind',
+            KINDS.map((known) => write('is', known)),
+          );
           return undefined;
         }
-        const sections = {decision: index.stated, likely: index.likely, action: index.actions}[kind];
+        const sections = {decision: index.stated, likely: index.likely, action: index.actions}[
+          kind
+        ];
         return (section) => sections.has(section);
       }
       default: {
         const days = readDays(value);
         if (!days) {
-          report('not a date', ['2024', '2024-05', '2024-05-02'].map((day) => write(operator, day)));
+          report(
+            'not a date',
+            ['2024', '2024-05', '2024-05-02'].map((day) => write(operator, day)),
+          );
           return undefined;
         }
         return testDays(index, (range) =>

@@ -10,7 +10,8 @@ export type FoundReference = {
   sections: Uint32Array;
 };
 
-const URL_PATTERN = /^(?:https?:\/\/)?github\.com\/([^/]+\/[^/]+)\/(?:issues|pull|discussions)\/(\d+)/i;
+const URL_PATTERN =
+  /^(?:https?:\/\/)?github\.com\/([^/]+\/[^/]+)\/(?:issues|pull|discussions)\/(\d+)/i;
 
 function toReference(
   {repository, base, numbers, pages, meetings, sections}: ReferenceFile[number],

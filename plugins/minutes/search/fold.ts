@@ -59,9 +59,7 @@ export function toWords(text: string): Token[] {
  * `k8s-capi`, `v1.27.3`. Their parts are words too.
  */
 export function toIdentifiers(text: string): Token[] {
-  return /\d/.test(text)
-    ? findTokens(text, IDENTIFIER).filter(({term}) => /\d/.test(term))
-    : [];
+  return /\d/.test(text) ? findTokens(text, IDENTIFIER).filter(({term}) => /\d/.test(term)) : [];
 }
 
 /**

@@ -10,7 +10,10 @@ export type Wanted = {
 };
 
 /** Where a text has what is looked for, and which words of the query it has. */
-export function findMarks(text: string, {terms, sequences}: Wanted): {marks: Range[]; words: Set<number>} {
+export function findMarks(
+  text: string,
+  {terms, sequences}: Wanted,
+): {marks: Range[]; words: Set<number>} {
   const tokens = toWords(text);
   const marks: Range[] = [];
   const words = new Set<number>();

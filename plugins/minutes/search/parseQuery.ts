@@ -45,7 +45,8 @@ const isOperator = (name: string): name is Operator =>
 const MOST_WORDS = 24;
 
 /** An issue or pull request by its address is what minutes call `standards#859`. */
-const ISSUE_URL = /^(?:https?:\/\/)?github\.com\/[^/\s]+\/([^/\s]+)\/(?:issues|pull|discussions)\/(\d+)/i;
+const ISSUE_URL =
+  /^(?:https?:\/\/)?github\.com\/[^/\s]+\/([^/\s]+)\/(?:issues|pull|discussions)\/(\d+)/i;
 
 function toWord(written: string): WordClause {
   const text = written.replace(ISSUE_URL, '$1#$2').replace(/(#\d+)[#?/].*$/, '$1');
@@ -102,7 +103,10 @@ export function parseQuery(query: string): ParsedQuery {
     } else if (lonely !== undefined) {
       addWord(lonely, negative);
     } else if (name !== '' && !/^\/\//.test(bare ?? '')) {
-      report('unknown operator', OPERATORS.map((known) => `${known}:`));
+      report(
+        'unknown operator',
+        OPERATORS.map((known) => `${known}:`),
+      );
       addWord(`${name} ${quoted ?? bare ?? ''}`, negative);
     } else if (quoted !== undefined) {
       const terms = toWords(quoted).map(({term}) => term);

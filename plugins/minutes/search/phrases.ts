@@ -15,10 +15,7 @@ function hasPhrase(text: string, terms: readonly string[]): boolean {
 }
 
 /** True where heading or one line of the section has the phrase. */
-function sectionHasPhrase(
-  [, heading, , , lines]: SectionText,
-  {terms}: PhraseClause,
-): boolean {
+function sectionHasPhrase([, heading, , , lines]: SectionText, {terms}: PhraseClause): boolean {
   return hasPhrase(heading, terms) || lines.some(([, text]) => hasPhrase(text, terms));
 }
 

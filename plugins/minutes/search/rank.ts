@@ -40,7 +40,10 @@ export function scoreTerm(
       const section = sections[i] as number;
       const count = counts[i] as number;
       const relative = (fieldLengths[section] ?? 0) / average;
-      visit(section, boost * weight * (D + (count * (K + 1)) / (count + K * (1 - B + B * relative))));
+      visit(
+        section,
+        boost * weight * (D + (count * (K + 1)) / (count + K * (1 - B + B * relative))),
+      );
     }
   });
 }

@@ -145,7 +145,10 @@ function readHit(
 }
 
 /** Text of a section, or undefined where its file can't be had just now. */
-export async function loadText(index: SearchIndex, section: number): Promise<SectionText | undefined> {
+export async function loadText(
+  index: SearchIndex,
+  section: number,
+): Promise<SectionText | undefined> {
   const document = index.documentOf[section] as number;
   try {
     const texts = await index.loadTexts(document);

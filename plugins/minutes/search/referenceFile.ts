@@ -9,11 +9,13 @@ import type {SectionRecord} from './records';
 export function buildReferenceFile(site: Site, sections: readonly SectionRecord[]): ReferenceFile {
   const places = new Map<string, number[]>();
   sections.forEach(({references}, section) =>
-    new Set(references.map((id) => (/^scs-/.test(id) ? toStandardNumber(id) : id))).forEach((id) => {
-      const list = places.get(id) ?? [];
-      list.push(section);
-      places.set(id, list);
-    }),
+    new Set(references.map((id) => (/^scs-/.test(id) ? toStandardNumber(id) : id))).forEach(
+      (id) => {
+        const list = places.get(id) ?? [];
+        list.push(section);
+        places.set(id, list);
+      },
+    ),
   );
   const found = site.references.filter(({id}) => places.has(id));
   return [...groupBy(found, ({repository}) => repository)].map(([repository, entries]) => ({

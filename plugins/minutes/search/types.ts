@@ -151,10 +151,7 @@ export type Findings = {
 /** The engine as the page sees it; in the browser it runs in a worker. */
 export type SearchEngine = {
   /** All at once, because each message to a page costs it time. `jumps`, `completions`: how many. */
-  ask: (
-    request: SearchRequest,
-    limits: {jumps: number; completions: number},
-  ) => Promise<Findings>;
+  ask: (request: SearchRequest, limits: {jumps: number; completions: number}) => Promise<Findings>;
   /**
    * The same for what the next key may make of the query, as far as that is known without waiting for
    * anything: query → findings. Ends early where something else is asked.

@@ -111,10 +111,22 @@ describe('collapseRoutes', () => {
   });
 
   it.each([
-    ['a list of another form', {...files, routes: files.routes.replace('export default [', 'x = [')}],
-    ['an entry of another form', {...files, routes: files.routes.replace('component: C', 'lazy: C')}],
-    ['a missing route', {...files, routes: files.routes.replace(exact('/minutes/iaas/20230125', 'ccc') + ',\n', '')}],
-    ['chunks of another shape', {...files, routesChunkNames: files.routesChunkNames.replace('"c1"', '"c9"')}],
+    [
+      'a list of another form',
+      {...files, routes: files.routes.replace('export default [', 'x = [')},
+    ],
+    [
+      'an entry of another form',
+      {...files, routes: files.routes.replace('component: C', 'lazy: C')},
+    ],
+    [
+      'a missing route',
+      {...files, routes: files.routes.replace(exact('/minutes/iaas/20230125', 'ccc') + ',\n', '')},
+    ],
+    [
+      'chunks of another shape',
+      {...files, routesChunkNames: files.routesChunkNames.replace('"c1"', '"c9"')},
+    ],
     ['broken JSON', {...files, routesChunkNames: '{'}],
   ])('leaves %s alone and says why', (_, other) => {
     const result = collapseRoutes(other, [meetings], '/p.ts');

@@ -27,8 +27,7 @@ function write(file: string, text: string): void {
 const read = (file: string) => fs.readFileSync(file, 'utf8');
 
 const build = () => ({outDir: at('build'), baseUrl: '/base/'});
-const keep = (notes: StillNote[]) =>
-  keepStills(notes, {directory: at('rendered'), ...build()});
+const keep = (notes: StillNote[]) => keepStills(notes, {directory: at('rendered'), ...build()});
 const toWanted = (name: string, pathname: string): StillNote => ({
   pathname,
   kept: toKept(name),

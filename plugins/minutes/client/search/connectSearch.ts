@@ -20,7 +20,9 @@ function receive({data: {id, result, error}}: MessageEvent<Reply>): void {
 function giveUp(): void {
   worker?.terminate();
   worker = undefined;
-  waiting.forEach(({reject}) => reject(new SearchLoadError('The search itself could not be loaded.')));
+  waiting.forEach(({reject}) =>
+    reject(new SearchLoadError('The search itself could not be loaded.')),
+  );
   waiting.clear();
 }
 

@@ -40,9 +40,11 @@ export function listOffers(query: string): Offer[] {
     offers.push({kind: 'unquoted', text: '', query: unquotePhrases(query)});
   }
   offers.push(
-    ...listWords(query).map(
-      (text): Offer => ({kind: 'without', text, query: removeWord(query, text)}),
-    ),
+    ...listWords(query).map((text): Offer => ({
+      kind: 'without',
+      text,
+      query: removeWord(query, text),
+    })),
   );
   if (operators.length > 1) {
     offers.push({kind: 'unfiltered', text: '', query: removeOperators(query)});

@@ -27,15 +27,24 @@ const WITH_NAME = expression(
   'm',
 );
 /** "AI: text", "AI - text" at the start of a line, after an arrow or in brackets. */
-const WITHOUT_OWNER = expression(`(?:${START}|${ARROW}|\\()AI(?:\\s*:\\s*|\\s+[-–]+\\s+)(?=\\S)(.*)`, 'm');
+const WITHOUT_OWNER = expression(
+  `(?:${START}|${ARROW}|\\()AI(?:\\s*:\\s*|\\s+[-–]+\\s+)(?=\\S)(.*)`,
+  'm',
+);
 const ACTION_ITEM = expression(
   `${START}action item(?:\\s*:\\s*(${HANDLES})?|\\s+(?:for\\s+)?(${HANDLES}))[:\\s]*(?=\\S)(.*)`,
   'mi',
 );
 const NO_ITEM = /\b(?:no|any|renew|check|an) AI\b(?!:? @)|^\W*AI:?\s+from\b/iu;
 
-const TODO = expression(`${START}to-?do(?:\\s*\\(?\\s*(${HANDLES})\\)?)?\\s*[:\\s–-]\\s*(${HANDLES})?[:\\s]*(?=\\S)(.*)`, 'mi');
-const ASSIGNED = expression(`${START}(${HANDLES})\\)?:? to (?!be\\b|the\\b|a\\b|@)\\p{Ll}{2,}`, 'm');
+const TODO = expression(
+  `${START}to-?do(?:\\s*\\(?\\s*(${HANDLES})\\)?)?\\s*[:\\s–-]\\s*(${HANDLES})?[:\\s]*(?=\\S)(.*)`,
+  'mi',
+);
+const ASSIGNED = expression(
+  `${START}(${HANDLES})\\)?:? to (?!be\\b|the\\b|a\\b|@)\\p{Ll}{2,}`,
+  'm',
+);
 
 /**
  * What marks a statement as an action item: "AI @x: …" and its kin anywhere in it, "AI: …" and
@@ -73,7 +82,8 @@ export function actionMark({text}: Statement): ActionMark | undefined {
 const LONGEST = 2000;
 
 /** Words before a colon that are no name. */
-const NO_OWNER = /^(?:for|from|to|on|in|the|this|next|new|open|old|all|still|here|will|please|note|later)\b/iu;
+const NO_OWNER =
+  /^(?:for|from|to|on|in|the|this|next|new|open|old|all|still|here|will|please|note|later)\b/iu;
 
 /** "AI: Who?" asks for an owner of something else. */
 function isTask(text: string): boolean {
@@ -116,7 +126,10 @@ const TODO_LABEL = expression(`^(?:[\\p{L}\\p{N}]+ )?to-?do'?s?\\W*$`, 'i');
 
 /** False for what stands below a label to say that there is nothing: "no AIs from last week". */
 export function isItemBelowLabel(text: string): boolean {
-  return /[\p{L}\p{N}]{3}/u.test(text) && !/^\W*(?:no(?:ne|thing)?|n\/a|keine?)\b(?:.{0,40}$)/iu.test(text);
+  return (
+    /[\p{L}\p{N}]{3}/u.test(text) &&
+    !/^\W*(?:no(?:ne|thing)?|n\/a|keine?)\b(?:.{0,40}$)/iu.test(text)
+  );
 }
 
 /** What the items below a label are: "AI:", "AIs of last week:" or "TODOs:"; undefined for others. */

@@ -3,15 +3,26 @@ import type {Statement} from './statements';
 
 export type ActionState = Pick<ActionItem, 'state' | 'stateText'>;
 
-const DONE_WORDS = '(?:done|closed|completed|finished|fixed|resolved|merged|solved|obsolete|cancelled|canceled|dropped|erledigt)';
+const DONE_WORDS =
+  '(?:done|closed|completed|finished|fixed|resolved|merged|solved|obsolete|cancelled|canceled|dropped|erledigt)';
 const OPEN_WORDS =
   '(?:open|still open|ongoing|on-?going|in progress|wip|moved|postponed|pending|not (?:yet )?\\w+|no progress|to be done|waiting|will try again|carried over|keep)';
-const NOT_QUITE = /\b(?:not|half|partial(?:ly)?|almost|nearly|mostly|soon|to be|can be|will be|should be|until|when|once|if|needs to be|partly)\W+(?:\w+\W+)?(?:done|closed|completed|finished|fixed|resolved|merged|solved)\b/iu;
+const NOT_QUITE =
+  /\b(?:not|half|partial(?:ly)?|almost|nearly|mostly|soon|to be|can be|will be|should be|until|when|once|if|needs to be|partly)\W+(?:\w+\W+)?(?:done|closed|completed|finished|fixed|resolved|merged|solved)\b/iu;
 
-const BEGINS_DONE = new RegExp(`^\\W*(?:(?:is|was|all|already|has been|->|=>)\\s*)*${DONE_WORDS}\\b`, 'iu');
+const BEGINS_DONE = new RegExp(
+  `^\\W*(?:(?:is|was|all|already|has been|->|=>)\\s*)*${DONE_WORDS}\\b`,
+  'iu',
+);
 const BEGINS_OPEN = new RegExp(`^\\W*(?:(?:is|was|->|=>)\\s*)*${OPEN_WORDS}\\b`, 'iu');
-const ENDS_DONE = new RegExp(`(?:\\((?:\\w+ )?${DONE_WORDS}\\)|(?:->|=>|→|[-–—:;,.])\\s*${DONE_WORDS}(?:\\s*✓)?)[\\s.!)_*]*$`, 'iu');
-const ENDS_OPEN = new RegExp(`(?:\\(${OPEN_WORDS}\\)|(?:->|=>|→|[-–—:;])\\s*${OPEN_WORDS})[\\s.!)]*$`, 'iu');
+const ENDS_DONE = new RegExp(
+  `(?:\\((?:\\w+ )?${DONE_WORDS}\\)|(?:->|=>|→|[-–—:;,.])\\s*${DONE_WORDS}(?:\\s*✓)?)[\\s.!)_*]*$`,
+  'iu',
+);
+const ENDS_OPEN = new RegExp(
+  `(?:\\(${OPEN_WORDS}\\)|(?:->|=>|→|[-–—:;])\\s*${OPEN_WORDS})[\\s.!)]*$`,
+  'iu',
+);
 const TICK = /[✅☑✔]|:white_check_mark:|:heavy_check_mark:/u;
 
 /**

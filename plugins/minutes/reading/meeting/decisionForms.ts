@@ -41,14 +41,17 @@ export function decisionEvidence(statement: Statement): 'stated' | 'likely' | un
   const {text} = statement;
   if (text === '' || text.length > LONGEST) return undefined;
   const label = LABEL.exec(text)?.[0] ?? undefined;
-  if (label !== undefined) return isLabelled(statement, text.slice(label.length)) ? 'stated' : undefined;
+  if (label !== undefined)
+    return isLabelled(statement, text.slice(label.length)) ? 'stated' : undefined;
   const arrow = AFTER_ARROW.exec(text);
   if (arrow) {
     return isSettled(text.slice(arrow.index + arrow[0].length)) ? 'stated' : undefined;
   }
   const line = text.split('\n').find((part) => UNOPPOSED.test(part) || AGREED.test(part)) ?? '';
   if (line !== '' && isSettled(line) && isAgreement(line)) return 'stated';
-  const said = text.split(/\n|(?<=[.!?])\s+/u).find((part) => LIKELY.some((form) => form.test(part)));
+  const said = text
+    .split(/\n|(?<=[.!?])\s+/u)
+    .find((part) => LIKELY.some((form) => form.test(part)));
   return said !== undefined && isSettled(said) ? 'likely' : undefined;
 }
 

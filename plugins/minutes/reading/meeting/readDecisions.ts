@@ -42,7 +42,11 @@ export function readDecisions(
 
 /** Own text, then that of what is nested, a line each. */
 function wholeText(statement: Statement): string {
-  const added = statement.nodes.slice(statement.own.length).filter(({type}) => type === 'paragraph');
+  const added = statement.nodes
+    .slice(statement.own.length)
+    .filter(({type}) => type === 'paragraph');
   const nested = statement.nested.map(wholeText);
-  return [statement.text, ...added.map(plainText), ...nested].filter((text) => text !== '').join('\n');
+  return [statement.text, ...added.map(plainText), ...nested]
+    .filter((text) => text !== '')
+    .join('\n');
 }

@@ -153,5 +153,8 @@ function isStruck(node: RootContent): boolean {
 
 /** "Decision:", "AI:": text that only says what the list or paragraph after it is. */
 function isLabel(text: string): boolean {
-  return /^(?:[-=]*>\s*)?[\p{L}' ]{2,30}[^\S\n]?:$/u.test(text) || /^(?:AI'?s?|action items?)$/i.test(text);
+  return (
+    /^(?:[-=]*>\s*)?[\p{L}' ]{2,30}[^\S\n]?:$/u.test(text) ||
+    /^(?:AI'?s?|action items?)$/i.test(text)
+  );
 }

@@ -42,11 +42,7 @@ export default function MinutesArticle({
     <article className={clsx(styles.article, aside && styles.withAside)} {...cite}>
       <header className={styles.header}>
         <MinutesBreadcrumbs items={breadcrumbs ?? (page.kind === 'home' ? [] : [start])} />
-        <Heading
-          as="h1"
-          className={styles.title}
-          {...(citable && {'data-cite-at': ''})}
-        >
+        <Heading as="h1" className={styles.title} {...(citable && {'data-cite-at': ''})}>
           {title ?? page.title}
         </Heading>
         {header}

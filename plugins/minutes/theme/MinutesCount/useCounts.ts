@@ -37,8 +37,7 @@ export function useCounts(): Counts {
   const {selectMessage} = usePluralForm();
   const {currentLocale} = useDocusaurusContext().i18n;
   const select = (message: (values: {count: string}) => string): Count => {
-    return (number) =>
-      selectMessage(number, message({count: formatNumber(number, currentLocale)}));
+    return (number) => selectMessage(number, message({count: formatNumber(number, currentLocale)}));
   };
   return {
     meetings: select((values) =>

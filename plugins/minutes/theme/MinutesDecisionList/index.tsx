@@ -70,7 +70,9 @@ export default function MinutesDecisionList({decisions, heading = 'h3'}: Props):
             data-evidence={evidence}
           >
             <Place className={styles.place} data-cite-at="">
-              <MinutesLink to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}>
+              <MinutesLink
+                to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}
+              >
                 <MinutesDate date={meeting.date} /> · {meeting.team.label}
                 {headings.length > 0 && ` · ${headings.join(' › ')}`}
               </MinutesLink>

@@ -13,7 +13,11 @@ export default function MinutesFilter({label, fields, total, shown = total}: Pro
       {fields.map((field) => (
         <label key={field.name}>
           <span>{field.label}</span>
-          <select name={field.name} defaultValue={field.preset ?? ''} data-preset={field.preset ?? ''}>
+          <select
+            name={field.name}
+            defaultValue={field.preset ?? ''}
+            data-preset={field.preset ?? ''}
+          >
             <option value={field.preset === undefined ? '' : 'all'}>{field.all}</option>
             {field.options.map((option) => (
               <option key={option.value} value={option.value}>

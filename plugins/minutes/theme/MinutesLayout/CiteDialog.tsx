@@ -18,7 +18,10 @@ function placeBelow(dialog: HTMLDialogElement, button: HTMLElement): void {
   const {clientWidth, clientHeight} = document.documentElement;
   const clamp = (value: number, most: number) => Math.max(8, Math.min(value, most));
   dialog.style.setProperty('--cite-left', `${clamp(at.left, clientWidth - offsetWidth - 8)}px`);
-  dialog.style.setProperty('--cite-top', `${clamp(at.bottom + 6, clientHeight - offsetHeight - 8)}px`);
+  dialog.style.setProperty(
+    '--cite-top',
+    `${clamp(at.bottom + 6, clientHeight - offsetHeight - 8)}px`,
+  );
 }
 
 function Status({copied}: {copied: Copied | undefined}): ReactNode {
@@ -99,18 +102,12 @@ export default function CiteDialog({
           {citation.heading || citation.title}
         </p>
         <div className={styles.actions}>
-          {action(
-            'link',
-            <Translate id="theme.minutes.cite.link">Copy link</Translate>,
-          )}
+          {action('link', <Translate id="theme.minutes.cite.link">Copy link</Translate>)}
           {action(
             'markdown',
             <Translate id="theme.minutes.cite.markdown">Copy as Markdown</Translate>,
           )}
-          {action(
-            'text',
-            <Translate id="theme.minutes.cite.text">Copy as plain text</Translate>,
-          )}
+          {action('text', <Translate id="theme.minutes.cite.text">Copy as plain text</Translate>)}
         </div>
         <textarea
           ref={area}

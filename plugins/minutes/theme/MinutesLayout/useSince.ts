@@ -106,11 +106,7 @@ function describe(form: HTMLFormElement, entries: readonly HTMLElement[], day: s
  * is no component in the browser.
  * @param key changes with what the page shows. @param address of the page.
  */
-export function useSince(
-  root: RefObject<HTMLElement | null>,
-  key: unknown,
-  address: string,
-): void {
+export function useSince(root: RefObject<HTMLElement | null>, key: unknown, address: string): void {
   const {search, pathname} = useLocation();
   const history = useHistory();
   useEffect(() => {

@@ -103,10 +103,7 @@ function ReferencesContent({page}: Props): ReactNode {
         <MinutesFacts>
           {counts.references(page.count)}
           {page.shared > 0 && (
-            <Translate
-              id="theme.minutes.references.shared"
-              values={{count: String(page.shared)}}
-            >
+            <Translate id="theme.minutes.references.shared" values={{count: String(page.shared)}}>
               {'{count} of them in several meetings'}
             </Translate>
           )}

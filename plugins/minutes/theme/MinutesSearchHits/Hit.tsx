@@ -39,7 +39,9 @@ function Labels({decision, action, line}: SearchHit): ReactNode {
           {line?.kind === 'action' ? (
             <Translate id="theme.minutes.action.label">Action item</Translate>
           ) : (
-            <Translate id="theme.minutes.search.holds.action">Section with an action item</Translate>
+            <Translate id="theme.minutes.search.holds.action">
+              Section with an action item
+            </Translate>
           )}
         </span>
       )}

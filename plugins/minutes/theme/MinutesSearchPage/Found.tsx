@@ -35,7 +35,15 @@ function toBatches(hits: readonly SearchHit[], step: number, byDate: boolean): S
 }
 
 /** The bar of months, the hits, and the way to more of them. */
-export default function Found({answer, address, folder, step, more, onMore, onEdit}: Props): ReactNode {
+export default function Found({
+  answer,
+  address,
+  folder,
+  step,
+  more,
+  onMore,
+  onEdit,
+}: Props): ReactNode {
   const {sections} = useCounts();
   const list = useRef<HTMLDivElement>(null);
   /** Where the focus goes when the button that had it is there no more. */

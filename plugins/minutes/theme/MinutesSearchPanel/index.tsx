@@ -197,12 +197,7 @@ export default function MinutesSearchPanel({
           {words.status}
         </p>
         <Footer count={words.count}>
-          <a
-            ref={all}
-            className={styles.all}
-            href={toAll(query)}
-            onClick={follow}
-          >
+          <a ref={all} className={styles.all} href={toAll(query)} onClick={follow}>
             {isIdle ? (
               <Translate id="theme.minutes.search.panel.page">Search page</Translate>
             ) : (

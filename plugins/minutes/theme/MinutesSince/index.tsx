@@ -28,8 +28,7 @@ export default function MinutesSince(): ReactNode {
       })}
       data-wrong={translate({
         id: 'theme.minutes.since.wrong',
-        message:
-          '“{text}” is no date, so everything is shown. Dates are written as in 2024-03-01.',
+        message: '“{text}” is no date, so everything is shown. Dates are written as in 2024-03-01.',
       })}
       data-all={translate({id: 'theme.minutes.since.all', message: 'Show all'})}
       data-visit={translate({
@@ -51,8 +50,7 @@ export default function MinutesSince(): ReactNode {
         <Translate id="theme.minutes.since.show">Show</Translate>
       </button>
       <p className={styles.state}>
-        <output aria-live="polite" data-minutes-since-state="" />{' '}
-        <span data-minutes-since-way="" />
+        <output aria-live="polite" data-minutes-since-state="" /> <span data-minutes-since-way="" />
       </p>
     </form>
   );

@@ -2,7 +2,8 @@ import {expect, it} from 'vitest';
 import {createLookAhead} from '../../../../plugins/minutes/client/search/lookAhead';
 import type {Findings} from '../../../../plugins/minutes/search/types';
 
-const findings = (query: string) => ({answer: {query}, jumps: [], completions: []}) as never as Findings;
+const findings = (query: string) =>
+  ({answer: {query}, jumps: [], completions: []}) as never as Findings;
 
 /** After everything that only waits for answers which are there. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));

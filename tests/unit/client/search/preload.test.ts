@@ -99,7 +99,10 @@ it('gives up where a pack is missing, and begins again with the packs of a new i
 });
 
 it('says when no more is to come: all is here, it is not wanted, or it can not be had', async () => {
-  const whenDone = async ({preloader, ask}: ReturnType<typeof setUp>, packs: [string, number][]) => {
+  const whenDone = async (
+    {preloader, ask}: ReturnType<typeof setUp>,
+    packs: [string, number][],
+  ) => {
     const done: string[] = [];
     preloader.setPacks(packs);
     void preloader.whenDone().then(() => done.push('before'));
