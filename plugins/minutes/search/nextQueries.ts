@@ -1,8 +1,11 @@
 import {fold} from './fold';
 import type {SearchIndex} from './openIndex';
 
-/** A word at the end, or none, that is no part of an operator, a phrase or an identifier. */
-const LAST_WORD = /(?:^|\s)([\p{L}\p{N}]*)$/u;
+/**
+ * A word at the end, or none, that is no part of an operator or a phrase; after a hyphen only where
+ * that joins letters: `SCS-St`, not `-st` or `scs-0`.
+ */
+const LAST_WORD = /(?:(?:^|\s)([\p{L}\p{N}]*)|\p{L}-(\p{L}+))$/u;
 
 /**
  * What the next key may make of a query: by how many sections have words that go on with that letter,
@@ -10,7 +13,8 @@ const LAST_WORD = /(?:^|\s)([\p{L}\p{N}]*)$/u;
  * @param most how many at most.
  */
 export function nextQueries(index: SearchIndex, query: string, most: number): string[] {
-  const [, word] = LAST_WORD.exec(query) ?? [];
+  const [, first, joined] = LAST_WORD.exec(query) ?? [];
+  const word = first ?? joined;
   if (word === undefined || query.includes('"')) {
     return [];
   }

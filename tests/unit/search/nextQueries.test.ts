@@ -26,8 +26,12 @@ it('a new word begins with any letter that words begin with, and no more than wa
   expect(nextQueries(index, 'ceph ', 2)).toEqual(['ceph k', 'ceph a']);
 });
 
+it('a word after a hyphen goes on like any other', () => {
+  expect(nextQueries(index, 'scs-ke', 9)).toEqual(['scs-key', 'scs-ker']);
+});
+
 it('nothing is foreseen within operators, phrases and identifiers', () => {
-  for (const query of ['team:i', '"key', '-ke', 'scs-0', 'standards#8']) {
+  for (const query of ['team:i', '"key', '-ke', 'the -ke', 'scs-0', 'x-0', 'standards#8']) {
     expect(nextQueries(index, query, 9)).toEqual([]);
   }
 });

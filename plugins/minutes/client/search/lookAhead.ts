@@ -9,9 +9,18 @@ export type LookAhead = {
   foresee: (query: string) => void;
 };
 
-/** A word's first letter is foreseen small; nothing that is shown of it tells its size. */
-const toForeseen = (query: string): string =>
-  query.replace(/(?:^|\s)\S$/, (letter) => letter.toLowerCase());
+/**
+ * Letters are foreseen small. A capital finds the same, and nothing that is shown tells them apart,
+ * except where a correction names the word as it was typed.
+ */
+function findForeseen(
+  foreseen: ReadonlyMap<string, Findings>,
+  query: string,
+): Findings | undefined {
+  const small = query.slice(0, -1) + query.slice(-1).toLowerCase();
+  const findings = foreseen.get(small);
+  return query === small || findings?.answer.corrections.length === 0 ? findings : undefined;
+}
 
 /**
  * Keeps what was asked before it was wanted. At most one prepared query and the ones foreseen for the
@@ -29,7 +38,7 @@ export function createLookAhead(
 
   return {
     prepare(query) {
-      if (query.trim() === '' || foreseen.has(toForeseen(query))) {
+      if (query.trim() === '' || findForeseen(foreseen, query)) {
         return;
       }
       const findings = ask(query);
@@ -37,7 +46,7 @@ export function createLookAhead(
       prepared = {query, findings};
     },
     take(query) {
-      const known = foreseen.get(toForeseen(query));
+      const known = findForeseen(foreseen, query);
       const early = prepared?.query === query ? prepared.findings : undefined;
       taken += 1;
       foreseen = new Map();

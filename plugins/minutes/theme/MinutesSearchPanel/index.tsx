@@ -20,6 +20,7 @@ import Empty from './Empty';
 import Field from './Field';
 import Footer from './Footer';
 import Jumps from './Jumps';
+import Rehearsal from './Rehearsal';
 import Start from './Start';
 import styles from './styles.module.css';
 import {useFoundWords} from './useFoundWords';
@@ -167,6 +168,7 @@ export default function MinutesSearchPanel({
           )}
         </div>
         <Start examples={place.examples} isShown={isIdle} onQuery={ask} />
+        <Rehearsal isIdle={isIdle} />
         {answer?.begun && !isListed && (
           <p className={styles.loading}>
             <Translate id="theme.minutes.search.begun">

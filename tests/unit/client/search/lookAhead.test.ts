@@ -2,20 +2,24 @@ import {expect, it} from 'vitest';
 import {createLookAhead} from '../../../../plugins/minutes/client/search/lookAhead';
 import type {Findings} from '../../../../plugins/minutes/search/types';
 
-const findings = (query: string) =>
-  ({answer: {query}, jumps: [], completions: []}) as never as Findings;
+const findings = (query: string, from: string[] = []) =>
+  ({
+    answer: {query, corrections: from.map((word) => ({from: word, to: []}))},
+    jumps: [],
+    completions: [],
+  }) as never as Findings;
 
 /** After everything that only waits for answers which are there. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-function setUp(next: string[] = []) {
+function setUp(next: string[] = [], from: string[] = []) {
   const asked: string[] = [];
   const ahead = createLookAhead(
     async (query) => {
       asked.push(query);
       return findings(query);
     },
-    async () => new Map(next.map((query) => [query, findings(query)])),
+    async () => new Map(next.map((query) => [query, findings(query, from)])),
   );
   return {asked, ahead};
 }
@@ -46,14 +50,28 @@ it('what was foreseen is there at once, for the next key only', async () => {
   expect(ahead.take('car')).toBeInstanceOf(Promise);
 });
 
-it('a word that begins with a capital letter is foreseen too, one that goes on in them is not', async () => {
-  const {ahead} = setUp(['team c', 'ca']);
+it('a capital letter finds what was foreseen for the small one', async () => {
+  const {asked, ahead} = setUp(['team c', 'Cn']);
   ahead.foresee('team ');
   await settled();
   expect(ahead.take('team C')).toEqual(findings('team c'));
+  ahead.foresee('C');
+  await settled();
+  ahead.prepare('CN');
+  expect(asked).toEqual([]);
+  expect(ahead.take('CN')).toEqual(findings('Cn'));
+});
+
+it('a capital letter in a word that is corrected is asked for, as the correction names it', async () => {
+  const {asked, ahead} = setUp(['cx'], ['cx']);
   ahead.foresee('c');
   await settled();
-  expect(ahead.take('cA')).toBeInstanceOf(Promise);
+  ahead.prepare('cX');
+  expect(await ahead.take('cX')).toEqual(findings('cX'));
+  expect(asked).toEqual(['cX']);
+  ahead.foresee('c');
+  await settled();
+  expect(ahead.take('cx')).toEqual(findings('cx', ['cx']));
 });
 
 it('what is foreseen for a query that was left meanwhile is dropped', async () => {
