@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {renderDrawing} from './attachmentDrawing';
-import {renderImage} from './attachmentImage';
+import type {renderImage} from './attachmentImage';
 import {type AttachmentType, EXTENSIONS, isWholePdf, typeByContent} from './attachmentTypes';
 import {readCache, writeCache} from './cache';
 
@@ -68,7 +68,11 @@ async function isStored(cacheDirectory: string, stored: StoredFile): Promise<boo
   return stats?.size === stored.bytes;
 }
 
-async function render(bytes: Buffer, cacheDirectory: string): Promise<StoredAttachment> {
+async function prepare(
+  bytes: Buffer,
+  cacheDirectory: string,
+  render: typeof renderImage,
+): Promise<StoredAttachment> {
   const type = typeByContent(bytes);
   if (type === undefined) {
     throw new UnservableAttachment('its content is not what its name promises');
@@ -81,7 +85,7 @@ async function render(bytes: Buffer, cacheDirectory: string): Promise<StoredAtta
     return {kind: 'file', display, original: display, hadLocation: false};
   }
   const {display, original, width, height, hadLocation} = await (
-    type === 'svg' ? renderDrawing(bytes) : renderImage(bytes, type)
+    type === 'svg' ? renderDrawing(bytes) : render(bytes, type)
   ).catch((error: unknown) => {
     const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new UnservableAttachment(`it cannot be read as an image (${why})`);
@@ -98,11 +102,13 @@ async function render(bytes: Buffer, cacheDirectory: string): Promise<StoredAtta
 
 /**
  * Reads a file and gives its copies, from the cache where the same bytes were seen before.
+ * @param render makes the copies of a picture that is not in the cache.
  * @throws UnservableAttachment where the file cannot be served.
  */
 export async function loadAttachment(
   absolutePath: string,
   cacheDirectory: string,
+  render: typeof renderImage,
 ): Promise<StoredAttachment> {
   const bytes = await readRegularFile(absolutePath);
   const entry = path.join(cacheDirectory, `${sha256(bytes)}.v${CODE_VERSION}.json`);
@@ -115,7 +121,7 @@ export async function loadAttachment(
     }
   }
   await fs.mkdir(cacheDirectory, {recursive: true});
-  const prepared = await render(bytes, cacheDirectory);
+  const prepared = await prepare(bytes, cacheDirectory, render);
   writeCache(entry, prepared);
   return prepared;
 }

@@ -1,5 +1,6 @@
 import {posix} from 'node:path';
 import type {Problem} from '../types';
+import {renderImage} from './attachmentImage';
 import {createQueue} from './attachmentQueue';
 import {
   loadAttachment,
@@ -53,6 +54,8 @@ export type AttachmentRequest = {
   /** Its path in the archive, posix: for its name and for messages. */
   path: string;
   cacheDirectory: string;
+  /** Makes the copies of a picture. */
+  render?: typeof renderImage;
 };
 
 /** Name without extension, reduced to what is harmless in addresses and file systems. */
@@ -110,6 +113,7 @@ export async function prepareAttachment({
   absolutePath,
   path: archivePath,
   cacheDirectory,
+  render = renderImage,
 }: AttachmentRequest): Promise<PreparedAttachment> {
   if (typeByName(archivePath) === undefined) {
     return {
@@ -120,7 +124,7 @@ export async function prepareAttachment({
     };
   }
   try {
-    const stored = await enqueue(() => loadAttachment(absolutePath, cacheDirectory));
+    const stored = await enqueue(() => loadAttachment(absolutePath, cacheDirectory, render));
     return present(stored, archivePath, cacheDirectory);
   } catch (error) {
     if (!(error instanceof UnservableAttachment)) {

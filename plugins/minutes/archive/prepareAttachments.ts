@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {ArchiveSource, Attachment, Meeting, Problem} from '../types';
 import {createAttachmentIndex} from './attachmentIndex';
 import {prepareAttachment, type PreparedFile} from './attachments';
+import {createImageProcess} from './imageProcess';
 
 export type PublishedAttachments = {
   /** The attachment that a reference of a document stands for, if it is served. */
@@ -41,13 +42,17 @@ export async function prepareAttachments({
       }
     }
   }
+  const {render, end} = createImageProcess(cacheDirectory);
   const prepared = await Promise.all(
-    [...wanted]
-      .sort()
-      .map((file) =>
-        prepareAttachment({absolutePath: path.join(root, file), path: file, cacheDirectory}),
-      ),
-  );
+    [...wanted].sort().map((file) =>
+      prepareAttachment({
+        absolutePath: path.join(root, file),
+        path: file,
+        cacheDirectory,
+        render,
+      }),
+    ),
+  ).finally(end);
   const toUrl = (file: PreparedFile) => `${baseUrl}assets/minutes/${file.name}`;
   const served = new Map<string, Attachment>();
   const files = new Map<string, PreparedFile>();
