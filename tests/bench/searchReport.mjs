@@ -97,13 +97,16 @@ function goalTable({engines, tenfold}) {
   return [head('Goal', 'Wanted', 'Measured', ''), ...rows].join('\n');
 }
 
+const listSessions = ({sessions}) => sessions.map(milliseconds).join(', ');
+
 /** @param search what `measureSearch` gave, and when. */
 export function describeSearch(search) {
-  const {throttle, session, load, tenfold, engines} = search;
+  const {throttle, keyRuns, session, load, tenfold, engines} = search;
   const {times} = engines.ours;
   const typed = times
-    ? `\n${times.keys} keys of judged queries are typed, each once the list is at rest; a key counts where it
-changes the list (here ${times.changed}). `
+    ? `\n${times.keys} keys of judged queries are typed, each once the list is at rest, in ${keyRuns} sessions, of which
+the median counts; a key counts where it changes the list (here ${times.changed}). This site's
+p95 in each session alone: ${listSessions(times)} ms; tenfold: ${listSessions(tenfold.times)} ms. `
     : '\n';
   return `## Search
 
