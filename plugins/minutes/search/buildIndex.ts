@@ -14,7 +14,7 @@ import {buildReferenceFile} from './referenceFile';
 import {type DocumentRecord, FIELDS, type SectionRecord, toRecords} from './records';
 
 /** Characters of JSON in a chunk: about 10 kB when compressed, so that a word costs little. */
-const CHUNK_SIZE = 22_000;
+const CHUNK_SIZE = 20_000;
 
 /** Characters of JSON in a pack: about 150 kB when compressed, soon there and soon given up. */
 const PACK_SIZE = 400_000;
