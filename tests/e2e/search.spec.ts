@@ -400,6 +400,19 @@ test('whoever only opens the panel loads no more than it needs', async ({page}) 
   expect(loaded.filter((url) => url.includes('/pack-'))).toEqual([]);
 });
 
+test('what the panel lays out beforehand is seen and heard by nobody', async ({page}) => {
+  await open(page, PAGES.home.address);
+  await opener(page).click();
+  const sample = page.getByText('The quick brown fox').first();
+  await sample.waitFor({state: 'attached'});
+  await expect(sample).toBeHidden();
+  expect(await page.getByRole('dialog').ariaSnapshot()).not.toContain('quick brown fox');
+  await field(page).pressSequentially('octavia');
+  await expect(announced(page)).toHaveText(/./);
+  await expect(sample).toBeHidden();
+  expect(await page.getByRole('dialog').ariaSnapshot()).not.toContain('quick brown fox');
+});
+
 test('keys that come faster than answers count, all of them', async ({page}) => {
   await open(page, PAGES.home.address);
   await search(page, 'octavia');
