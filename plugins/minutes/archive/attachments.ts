@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 import type {Problem} from '../types';
-import {renderImage} from './attachmentImage';
+import type {renderImage} from './attachmentImage';
 import {createQueue} from './attachmentQueue';
 import {
   loadAttachment,
@@ -55,7 +55,7 @@ export type AttachmentRequest = {
   path: string;
   cacheDirectory: string;
   /** Makes the copies of a picture. */
-  render?: typeof renderImage;
+  render: typeof renderImage;
 };
 
 /** Name without extension, reduced to what is harmless in addresses and file systems. */
@@ -113,7 +113,7 @@ export async function prepareAttachment({
   absolutePath,
   path: archivePath,
   cacheDirectory,
-  render = renderImage,
+  render,
 }: AttachmentRequest): Promise<PreparedAttachment> {
   if (typeByName(archivePath) === undefined) {
     return {

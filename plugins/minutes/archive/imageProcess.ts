@@ -60,7 +60,7 @@ export type ImageProcess = {
 
 /**
  * Renders pictures in a process of its own, started with the first one: what the image library
- * takes, a third of the memory of a build, goes back to the system with it, and a picture on which
+ * takes, a quarter of a build's memory, goes back to the system with it, and a picture on which
  * it ends or hangs is given up instead of the build. Whoever was with it then is tried once more,
  * alone.
  * @param cacheDirectory where the process's program is kept.

@@ -7,8 +7,9 @@ const CLIENT = path.join(__dirname, '..', 'client');
 
 /**
  * What the plugin asks of the bundler: page data from the right place on server and client, the
- * search in the navigation bar of a site that has none, and, in a build, the collapsed list of routes. While developing, routes stay as they are, because
- * Docusaurus changes them with every reload.
+ * search in the navigation bar of a site that has none, and, in a build, the collapsed list of
+ * routes. While developing, routes stay as they are, because Docusaurus changes them with every
+ * reload.
  */
 export function configureBundler({
   aliases,

@@ -192,8 +192,9 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
       if (known) return known;
       const chunk = findChunk(head.chunkStarts, term);
       const packed = chunks.get(chunk)?.[term - (head.chunkStarts[chunk] as number)];
-      if (packed === undefined)
+      if (packed === undefined) {
         throw new Error(`Chunk ${chunk} of the search index has not been loaded.`);
+      }
       const postings = packed.split('|').map(unpackPostings);
       if (unpacked.size >= KEPT_POSTINGS) unpacked.clear();
       unpacked.set(term, postings);

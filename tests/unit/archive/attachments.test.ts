@@ -4,6 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {renderDrawing} from '../../../plugins/minutes/archive/attachmentDrawing';
+import {renderImage} from '../../../plugins/minutes/archive/attachmentImage';
 import {
   type PreparedAttachment,
   prepareAttachment,
@@ -22,7 +23,12 @@ const cache = (): string => path.join(directory, 'cache');
 async function prepare(name: string, bytes: Buffer | string): Promise<PreparedAttachment> {
   const absolutePath = path.join(directory, name);
   fs.writeFileSync(absolutePath, bytes);
-  return prepareAttachment({absolutePath, path: `iaas/${name}`, cacheDirectory: cache()});
+  return prepareAttachment({
+    absolutePath,
+    path: `iaas/${name}`,
+    cacheDirectory: cache(),
+    render: renderImage,
+  });
 }
 
 async function prepareServed(
@@ -186,6 +192,7 @@ describe('files that are not served', () => {
       absolutePath: link,
       path: 'link.png',
       cacheDirectory: cache(),
+      render: renderImage,
     });
     expect(prepared.served).toBe(false);
   });
@@ -195,6 +202,7 @@ describe('files that are not served', () => {
       absolutePath: path.join(directory, 'missing.png'),
       path: 'missing.png',
       cacheDirectory: cache(),
+      render: renderImage,
     });
     expect(JSON.stringify(prepared)).not.toContain(directory);
   });
