@@ -16,10 +16,7 @@ import {toSearchExamples} from './pages/searchExamples';
 import type {Site} from './pages/site';
 import {registerPatterns} from './routes/collapseInBundles';
 import {configureBundler} from './routes/configureBundler';
-import {fillSlots} from './routes/fillSlots';
-import {keepStills} from './routes/keepStills';
 import {PAGE_COMPONENTS, toRoutePatterns} from './routes/pageRoutes';
-import {readNotes, removeNotes} from './routes/stillNotes';
 import {writeData} from './routes/writeData';
 import {writePages} from './routes/writePages';
 import {toIndexFolder, writeIndex} from './search/writeIndex';
@@ -44,11 +41,8 @@ export default function pluginMinutes(
     applyTrailingSlash(address, {trailingSlash: siteConfig.trailingSlash, baseUrl});
   const cacheDirectory = path.join(siteDir, 'node_modules', '.cache', NAME);
   const ownDirectory = path.join(generatedFilesDir, NAME, options.id);
-  const noteDirectory = path.join(ownDirectory, 'notes');
-  const stillDirectory = path.join(cacheDirectory, 'rendered');
   const archivePath = path.resolve(siteDir, options.path);
   const registryPath = path.resolve(siteDir, options.registryPath ?? options.path);
-  let permalinks: string[] = [];
 
   return {
     name: NAME,
@@ -94,11 +88,8 @@ export default function pluginMinutes(
         // Tells the browser that pages have changed; a built site has no use for it.
         ...(process.env.NODE_ENV === 'development' && {revision}),
       });
-      permalinks = routes.map(({permalink}) => permalink);
       if (process.env.NODE_ENV === 'development') {
         writeIndex(site, path.join(ownDirectory, 'search'));
-      } else {
-        removeNotes(noteDirectory);
       }
       writeReport({
         problems: site.problems,
@@ -116,8 +107,6 @@ export default function pluginMinutes(
         currentBundler,
         generatedFilesDir,
         baseUrl,
-        stillDirectory,
-        outDir: context.outDir,
         devFiles: [
           {directory: path.dirname(ownDirectory), address: '__minutes'},
           {directory: path.join(ownDirectory, 'search'), address: toIndexFolder(options.id)},
@@ -125,15 +114,11 @@ export default function pluginMinutes(
       }),
 
     async postBuild({outDir, content: {site, attachments}}) {
-      // First, and without a pause: other plugins may read the built pages.
-      const notes = readNotes(noteDirectory);
-      fillSlots(notes, permalinks, {outDir, baseUrl});
       const directory = path.join(outDir, 'assets', 'minutes');
       fs.mkdirSync(directory, {recursive: true});
       attachments.forEach(({name, file}) => fs.copyFileSync(file, path.join(directory, name)));
       writeIndex(site, path.join(outDir, toIndexFolder(options.id)));
       writeData(toReferenceData(site, siteConfig.url), {outDir, baseUrl});
-      keepStills(notes, {directory: stillDirectory, outDir, baseUrl});
       logger.info(`Minutes: ${summarizeSite(site)}.`);
     },
   };

@@ -7,8 +7,6 @@ import NotFound from '@theme/NotFound';
 import type {Page, PageKind, PageOf} from '../types';
 import {PageContext} from './context';
 import {useInPageNavigation} from './useInPageNavigation';
-import type {ReportedLinks} from './reportedLinks';
-import {useReportedLinks} from './useReportedLinks';
 import {usePage} from './usePage';
 
 /** What the browser needs of a page whose own part it takes from the document. */
@@ -46,13 +44,10 @@ function Body<K extends PageKind>({
   page,
   Content,
   interactive,
-  reported,
-}: Omit<Props<K>, 'kind'> & {page: PageOf<K>; reported: ReportedLinks | undefined}): ReactNode {
-  useReportedLinks(reported ?? '');
+}: Omit<Props<K>, 'kind'> & {page: PageOf<K>}): ReactNode {
   if (interactive) {
     return <Content page={page} />;
   }
-  // On the server this is the slot for what an earlier build rendered.
   return page.still === undefined ? (
     <div data-minutes-still="">
       <Content page={page} />
@@ -103,7 +98,6 @@ export default function PageGate<K extends PageKind>({
           page={page as PageOf<K>}
           Content={Content}
           interactive={interactive}
-          reported={page.reported}
         />
       </MinutesLayout>
       <PageScript data={interactive ? {...page, html: {}} : toFrame(page)} />

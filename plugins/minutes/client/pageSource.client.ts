@@ -1,13 +1,9 @@
 import siteConfig from '@generated/docusaurus.config';
 import type {Page} from '../types';
 import {normalizePathname, pageFileName} from './pageName';
-import type {ReportedLinks} from './reportedLinks';
 
-/**
- * A page, `null` where the address has none, `undefined` while it has not been fetched. `reported`
- * is known on the server only, where the page's own part was rendered before.
- */
-export type PageState = (Page & {reported?: ReportedLinks}) | null | undefined;
+/** A page, `null` where the address has none, `undefined` while it has not been fetched. */
+export type PageState = Page | null | undefined;
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 const pages = new Map<string, PageState>();

@@ -1,16 +1,13 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {findReportedLinks, type ReportedLinks} from './reportedLinks';
+import {findReportedLinks} from './reportedLinks';
 
-/**
- * Tells Docusaurus' checker, on the server, which links and anchors there are.
- * @param source a piece of HTML, or what was found in it before.
- */
-export function useReportedLinks(source: string | ReportedLinks): void {
+/** Tells Docusaurus' checker, on the server, which links and anchors a piece of HTML has. */
+export function useReportedLinks(html: string): void {
   const {collectAnchor, collectLink} = useBrokenLinks();
   if (typeof window !== 'undefined') {
     return;
   }
-  const {links, anchors} = typeof source === 'string' ? findReportedLinks(source) : source;
+  const {links, anchors} = findReportedLinks(html);
   links.forEach((link) => collectLink(link));
   anchors.forEach((anchor) => collectAnchor(anchor));
 }

@@ -17,8 +17,6 @@ export function configureBundler({
   currentBundler,
   generatedFilesDir,
   baseUrl,
-  stillDirectory,
-  outDir,
   devFiles,
 }: {
   /** The bundler's aliases so far: which file stands for which component of the themes. */
@@ -27,9 +25,6 @@ export function configureBundler({
   currentBundler: ConfigureWebpackUtils['currentBundler'];
   generatedFilesDir: string;
   baseUrl: string;
-  /** Where rendered pages are kept from build to build. */
-  stillDirectory: string;
-  outDir: string;
   /** Folders that the development server serves, and where, below the base URL. */
   devFiles: {directory: string; address: string}[];
 }): object {
@@ -44,16 +39,7 @@ export function configureBundler({
     resolve: {alias: {'@minutes/pageSource$': pageSource, ...fillSearchBar(aliases)}},
     plugins: [
       ...(isServer
-        ? [
-            new DefinePlugin({
-              __MINUTES_GENERATED_DIR__: JSON.stringify(ownDirectory),
-              __MINUTES_STILL_DIR__: JSON.stringify(stillDirectory),
-              // Where Docusaurus puts it; if that changes, pages are rendered anew in each build.
-              __MINUTES_SERVER_BUNDLE__: JSON.stringify(
-                path.join(outDir, '__server', 'server.bundle.js'),
-              ),
-            }),
-          ]
+        ? [new DefinePlugin({__MINUTES_GENERATED_DIR__: JSON.stringify(ownDirectory)})]
         : []),
       ...Object.entries(copies).map(
         ([module, file]) =>

@@ -12,8 +12,7 @@ export type WrittenPages = {
 };
 
 /**
- * Writes each page's data to a file of its own, removes the files of pages that are gone, and lists
- * the files' hashes beside the folder.
+ * Writes each page's data to a file of its own, and removes the files of pages that are gone.
  * @throws Error where two pages have the same address.
  */
 export function writePages(pages: Iterable<Page>, directory: string): WrittenPages {
@@ -22,7 +21,6 @@ export function writePages(pages: Iterable<Page>, directory: string): WrittenPag
   const written = new Map<string, string>();
   const revision = createHash('sha256');
   const routes: PageRoute[] = [];
-  const hashes: Record<string, string> = {};
   for (const page of pages) {
     const name = pageFileName(page.permalink);
     const other = written.get(name);
@@ -37,12 +35,9 @@ export function writePages(pages: Iterable<Page>, directory: string): WrittenPag
       fs.writeFileSync(file, json);
     }
     written.set(name, page.permalink);
-    const hash = createHash('sha256').update(json).digest('hex').slice(0, 16);
-    hashes[name] = hash;
-    revision.update(hash);
+    revision.update(json);
     routes.push({permalink: page.permalink, kind: page.kind});
   }
   stale.forEach((name) => fs.rmSync(path.join(directory, name)));
-  fs.writeFileSync(`${directory}.json`, JSON.stringify(hashes));
   return {routes, revision: revision.digest('hex').slice(0, 16)};
 }
