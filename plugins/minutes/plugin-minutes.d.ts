@@ -12,7 +12,7 @@ declare module '@theme/MinutesActionList' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    readonly items: readonly import('./types').ActionView[];
+    readonly items: readonly import('./pages/types').ActionView[];
     /** True where probable ones are there for a filter to show. */
     readonly hideProbable?: boolean;
   };
@@ -23,7 +23,7 @@ declare module '@theme/MinutesDecisionList' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    readonly decisions: readonly import('./types').DecisionView[];
+    readonly decisions: readonly import('./pages/types').DecisionView[];
     /** Level of the line that says where a decision stands. */
     readonly heading?: 'h2' | 'h3';
   };
@@ -63,7 +63,7 @@ declare module '@theme/MinutesItemContext' {
 declare module '@theme/MinutesMarked' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly lines: readonly import('./types').MarkedLine[]};
+  export type Props = {readonly lines: readonly import('./pages/types').MarkedLine[]};
   export default function MinutesMarked(props: Props): ReactNode;
 }
 
@@ -89,7 +89,7 @@ declare module '@theme/MinutesArticle' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    readonly page: import('./types').Page;
+    readonly page: import('./pages/types').Page;
     /** What stands in the h1; the page's title if left out. */
     readonly title?: ReactNode;
     readonly breadcrumbs?: readonly {label: string; permalink: string}[];
@@ -156,7 +156,7 @@ declare module '@theme/MinutesEmpty' {
 declare module '@theme/MinutesExcerpt' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly excerpt: import('./types').Excerpt};
+  export type Props = {readonly excerpt: import('./pages/types').Excerpt};
   export default function MinutesExcerpt(props: Props): ReactNode;
 }
 
@@ -170,28 +170,28 @@ declare module '@theme/MinutesFacts' {
 declare module '@theme/MinutesInMotion' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly topics: import('./types').HomePage['inMotion']};
+  export type Props = {readonly topics: import('./pages/types').HomePage['inMotion']};
   export default function MinutesInMotion(props: Props): ReactNode;
 }
 
 declare module '@theme/MinutesKind' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly kind: import('./types').DocumentKind};
+  export type Props = {readonly kind: import('./model/types').DocumentKind};
   export default function MinutesKind(props: Props): ReactNode;
 }
 
 declare module '@theme/MinutesLayout' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly page: import('./types').Page; readonly children: ReactNode};
+  export type Props = {readonly page: import('./pages/types').Page; readonly children: ReactNode};
   export default function MinutesLayout(props: Props): ReactNode;
 }
 
 declare module '@theme/MinutesLifelineTable' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly rows: readonly import('./types').LifelineRow[]};
+  export type Props = {readonly rows: readonly import('./charts/types').LifelineRow[]};
   export default function MinutesLifelineTable(props: Props): ReactNode;
 }
 
@@ -199,8 +199,8 @@ declare module '@theme/MinutesLineage' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    readonly team: import('./types').TeamRef;
-    readonly lineage: readonly import('./types').LineageView[];
+    readonly team: import('./model/types').TeamRef;
+    readonly lineage: readonly import('./pages/types').LineageView[];
   };
   export default function MinutesLineage(props: Props): ReactNode;
 }
@@ -219,7 +219,7 @@ declare module '@theme/MinutesMeetingList' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    readonly rows: readonly import('./types').MeetingRow[];
+    readonly rows: readonly import('./pages/types').MeetingRow[];
     readonly showTeam?: boolean;
     /** Team (slug) whose page it is: rows of others are those of its predecessors. */
     readonly team?: string;
@@ -230,28 +230,28 @@ declare module '@theme/MinutesMeetingList' {
 declare module '@theme/MinutesMeetingMeta' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly page: import('./types').MeetingPage};
+  export type Props = {readonly page: import('./pages/types').MeetingPage};
   export default function MinutesMeetingMeta(props: Props): ReactNode;
 }
 
 declare module '@theme/MinutesMentions' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly mentions: readonly import('./types').Mention[]};
+  export type Props = {readonly mentions: readonly import('./pages/types').Mention[]};
   export default function MinutesMentions(props: Props): ReactNode;
 }
 
 declare module '@theme/MinutesNamedReferences' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly references: readonly import('./types').NamedReference[]};
+  export type Props = {readonly references: readonly import('./pages/types').NamedReference[]};
   export default function MinutesNamedReferences(props: Props): ReactNode;
 }
 
 declare module '@theme/MinutesReferenceMentions' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly mentions: readonly import('./types').ReferenceMention[]};
+  export type Props = {readonly mentions: readonly import('./pages/types').ReferenceMention[]};
   export default function MinutesReferenceMentions(props: Props): ReactNode;
 }
 
@@ -259,7 +259,7 @@ declare module '@theme/MinutesReferenceTable' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    readonly references: readonly import('./types').ReferenceSummary[];
+    readonly references: readonly import('./pages/types').ReferenceSummary[];
     /** Labels without the repository that the page is about. */
     readonly short?: boolean;
   };
@@ -269,14 +269,14 @@ declare module '@theme/MinutesReferenceTable' {
 declare module '@theme/MinutesConnections' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly connections: import('./types').Connections};
+  export type Props = {readonly connections: import('./pages/types').Connections};
   export default function MinutesConnections(props: Props): ReactNode;
 }
 
 declare module '@theme/MinutesReports' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly reports: import('./types').TeamPage['reports']};
+  export type Props = {readonly reports: import('./pages/types').TeamPage['reports']};
   export default function MinutesReports(props: Props): ReactNode;
 }
 
@@ -290,7 +290,7 @@ declare module '@theme/MinutesNote' {
 declare module '@theme/MinutesNotices' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly notices: readonly import('./types').Notice[]};
+  export type Props = {readonly notices: readonly import('./pages/types').Notice[]};
   export default function MinutesNotices(props: Props): ReactNode;
 }
 
@@ -440,7 +440,7 @@ declare module '@theme/MinutesSourceLine' {
   export type Props = {
     /** Title of the document: team and date. */
     readonly title: string;
-    readonly source: import('./types').SourceInfo;
+    readonly source: import('./pages/types').SourceInfo;
   };
   export default function MinutesSourceLine(props: Props): ReactNode;
 }
@@ -449,7 +449,7 @@ declare module '@theme/MinutesTeamList' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    readonly teams: readonly import('./types').TeamSummary[];
+    readonly teams: readonly import('./pages/types').TeamSummary[];
     /** Level of the heading above former teams. */
     readonly heading?: 'h2' | 'h3';
   };
@@ -459,14 +459,14 @@ declare module '@theme/MinutesTeamList' {
 declare module '@theme/MinutesToc' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly entries: readonly import('./types').TocEntry[]};
+  export type Props = {readonly entries: readonly import('./pages/types').TocEntry[]};
   export default function MinutesToc(props: Props): ReactNode;
 }
 
 declare module '@theme/MinutesTopicChips' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly topics: import('./types').MeetingPage['topics']};
+  export type Props = {readonly topics: import('./pages/types').MeetingPage['topics']};
   export default function MinutesTopicChips(props: Props): ReactNode;
 }
 
@@ -475,7 +475,7 @@ declare module '@theme/MinutesTopicCounts' {
 
   export type Props = {
     /** Topics with their number of meetings, in the order to be shown. */
-    readonly topics: readonly import('./types').TopicCount[];
+    readonly topics: readonly import('./pages/types').TopicCount[];
   };
   export default function MinutesTopicCounts(props: Props): ReactNode;
 }
@@ -486,7 +486,7 @@ declare module '@theme/MinutesTopicList' {
   export type Props = {
     readonly categories: readonly {
       category: string;
-      topics: import('./types').TopicSummary[];
+      topics: import('./pages/types').TopicSummary[];
     }[];
     /** With a sentence on each topic, or names and numbers only. */
     readonly details?: boolean;
@@ -497,7 +497,7 @@ declare module '@theme/MinutesTopicList' {
 declare module '@theme/MinutesTopicYears' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly page: import('./types').TopicPage};
+  export type Props = {readonly page: import('./pages/types').TopicPage};
   export default function MinutesTopicYears(props: Props): ReactNode;
 }
 

@@ -122,7 +122,7 @@ async function writeTenfoldIndex() {
   const {DEFAULT_OPTIONS} = load('../options.ts');
   const {createAddresses} = load('../pages/addresses.ts');
   const {createSite} = load('../pages/createSite.ts');
-  const {writeIndex} = load('../search/writeIndex.ts');
+  const {writeIndex} = load('../search/build/writeIndex.ts');
   const archive = await loadArchive({
     siteDir: repository,
     basePath: '/minutes',

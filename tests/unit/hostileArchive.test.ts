@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {normalizePathname} from '../../plugins/minutes/client/pageName';
+import {normalizePathname} from '../../plugins/minutes/pages/pageName';
 import {MARK, PRIVATE, SECRET, writeHostileArchive} from '../hostileArchive.mjs';
 import {type Element, type Fragment, readFragment} from './elements';
 import {type PluginRun, runPlugin} from './runPlugin';

@@ -1,4 +1,5 @@
-import type {Meeting, ParsedMinutes, Section} from '../../plugins/minutes/types';
+import type {Meeting} from '../../plugins/minutes/model/types';
+import type {ParsedMinutes, Section} from '../../plugins/minutes/reading/types';
 
 /** A section with nothing in it but what the test says. */
 export const makeSection = (section: Partial<Section>): Section => ({

@@ -4,10 +4,12 @@ import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/
 import {loadFreshModule} from '@docusaurus/utils';
 import {normalizePluginOptions} from '@docusaurus/utils-validation';
 import type {Options, PluginOptions} from '../../plugins/minutes';
-import type {PreparedFile} from '../../plugins/minutes/archive/attachments';
-import {pageFileName} from '../../plugins/minutes/client/pageName';
+import type {PreparedFile} from '../../plugins/minutes/attachments/attachments';
+import {pageFileName} from '../../plugins/minutes/pages/pageName';
 import type {Site} from '../../plugins/minutes/pages/site';
-import type {Meeting, Page, Problem} from '../../plugins/minutes/types';
+import type {Meeting} from '../../plugins/minutes/model/types';
+import type {Page} from '../../plugins/minutes/pages/types';
+import type {Problem} from '../../plugins/minutes/reading/types';
 
 type PluginModule = {
   default: (context: LoadContext, options: PluginOptions) => Plugin<Content>;

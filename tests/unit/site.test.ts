@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import type {Page} from '../../plugins/minutes/types';
+import type {Page} from '../../plugins/minutes/pages/types';
 import {type PluginRun, runPlugin} from './runPlugin';
 
 const OPTIONS = {

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import micromatch from 'micromatch';
-import type {Problem} from '../types';
+import type {Problem} from '../reading/types';
 
 export type ArchiveListing = {
   /** Paths relative to the archive, posix, sorted. */

@@ -6,7 +6,8 @@ import {settleRenames} from '../links/renames';
 import {loadRegistry} from '../registry/loadRegistry';
 import {readRenames} from '../source/readRenames';
 import {readSource} from '../source/readSource';
-import type {ArchiveSource, Registry} from '../types';
+import type {Registry} from '../registry/types';
+import type {ArchiveSource} from '../source/types';
 import {listArchive} from './listArchive';
 import {readDocuments} from './readDocuments';
 

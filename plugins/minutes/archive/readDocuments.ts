@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import Piscina from 'piscina';
 import type {PrivacyOptions} from '../reading/privacy';
-import type {Registry} from '../types';
+import type {Registry} from '../registry/types';
 import {readCache} from './cache';
 import {bundleTask} from './taskBundle';
 import type {ReaderResult, ReaderSetup, ReaderTask} from './readerTask';
@@ -76,7 +76,7 @@ export async function readDocuments({
   privacy: PrivacyOptions;
   cacheDirectory: string;
 }): Promise<ReadDocument[]> {
-  const reader = await bundleTask('readerTask', cacheDirectory);
+  const reader = await bundleTask('archive/readerTask', cacheDirectory);
   const optionsHash = sha256(JSON.stringify(privacy)).slice(0, 8);
   const jobs = await Promise.all(
     paths.map(async (relative): Promise<Job> => {

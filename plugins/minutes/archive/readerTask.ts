@@ -4,7 +4,8 @@ import {readMinutes} from '../reading/readMinutes';
 import {readPlainMinutes} from '../reading/readPlainMinutes';
 import type {PrivacyOptions} from '../reading/privacy';
 import {createTopicMatcher} from '../registry/topicMatcher';
-import type {ParsedMinutes, Problem, TopicEntry, TopicHit} from '../types';
+import type {ParsedMinutes, Problem} from '../reading/types';
+import type {TopicEntry, TopicHit} from '../registry/types';
 import {readCache, writeCache} from './cache';
 
 /** What all tasks of a worker share. */

@@ -1,6 +1,6 @@
 import {descending, max, min} from 'd3-array';
 import {scaleLinear} from 'd3-scale';
-import type {LifelineRow, Strength} from '../types';
+import type {LifelineRow, Strength} from './types';
 import {escapeText} from './escapeText';
 import {labelLines, labelWidth} from './shortLabel';
 

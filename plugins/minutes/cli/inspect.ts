@@ -7,7 +7,7 @@ import {findMinutesLinks} from '../links/minutesLinks';
 import {createLinkResolver} from '../links/resolveLink';
 import {DEFAULT_OPTIONS} from '../options';
 import {guessRepository} from '../source/guessRepository';
-import type {Problem} from '../types';
+import type {Problem} from '../reading/types';
 import {formatRecord} from './formatRecord';
 import {toInspectRecord} from './inspectRecord';
 

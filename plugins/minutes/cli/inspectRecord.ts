@@ -1,13 +1,6 @@
 import type {MinutesLink} from '../links/minutesLinks';
-import type {
-  ActionItem,
-  AgendaItem,
-  Decision,
-  Meeting,
-  Problem,
-  Reference,
-  TopicWeight,
-} from '../types';
+import type {Meeting, TopicWeight} from '../model/types';
+import type {ActionItem, AgendaItem, Decision, Problem, Reference} from '../reading/types';
 
 /** What `npx minutes inspect --json` says about one document. */
 export type InspectRecord = {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import readline from 'node:readline';
 import {parseArgs} from 'node:util';
-import {createEngine} from '../search/createEngine';
+import {createEngine} from '../search/engine/createEngine';
 import type {SearchAnswer, SearchEngine} from '../search/types';
 import {formatAnswer} from './formatAnswer';
 import {UsageError} from './usageError';

@@ -4,7 +4,7 @@ import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import MinutesLayout from '@theme/MinutesLayout';
 import NotFound from '@theme/NotFound';
-import type {Page, PageKind, PageOf} from '../types';
+import type {Page, PageKind, PageOf} from '../pages/types';
 import {PageContext} from './context';
 import {useInPageNavigation} from './useInPageNavigation';
 import {usePage} from './usePage';

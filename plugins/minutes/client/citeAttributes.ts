@@ -1,4 +1,4 @@
-import type {MeetingRef} from '../types';
+import type {MeetingRef} from '../model/types';
 
 type Place = {meeting: MeetingRef; headings: readonly string[]; anchor: string};
 type Options = {

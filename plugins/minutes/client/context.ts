@@ -1,5 +1,5 @@
 import {createContext, useContext} from 'react';
-import type {Page, PageKind, PageOf} from '../types';
+import type {Page, PageKind, PageOf} from '../pages/types';
 
 export const PageContext = createContext<Page | null>(null);
 

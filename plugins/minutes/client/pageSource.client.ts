@@ -1,6 +1,6 @@
 import siteConfig from '@generated/docusaurus.config';
-import type {Page} from '../types';
-import {normalizePathname, pageFileName} from './pageName';
+import type {Page} from '../pages/types';
+import {normalizePathname, pageFileName} from '../pages/pageName';
 
 /** A page, `null` where the address has none, `undefined` while it has not been fetched. */
 export type PageState = Page | null | undefined;

@@ -1,4 +1,4 @@
-import type {Meeting} from '../types';
+import type {Meeting} from '../model/types';
 import type {ResolvedLink} from './resolveLink';
 
 /** A link of a document to another one of the archive. */

@@ -1,5 +1,5 @@
 import {readIdentity} from '../model/identity';
-import type {Meeting} from '../types';
+import type {Meeting} from '../model/types';
 
 const toDays = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 

@@ -1,5 +1,6 @@
 import {slug} from 'github-slugger';
-import type {Meeting, Section, Team} from '../types';
+import type {Meeting, Team} from '../model/types';
+import type {Section} from '../reading/types';
 
 /** A section of minutes that once stood in a pad. */
 export type PadMinutes = {meeting: Meeting; section: Section};

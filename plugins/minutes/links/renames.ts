@@ -1,4 +1,4 @@
-import type {Problem} from '../types';
+import type {Problem} from '../reading/types';
 
 /**
  * Follows renames to the files that are there now. What the registry says wins over the history; a

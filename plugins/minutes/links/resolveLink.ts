@@ -1,4 +1,6 @@
-import type {ArchiveSource, Meeting, Section} from '../types';
+import type {Meeting} from '../model/types';
+import type {Section} from '../reading/types';
+import type {ArchiveSource} from '../source/types';
 import {getFolderUrl, getSourceUrl} from '../source/sourceLinks';
 import {createNearestFinder} from './nearestMeeting';
 

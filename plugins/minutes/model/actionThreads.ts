@@ -1,4 +1,5 @@
-import type {ActionItem, Meeting, Team} from '../types';
+import type {Meeting, Team} from './types';
+import type {ActionItem} from '../reading/types';
 import {groupBy} from './groupBy';
 import {createLikeness, normalizeText} from './likeness';
 

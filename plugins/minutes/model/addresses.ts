@@ -1,4 +1,4 @@
-import type {Problem} from '../types';
+import type {Problem} from '../reading/types';
 import {isFolderPage, readIdentity} from './identity';
 
 /** File systems allow 255 bytes; `.html` and a number may be added. */

@@ -1,4 +1,5 @@
-import type {BareNumber, Meeting} from '../types';
+import type {Meeting} from './types';
+import type {BareNumber} from '../reading/types';
 import {groupBy} from './groupBy';
 import {type NumberLink, type RepositoryNames, getNumberLinks, Tally} from './repositoryNames';
 

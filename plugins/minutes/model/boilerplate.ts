@@ -1,4 +1,4 @@
-import type {ParsedMinutes} from '../types';
+import type {ParsedMinutes} from '../reading/types';
 
 /** A line that a team repeats in more documents than these is part of its template. */
 export const MOST_REPEATS = 6;

@@ -1,4 +1,6 @@
-import type {Meeting, Problem, Registry, Team, Topic, TopicHit} from '../types';
+import type {Meeting, Team, Topic} from './types';
+import type {Problem} from '../reading/types';
+import type {Registry, TopicHit} from '../registry/types';
 import {toDocumentAddresses, toTeamAddresses} from './addresses';
 import {findBoilerplate} from './boilerplate';
 import {type CallReport, findCallReports} from './callReports';

@@ -1,4 +1,5 @@
-import type {Meeting, Registry, TeamEntry} from '../types';
+import type {Meeting} from './types';
+import type {Registry, TeamEntry} from '../registry/types';
 
 /** A section of a call in which a team reports. */
 export type CallReport = {

@@ -1,4 +1,5 @@
-import type {Decision, Meeting, Topic} from '../types';
+import type {Meeting, Topic} from './types';
+import type {Decision} from '../reading/types';
 
 /** A decision in the archive. */
 export type FoundDecision = {

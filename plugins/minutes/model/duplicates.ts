@@ -1,4 +1,4 @@
-import type {ParsedMinutes} from '../types';
+import type {ParsedMinutes} from '../reading/types';
 import {groupBy} from './groupBy';
 import {readIdentity} from './identity';
 

@@ -1,4 +1,4 @@
-import type {DocumentKind} from '../types';
+import type {DocumentKind} from './types';
 import {calendarDate} from '../reading/meeting/dateForms';
 
 /** What the path of a document says. */

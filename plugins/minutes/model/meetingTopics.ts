@@ -1,4 +1,6 @@
-import type {MeetingTopic, ParsedMinutes, TopicHit} from '../types';
+import type {MeetingTopic} from './types';
+import type {ParsedMinutes} from '../reading/types';
+import type {TopicHit} from '../registry/types';
 import type {Boilerplate} from './boilerplate';
 
 /** So many mentions make a topic a main one, where no heading names it. */

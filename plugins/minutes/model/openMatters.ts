@@ -1,4 +1,4 @@
-import type {Meeting} from '../types';
+import type {Meeting} from './types';
 
 /** A line of minutes that leaves something for later. */
 export type OpenMatter = {meeting: Meeting; section: number; text: string};

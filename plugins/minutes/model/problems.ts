@@ -1,4 +1,5 @@
-import type {Meeting, Problem, Team} from '../types';
+import type {Meeting, Team} from './types';
+import type {Problem} from '../reading/types';
 
 /** A problem for every copy: whoever files minutes twice by mistake loses those of one meeting. */
 export function copyProblems(copies: Map<string, string>): Problem[] {

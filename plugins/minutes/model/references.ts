@@ -1,5 +1,6 @@
 import {toStandardNumber} from '../reading/meeting/standardNames';
-import type {Meeting, Reference, ReferenceEntry} from '../types';
+import type {Meeting, ReferenceEntry} from './types';
+import type {Reference} from '../reading/types';
 import {createNumberResolver} from './bareNumbers';
 import {createRepositoryNames} from './repositoryNames';
 

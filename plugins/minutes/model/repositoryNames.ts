@@ -1,6 +1,6 @@
 import {findNumbers} from '../reading/meeting/referenceText';
 import {type ReferenceUrl, readReferenceUrl} from '../reading/meeting/referenceUrls';
-import type {Meeting} from '../types';
+import type {Meeting} from './types';
 
 export type RepositoryNames = {
   /** A repository as its links mostly spell it: GitHub takes no notice of case. */

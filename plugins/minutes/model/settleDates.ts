@@ -1,4 +1,5 @@
-import type {DateClaim, Meeting, Problem} from '../types';
+import type {Meeting} from './types';
+import type {DateClaim, Problem} from '../reading/types';
 import type {Identity} from './identity';
 import {usualWeekdays, weekdayOf} from './weekdays';
 

@@ -1,4 +1,5 @@
-import type {Meeting, Team, TeamEntry} from '../types';
+import type {Meeting, Team} from './types';
+import type {TeamEntry} from '../registry/types';
 import {usualWeekdays} from './weekdays';
 
 /** A label for a folder that the registry does not know: "sig-storage" → "SIG Storage". */

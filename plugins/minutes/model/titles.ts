@@ -1,4 +1,4 @@
-import type {Meeting} from '../types';
+import type {Meeting} from './types';
 import {formatDate} from './formatDate';
 import {type Identity, isFolderPage, readIdentity} from './identity';
 

@@ -1,5 +1,5 @@
 import {toFormerAddress} from '../model/addresses';
-import type {Team} from '../types';
+import type {Team} from '../model/types';
 import type {Addresses} from './site';
 
 /** Last parts of addresses that pages of our own have: no team may take them. */

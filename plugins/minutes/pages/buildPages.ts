@@ -1,4 +1,5 @@
-import type {Meeting, Page} from '../types';
+import type {Meeting} from '../model/types';
+import type {Page} from './types';
 import {toFolderPage} from './folderPage';
 import {toFormerPages} from './formerPages';
 import {toHomePage} from './homePage';

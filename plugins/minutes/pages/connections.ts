@@ -1,6 +1,7 @@
-import type {Citation} from '../model/citations';
-import type {Pair} from '../model/pairs';
-import type {Connections, Meeting} from '../types';
+import type {Citation} from '../links/citations';
+import type {Pair} from '../links/pairs';
+import type {Meeting} from '../model/types';
+import type {Connections} from './types';
 import {groupBy, toMeetingRef, toTeamRef} from './refs';
 import type {Site} from './site';
 

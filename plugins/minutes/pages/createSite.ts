@@ -1,9 +1,9 @@
 import type {LoadedArchive} from '../archive/loadArchive';
-import type {PublishedAttachments} from '../archive/prepareAttachments';
+import type {PublishedAttachments} from '../attachments/prepareAttachments';
 import {findActionThreads} from '../model/actionThreads';
-import {findCitations} from '../model/citations';
+import {findCitations} from '../links/citations';
 import {findDecisions} from '../model/decisions';
-import {pairReports} from '../model/pairs';
+import {pairReports} from '../links/pairs';
 import {createPadFinder} from '../links/padMinutes';
 import {createLinkResolver} from '../links/resolveLink';
 import type {StandardsOptions} from '../options';

@@ -1,5 +1,6 @@
 import {readIdentity} from '../model/identity';
-import type {FolderPage, Meeting, Team} from '../types';
+import type {Meeting, Team} from '../model/types';
+import type {FolderPage} from './types';
 import {toMeetingRow, toSourceInfo, toTeamRef} from './refs';
 import {renderSection} from './renderSection';
 import type {Site} from './site';

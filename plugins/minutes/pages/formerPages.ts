@@ -1,5 +1,5 @@
 import {isFolderPage} from '../model/identity';
-import type {RedirectPage} from '../types';
+import type {RedirectPage} from './types';
 import type {Site} from './site';
 
 /**

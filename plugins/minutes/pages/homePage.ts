@@ -1,6 +1,7 @@
 import {drawActivity} from '../charts/activity';
 import {drawSparkline} from '../charts/sparkline';
-import type {ArchiveState, HomePage, Team, TeamSummary, Topic, TopicSummary} from '../types';
+import type {Team, Topic} from '../model/types';
+import type {ArchiveState, HomePage, TeamSummary, TopicSummary} from './types';
 import {getFolderUrl} from '../source/sourceLinks';
 import {getYear, groupBy, toMeetingRow, toTopicRef} from './refs';
 import type {Site} from './site';

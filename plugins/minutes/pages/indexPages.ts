@@ -1,12 +1,5 @@
-import type {
-  Meeting,
-  Team,
-  TeamsPage,
-  TopicsPage,
-  RedirectPage,
-  YearPage,
-  YearsPage,
-} from '../types';
+import type {Meeting, Team} from '../model/types';
+import type {TeamsPage, TopicsPage, RedirectPage, YearPage, YearsPage} from './types';
 import {toCategories, toTeamSummaries, toYears} from './homePage';
 import {getYear, groupBy, toMeetingRow} from './refs';
 import type {Site} from './site';

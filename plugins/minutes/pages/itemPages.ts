@@ -1,4 +1,5 @@
-import type {ActionsPage, DecisionsPage, FilterOption, Meeting} from '../types';
+import type {Meeting} from '../model/types';
+import type {ActionsPage, DecisionsPage, FilterOption} from './types';
 import {toActionView, toDecisionView} from './items';
 import {getTeam, getYear, groupBy, toCiteSources, toTeamRef} from './refs';
 import type {Site} from './site';

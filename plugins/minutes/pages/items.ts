@@ -1,6 +1,7 @@
 import type {ActionThread} from '../model/actionThreads';
 import type {FoundDecision} from '../model/decisions';
-import type {ActionView, DecisionView, MarkedLine, Meeting, Topic} from '../types';
+import type {Meeting, Topic} from '../model/types';
+import type {ActionView, DecisionView, MarkedLine} from './types';
 import {getHeadingPath, toMeetingRef, toTopicRef} from './refs';
 import {renderPart, toExcerptHtml} from './renderSection';
 import type {Site} from './site';

@@ -1,5 +1,7 @@
 import {drawLineage} from '../charts/lineage';
-import type {LineageStep, LineageTeam, LineageView, Meeting, Team} from '../types';
+import type {Meeting, Team} from '../model/types';
+import type {LineageTeam, LineageView} from './types';
+import type {LineageStep} from '../registry/types';
 import {toTeamRef} from './refs';
 import type {Site} from './site';
 

@@ -1,4 +1,6 @@
-import type {Meeting, MeetingPage, MeetingRef, Notice, Section, Team, TocEntry} from '../types';
+import type {Meeting, MeetingRef, Team} from '../model/types';
+import type {MeetingPage, Notice, TocEntry} from './types';
+import type {Section} from '../reading/types';
 import {toMarkedLines} from './items';
 import {toConnections} from './connections';
 import {getTeam, getYear, toMeetingRef, toSourceInfo, toTeamRef, toTopicRef} from './refs';

@@ -1,6 +1,7 @@
 import type {ActionThread} from '../model/actionThreads';
 import {isCarriedLabel} from '../reading/meeting/actionForms';
-import type {LineView, MarkdownLine, Meeting, NextPage} from '../types';
+import type {Meeting} from '../model/types';
+import type {LineView, MarkdownLine, NextPage} from './types';
 
 type Matters = Pick<NextPage, 'putOff' | 'pending' | 'references' | 'meetings'>;
 type Heading = {level: number; text: string; carried: boolean; agenda: boolean};

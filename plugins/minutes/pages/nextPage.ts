@@ -1,5 +1,6 @@
 import {findOpenMatters, type OpenMatter} from '../model/openMatters';
-import type {LineView, NextPage, Team} from '../types';
+import type {Team} from '../model/types';
+import type {LineView, NextPage} from './types';
 import {getOpenThreads, toActionView} from './items';
 import {toNextMarkdown} from './nextMarkdown';
 import {toNamedReferences} from './referenceRefs';

@@ -1,4 +1,5 @@
-import type {Meeting, Reference, ReferenceEntry} from '../types';
+import type {Meeting, ReferenceEntry} from '../model/types';
+import type {Reference} from '../reading/types';
 import {groupReferences} from './referencePages';
 import {getReferenceUrl, getRepositoryUrl, hasPage} from './referenceRefs';
 import {getTeam, groupBy} from './refs';

@@ -1,15 +1,14 @@
 import {drawLifeline, type LifelineWords} from '../charts/lifeline';
+import type {LifelineRow} from '../charts/types';
+import type {Meeting, ReferenceEntry} from '../model/types';
 import type {
-  LifelineRow,
-  Meeting,
-  Reference,
-  ReferenceEntry,
   ReferenceListPage,
   ReferenceListRef,
   ReferenceMention,
   ReferencePage,
   ReferencesPage,
-} from '../types';
+} from './types';
+import type {Reference} from '../reading/types';
 import {
   getReferenceSpan,
   getReferenceUrl,

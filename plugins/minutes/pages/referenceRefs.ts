@@ -1,12 +1,7 @@
 import {toStandardNumber} from '../reading/meeting/standardNames';
-import type {
-  Meeting,
-  NamedReference,
-  Reference,
-  ReferenceEntry,
-  ReferenceRef,
-  ReferenceSummary,
-} from '../types';
+import type {Meeting, ReferenceEntry} from '../model/types';
+import type {NamedReference, ReferenceRef, ReferenceSummary} from './types';
+import type {Reference} from '../reading/types';
 import {toMeetingRef} from './refs';
 import type {Site} from './site';
 

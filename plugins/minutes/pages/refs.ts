@@ -1,13 +1,5 @@
-import type {
-  Meeting,
-  MeetingRef,
-  MeetingRow,
-  SourceInfo,
-  Team,
-  TeamRef,
-  Topic,
-  TopicRef,
-} from '../types';
+import type {Meeting, MeetingRef, Team, TeamRef, Topic, TopicRef} from '../model/types';
+import type {MeetingRow, SourceInfo} from './types';
 import {getEditUrl, getSourceUrl} from '../source/sourceLinks';
 import type {Site} from './site';
 

@@ -1,5 +1,6 @@
 import {escapeText} from '../charts/escapeText';
-import type {LinkRef, Meeting} from '../types';
+import type {Meeting} from '../model/types';
+import type {LinkRef} from '../reading/types';
 import type {Site} from './site';
 
 /** What the site adds behind a link. Its class and its tooltip say that it is no part of the text. */

@@ -1,5 +1,6 @@
 import {escapeText} from '../charts/escapeText';
-import type {ImageRef, Meeting, Section} from '../types';
+import type {Meeting} from '../model/types';
+import type {ImageRef, Section} from '../reading/types';
 import {renderLinks, withoutAdditions} from './renderLinks';
 import type {Site} from './site';
 

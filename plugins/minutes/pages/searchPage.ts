@@ -1,4 +1,5 @@
-import type {SearchPage, Topic} from '../types';
+import type {Topic} from '../model/types';
+import type {SearchPage} from './types';
 import {toReferenceRef} from './referenceRefs';
 import {getYear} from './refs';
 import type {Site} from './site';

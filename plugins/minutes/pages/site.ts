@@ -5,17 +5,11 @@ import type {ActionThread} from '../model/actionThreads';
 import type {CallReport} from '../model/callReports';
 import type {FoundDecision} from '../model/decisions';
 import type {StandardsOptions} from '../options';
-import type {
-  ArchiveSource,
-  Attachment,
-  Meeting,
-  Problem,
-  Reference,
-  ReferenceEntry,
-  Registry,
-  Team,
-  Topic,
-} from '../types';
+import type {Attachment} from '../attachments/types';
+import type {Meeting, ReferenceEntry, Team, Topic} from '../model/types';
+import type {Problem, Reference} from '../reading/types';
+import type {Registry} from '../registry/types';
+import type {ArchiveSource} from '../source/types';
 
 /** Addresses of pages that are not a document, a team or a topic. All with base URL. */
 export type Addresses = {

@@ -1,6 +1,7 @@
 import {drawCoverage} from '../charts/coverage';
 import {getFolderUrl} from '../source/sourceLinks';
-import type {Meeting, Team, TeamPage, TeamSummary} from '../types';
+import type {Meeting, Team} from '../model/types';
+import type {TeamPage, TeamSummary} from './types';
 import {getIsoWeek} from './isoWeek';
 import {getOpenThreads, toActionView, toDecisionView} from './items';
 import {getLine, getPredecessors, toLineage, toLineageChart, withPredecessors} from './lineage';

@@ -1,17 +1,8 @@
 import {drawLifeline} from '../charts/lifeline';
 import type {FoundDecision} from '../model/decisions';
-import type {
-  Excerpt,
-  LifelineRow,
-  Meeting,
-  MeetingTopic,
-  Mention,
-  Strength,
-  Topic,
-  TopicCount,
-  TopicPage,
-  TopicSummary,
-} from '../types';
+import type {LifelineRow, Strength} from '../charts/types';
+import type {Meeting, MeetingTopic, Topic} from '../model/types';
+import type {Excerpt, Mention, TopicCount, TopicPage, TopicSummary} from './types';
 import {getDecisionsOn, toDecisionView} from './items';
 import {
   getHeadingPath,

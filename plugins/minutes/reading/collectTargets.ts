@@ -1,5 +1,5 @@
 import type {Image, Link} from 'mdast';
-import type {ImageRef, LinkRef} from '../types';
+import type {ImageRef, LinkRef} from './types';
 import {plainText} from './markdown/plainText';
 import {walkNodes} from './markdown/walkNodes';
 import type {SectionNodes} from './sectionNodes';

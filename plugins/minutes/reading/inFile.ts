@@ -1,4 +1,4 @@
-import type {Problem, Severity} from '../types';
+import type {Problem, Severity} from './types';
 
 /** A problem in the file being read; its path is filled in by who knows it (see `ParsedMinutes`). */
 export function inFile(rule: string, severity: Severity, line: number, message: string): Problem {

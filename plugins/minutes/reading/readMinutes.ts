@@ -1,4 +1,4 @@
-import type {ParsedMinutes, Problem, Section} from '../types';
+import type {ParsedMinutes, Problem, Section} from './types';
 import {collectTargets} from './collectTargets';
 import {inFile} from './inFile';
 import {toTree} from './markdown/processor';
@@ -17,11 +17,11 @@ import type {PrivacyOptions} from './privacy';
 import {readPlain} from './readPlain';
 import {renderNodes, renderSections} from './renderSections';
 import {sectionLines} from './sectionLines';
-import {decodeText, dropControlCharacters} from './source/decodeText';
-import {readFrontMatter} from './source/frontMatter';
-import {findHazard} from './source/hazards';
-import {repairProse} from './source/repairProse';
-import {repairSource} from './source/repairSource';
+import {decodeText, dropControlCharacters} from './text/decodeText';
+import {readFrontMatter} from './text/frontMatter';
+import {findHazard} from './text/hazards';
+import {repairProse} from './text/repairProse';
+import {repairSource} from './text/repairSource';
 import {splitSections} from './splitSections';
 
 /**

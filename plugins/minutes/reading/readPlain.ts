@@ -1,4 +1,4 @@
-import type {ParsedMinutes, Problem} from '../types';
+import type {ParsedMinutes, Problem} from './types';
 import type {Mask} from './masking/createMask';
 
 /** A file that cannot be read as Markdown: its text as it stands, masked, without comments. */

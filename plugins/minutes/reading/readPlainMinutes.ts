@@ -1,9 +1,9 @@
-import type {ParsedMinutes} from '../types';
+import type {ParsedMinutes} from './types';
 import {inFile} from './inFile';
 import {createMask} from './masking/createMask';
 import type {PrivacyOptions} from './privacy';
 import {readPlain} from './readPlain';
-import {decodeText, dropControlCharacters} from './source/decodeText';
+import {decodeText, dropControlCharacters} from './text/decodeText';
 
 /**
  * Reads a file as plain text only: the second try for one whose reading as Markdown took too long

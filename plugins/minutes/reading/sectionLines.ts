@@ -1,5 +1,5 @@
 import type {ListItem, RootContent} from 'mdast';
-import type {TextLine} from '../types';
+import type {TextLine} from './types';
 import {childrenOf, isPhrasing} from './markdown/minutesElement';
 import {plainText} from './markdown/plainText';
 

@@ -1,5 +1,5 @@
 import {calendarDate} from '../reading/meeting/dateForms';
-import type {Problem} from '../types';
+import type {Problem} from '../reading/types';
 import {compileWhole, problemAt} from './checkEntries';
 import schema from './dates.schema.json';
 import {type YamlFile, describeSchemaError} from './yamlFile';

@@ -1,5 +1,5 @@
 import Ajv, {type AnySchema, type ValidateFunction} from 'ajv';
-import type {Problem} from '../types';
+import type {Problem} from '../reading/types';
 import {type YamlFile, describeSchemaError} from './yamlFile';
 
 /** An entry that fits the schema, with its index in the file. */

@@ -1,4 +1,4 @@
-import type {Problem} from '../types';
+import type {Problem} from '../reading/types';
 import {compileWhole, problemAt} from './checkEntries';
 import schema from './renames.schema.json';
 import type {YamlFile} from './yamlFile';

@@ -1,4 +1,5 @@
-import type {LineageStep, Problem, TeamEntry} from '../types';
+import type {Problem} from '../reading/types';
+import type {LineageStep, TeamEntry} from './types';
 import {checkEntries, compileEntry, problemAt, withoutDoubles} from './checkEntries';
 import schema from './teams.schema.json';
 import type {YamlFile} from './yamlFile';

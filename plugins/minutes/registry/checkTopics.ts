@@ -1,4 +1,5 @@
-import type {Problem, TopicEntry} from '../types';
+import type {Problem} from '../reading/types';
+import type {TopicEntry} from './types';
 import {toAliasPattern} from './aliasPattern';
 import {checkEntries, compileEntry, problemAt, withoutDoubles} from './checkEntries';
 import schema from './topics.schema.json';

@@ -1,4 +1,4 @@
-import type {TopicEntry} from '../types';
+import type {TopicEntry} from './types';
 import {toAliasPattern} from './aliasPattern';
 
 export type AliasMatch = {slug: string; weak: boolean; start: number; end: number};

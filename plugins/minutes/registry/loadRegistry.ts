@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
 import {readFile, realpath} from 'node:fs/promises';
 import path from 'node:path';
-import type {Problem, Registry} from '../types';
+import type {Problem} from '../reading/types';
+import type {Registry} from './types';
 import {checkDates} from './checkDates';
 import {checkRenames} from './checkRenames';
 import {checkTeams} from './checkTeams';

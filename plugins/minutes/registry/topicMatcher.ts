@@ -1,4 +1,5 @@
-import type {ParsedMinutes, TopicEntry, TopicHit} from '../types';
+import type {ParsedMinutes} from '../reading/types';
+import type {TopicEntry, TopicHit} from './types';
 import {type AliasMatch, createAliasFinder} from './findAliases';
 
 /** Host of a web address: docs.example.org stands in links to every page there. */

@@ -1,6 +1,6 @@
 import {type ErrorObject} from 'ajv';
 import {type Document, LineCounter, isNode, parseDocument} from 'yaml';
-import type {Problem} from '../types';
+import type {Problem} from '../reading/types';
 
 /** A registry file while its positions are still at hand. */
 export type YamlFile = {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {OnProblem} from '../options';
-import type {Problem, Severity} from '../types';
+import type {Problem, Severity} from '../reading/types';
 
 const SEVERITIES: Severity[] = ['error', 'warning', 'info'];
 

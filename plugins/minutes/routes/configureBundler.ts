@@ -3,7 +3,7 @@ import type {ConfigureWebpackUtils} from '@docusaurus/types';
 import {writeCollapsedRoutes} from './collapseInBundles';
 import {fillSearchBar} from './fillSearchBar';
 
-const CLIENT = path.join(__dirname, '..', 'client');
+const PLUGIN = path.join(__dirname, '..');
 
 /**
  * What the plugin asks of the bundler: page data from the right place on server and client, the
@@ -29,12 +29,15 @@ export function configureBundler({
   devFiles: {directory: string; address: string}[];
 }): object {
   const {DefinePlugin, NormalModuleReplacementPlugin} = currentBundler.instance;
-  const pageSource = path.join(CLIENT, `pageSource.${isServer ? 'server' : 'client'}.ts`);
+  const pageSource = path.join(
+    PLUGIN,
+    isServer ? 'server/pageSource.ts' : 'client/pageSource.client.ts',
+  );
   const ownDirectory = path.join(generatedFilesDir, 'docusaurus-plugin-minutes');
   const isDevelopment = process.env.NODE_ENV === 'development';
   const copies = isDevelopment
     ? {}
-    : writeCollapsedRoutes(generatedFilesDir, path.join(CLIENT, 'withPageData.ts'));
+    : writeCollapsedRoutes(generatedFilesDir, path.join(PLUGIN, 'client/withPageData.ts'));
   return {
     resolve: {alias: {'@minutes/pageSource$': pageSource, ...fillSearchBar(aliases)}},
     plugins: [

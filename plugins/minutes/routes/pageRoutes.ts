@@ -1,4 +1,4 @@
-import type {Page, PageKind} from '../types';
+import type {Page, PageKind} from '../pages/types';
 import type {RoutePattern} from './collapseRoutes';
 
 /** The component that shows each kind of page. */

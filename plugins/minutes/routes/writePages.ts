@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {createHash} from 'node:crypto';
-import {pageFileName} from '../client/pageName';
-import type {Page} from '../types';
+import {pageFileName} from '../pages/pageName';
+import type {Page} from '../pages/types';
 import type {PageRoute} from './pageRoutes';
 
 export type WrittenPages = {

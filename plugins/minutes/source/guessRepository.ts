@@ -1,4 +1,4 @@
-import type {Meeting} from '../types';
+import type {Meeting} from '../model/types';
 
 const FILE =
   /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:blob|tree|raw|edit|blame)\/[^/]+\/([^?#]+)/i;

@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import type {SourceOptions} from '../options';
-import type {ArchiveSource} from '../types';
+import type {ArchiveSource} from './types';
 import {LICENSES} from './licenses';
 
 /** What a fetch script may leave in the archive, because a copy has no Git history. */

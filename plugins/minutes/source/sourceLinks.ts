@@ -1,4 +1,4 @@
-import type {ArchiveSource} from '../types';
+import type {ArchiveSource} from './types';
 
 const encode = (file: string) => file.split('/').map(encodeURIComponent).join('/');
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {drawLifeline} from '../../../plugins/minutes/charts/lifeline';
-import type {LifelineRow, Strength} from '../../../plugins/minutes/types';
+import type {LifelineRow, Strength} from '../../../plugins/minutes/charts/types';
 
 function row(label: string, meetings: [string | undefined, Strength, number][]): LifelineRow {
   const team = {slug: label, label, permalink: `/minutes/${label}`};

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
 import {runCommand} from '../../../plugins/minutes/cli';
-import {toIndexFolder, writeIndex} from '../../../plugins/minutes/search/writeIndex';
+import {toIndexFolder, writeIndex} from '../../../plugins/minutes/search/build/writeIndex';
 import {siteOf} from '../search/sampleIndex';
 
 const FILES = {

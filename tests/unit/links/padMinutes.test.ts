@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {createPadFinder} from '../../../plugins/minutes/links/padMinutes';
-import type {Team} from '../../../plugins/minutes/types';
+import type {Team} from '../../../plugins/minutes/model/types';
 import {makeMeeting, makeSection} from '../meeting';
 
 const toSection = (heading: string) =>

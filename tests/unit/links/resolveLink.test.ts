@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {createLinkResolver} from '../../../plugins/minutes/links/resolveLink';
-import type {ArchiveSource} from '../../../plugins/minutes/types';
+import type {ArchiveSource} from '../../../plugins/minutes/source/types';
 import {makeMeeting, makeSection} from '../meeting';
 
 const source: ArchiveSource = {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {ActionItem} from '../../../plugins/minutes/types';
+import type {ActionItem} from '../../../plugins/minutes/reading/types';
 import {read} from '../reading/read';
 
 const itemsIn = (text: string): ActionItem[] => read(text).actionItems;

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {type ActionThread, findActionThreads} from '../../../plugins/minutes/model/actionThreads';
 import {toTeam, toTeamEntry} from '../../../plugins/minutes/model/teams';
-import type {ActionItem, Meeting} from '../../../plugins/minutes/types';
+import type {Meeting} from '../../../plugins/minutes/model/types';
+import type {ActionItem} from '../../../plugins/minutes/reading/types';
 import {makeMeeting} from '../meeting';
 
 type Item = string | (Partial<ActionItem> & {text: string});

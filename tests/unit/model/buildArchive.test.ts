@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {type ArchiveInput, buildArchive} from '../../../plugins/minutes/model/buildArchive';
-import type {TopicEntry, TopicHit} from '../../../plugins/minutes/types';
+import type {TopicEntry, TopicHit} from '../../../plugins/minutes/registry/types';
 import {NO_REGISTRY, sampleFile} from './sampleFile';
 
 const build = (files: ArchiveInput['files'], rest: Partial<ArchiveInput> = {}) =>

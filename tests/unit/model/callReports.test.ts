@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {createTeamMatcher, findCallReports} from '../../../plugins/minutes/model/callReports';
-import type {Registry, TeamEntry} from '../../../plugins/minutes/types';
+import type {Registry, TeamEntry} from '../../../plugins/minutes/registry/types';
 import {makeMeeting, makeSection} from '../meeting';
 
 const team = (slug: string, label: string, headings: string[], kind = 'team'): TeamEntry => ({

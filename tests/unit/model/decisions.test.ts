@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {findDecisions} from '../../../plugins/minutes/model/decisions';
-import type {Decision, Meeting, MeetingTopic, Topic} from '../../../plugins/minutes/types';
+import type {Meeting, MeetingTopic, Topic} from '../../../plugins/minutes/model/types';
+import type {Decision} from '../../../plugins/minutes/reading/types';
 import {makeMeeting, makeSection} from '../meeting';
 
 const decision = (section: number): Decision => ({

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {findReferences} from '../../../plugins/minutes/model/references';
-import type {BareNumber, LinkRef, Meeting, Reference} from '../../../plugins/minutes/types';
+import type {Meeting} from '../../../plugins/minutes/model/types';
+import type {BareNumber, LinkRef, Reference} from '../../../plugins/minutes/reading/types';
 import {makeMeeting} from '../meeting';
 
 const address = (repository: string, number: number, list = 'issues') =>

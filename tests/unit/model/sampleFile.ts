@@ -1,5 +1,6 @@
 import type {ArchiveInput} from '../../../plugins/minutes/model/buildArchive';
-import type {DateClaim, Registry, Section, TopicHit} from '../../../plugins/minutes/types';
+import type {DateClaim, Section} from '../../../plugins/minutes/reading/types';
+import type {Registry, TopicHit} from '../../../plugins/minutes/registry/types';
 
 type Sample = {
   hash?: string;

@@ -6,7 +6,8 @@ import {
   withPredecessors,
 } from '../../../plugins/minutes/pages/lineage';
 import type {Site} from '../../../plugins/minutes/pages/site';
-import type {LineageStep, Meeting, Team} from '../../../plugins/minutes/types';
+import type {Meeting, Team} from '../../../plugins/minutes/model/types';
+import type {LineageStep} from '../../../plugins/minutes/registry/types';
 import {makeMeeting, makeSection} from '../meeting';
 
 type Steps = {predecessors?: LineageStep[]; successors?: LineageStep[]};

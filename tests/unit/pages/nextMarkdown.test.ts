@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {ActionThread} from '../../../plugins/minutes/model/actionThreads';
 import {toNextMarkdown} from '../../../plugins/minutes/pages/nextMarkdown';
-import type {ActionItem, Meeting, Section} from '../../../plugins/minutes/types';
+import type {Meeting} from '../../../plugins/minutes/model/types';
+import type {ActionItem, Section} from '../../../plugins/minutes/reading/types';
 import {makeMeeting, makeSection} from '../meeting';
 
 const NOTHING = {putOff: [], pending: [], references: [], meetings: []};

@@ -5,7 +5,9 @@ import {toReferenceData} from '../../../plugins/minutes/pages/referenceData';
 import {toReferencePages} from '../../../plugins/minutes/pages/referencePages';
 import {toNamedReferences} from '../../../plugins/minutes/pages/referenceRefs';
 import type {Site} from '../../../plugins/minutes/pages/site';
-import type {Meeting, Page, Reference, Team} from '../../../plugins/minutes/types';
+import type {Meeting, Team} from '../../../plugins/minutes/model/types';
+import type {Page} from '../../../plugins/minutes/pages/types';
+import type {Reference} from '../../../plugins/minutes/reading/types';
 import {makeMeeting, makeSection} from '../meeting';
 
 const addresses = createAddresses('/minutes', (address) => address, new Map());

@@ -2,7 +2,7 @@ import path from 'node:path';
 import fs from 'node:fs';
 import os from 'node:os';
 import {afterAll, describe, expect, it} from 'vitest';
-import type {SearchPage} from '../../../plugins/minutes/types';
+import type {SearchPage} from '../../../plugins/minutes/pages/types';
 import {runPlugin} from '../runPlugin';
 
 const folders: string[] = [];

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {DEFAULT_PRIVACY} from '../../../plugins/minutes/reading/privacy';
 import {readMinutes} from '../../../plugins/minutes/reading/readMinutes';
-import type {ParsedMinutes} from '../../../plugins/minutes/types';
+import type {ParsedMinutes} from '../../../plugins/minutes/reading/types';
 
 /** The real archive, for tests that ask whether the rules hold on all of it. */
 const archive = path.resolve(

@@ -1,6 +1,6 @@
 import {DEFAULT_PRIVACY, type PrivacyOptions} from '../../../plugins/minutes/reading/privacy';
 import {readMinutes} from '../../../plugins/minutes/reading/readMinutes';
-import type {ParsedMinutes} from '../../../plugins/minutes/types';
+import type {ParsedMinutes} from '../../../plugins/minutes/reading/types';
 
 /** Text of a file → what is read out of it. */
 export function read(text: string, privacy: Partial<PrivacyOptions> = {}): ParsedMinutes {

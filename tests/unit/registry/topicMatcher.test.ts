@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {createTopicMatcher} from '../../../plugins/minutes/registry/topicMatcher';
-import type {ParsedMinutes, Section, TopicEntry} from '../../../plugins/minutes/types';
+import type {ParsedMinutes, Section} from '../../../plugins/minutes/reading/types';
+import type {TopicEntry} from '../../../plugins/minutes/registry/types';
 
 function topic(slug: string, aliases: string[], rest: Partial<TopicEntry> = {}): TopicEntry {
   const empty = {category: '', description: '', weakAliases: [], caseSensitive: false, links: []};

@@ -5,11 +5,15 @@ import type {Site} from '../../../plugins/minutes/pages/site';
 import {DEFAULT_PRIVACY} from '../../../plugins/minutes/reading/privacy';
 import {readMinutes} from '../../../plugins/minutes/reading/readMinutes';
 import {createTopicMatcher} from '../../../plugins/minutes/registry/topicMatcher';
-import {buildIndex} from '../../../plugins/minutes/search/buildIndex';
-import {createEngine} from '../../../plugins/minutes/search/createEngine';
-import {type Load, openIndex, type SearchIndex} from '../../../plugins/minutes/search/openIndex';
+import {buildIndex} from '../../../plugins/minutes/search/build/buildIndex';
+import {createEngine} from '../../../plugins/minutes/search/engine/createEngine';
+import {
+  type Load,
+  openIndex,
+  type SearchIndex,
+} from '../../../plugins/minutes/search/engine/openIndex';
 import type {SearchAnswer, SearchEngine} from '../../../plugins/minutes/search/types';
-import type {Registry, TeamEntry, TopicEntry} from '../../../plugins/minutes/types';
+import type {Registry, TeamEntry, TopicEntry} from '../../../plugins/minutes/registry/types';
 
 /** Path → Markdown. */
 export type Files = Record<string, string>;

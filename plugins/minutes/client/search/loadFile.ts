@@ -1,5 +1,5 @@
 import type {Manifest} from '../../search/files';
-import type {Load} from '../../search/openIndex';
+import type {Load} from '../../search/engine/openIndex';
 import {createPackReader} from '../../search/packs';
 import {createPreloader, type Preloader} from './preload';
 import {SearchLoadError} from './SearchLoadError';

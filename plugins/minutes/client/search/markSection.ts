@@ -1,5 +1,5 @@
 import {toWords} from '../../search/fold';
-import {findMarks, type Wanted} from '../../search/markText';
+import {findMarks, type Wanted} from '../../search/engine/markText';
 import {findLine} from './findLine';
 import type {SearchMarks} from './searchMarks';
 

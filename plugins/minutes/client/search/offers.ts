@@ -1,4 +1,4 @@
-import {parseQuery} from '../../search/parseQuery';
+import {parseQuery} from '../../search/engine/parseQuery';
 import type {SearchEngine} from '../../search/types';
 import {listOperators, removeOperator, removeOperators, unquotePhrases} from './queryText';
 

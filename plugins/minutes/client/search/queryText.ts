@@ -1,4 +1,4 @@
-import {type FilterClause, parseQuery, toPlain} from '../../search/parseQuery';
+import {type FilterClause, parseQuery, toPlain} from '../../search/engine/parseQuery';
 import type {FacetValue} from '../../search/types';
 
 /** What a facet's value is told by. */

@@ -1,4 +1,4 @@
-import {createEngine} from '../../search/createEngine';
+import {createEngine} from '../../search/engine/createEngine';
 import type {SearchEngine} from '../../search/types';
 import {createLoad} from './loadFile';
 import type {Preloader} from './preload';

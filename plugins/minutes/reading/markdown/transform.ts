@@ -1,7 +1,7 @@
 import type {Root} from 'mdast';
-import type {Problem} from '../../types';
+import type {Problem} from '../types';
 import type {Mask} from '../masking/createMask';
-import type {Container} from '../source/containers';
+import type {Container} from '../text/containers';
 
 /** What a transform may know beside the tree. */
 export type TransformContext = {

@@ -1,4 +1,4 @@
-import type {ActionItem} from '../../types';
+import type {ActionItem} from '../types';
 import type {Statement} from './statements';
 
 export type ActionState = Pick<ActionItem, 'state' | 'stateText'>;

@@ -1,4 +1,4 @@
-import type {SectionRole} from '../../types';
+import type {SectionRole} from '../types';
 import type {SectionNodes} from '../sectionNodes';
 import {nodeText} from './nodeText';
 

@@ -1,4 +1,4 @@
-import type {DateClaim} from '../../types';
+import type {DateClaim} from '../types';
 import type {SectionNodes} from '../sectionNodes';
 import {findDates, withoutDates} from './dateForms';
 import {headingWords, isSeriesName} from './headingWords';

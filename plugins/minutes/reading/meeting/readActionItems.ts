@@ -1,5 +1,5 @@
 import type {List, ListItem, RootContent} from 'mdast';
-import type {ActionItem, SectionRole} from '../../types';
+import type {ActionItem, SectionRole} from '../types';
 import type {SectionNodes} from '../sectionNodes';
 import {
   actionMark,

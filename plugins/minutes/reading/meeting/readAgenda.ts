@@ -1,4 +1,4 @@
-import type {AgendaItem, SectionRole} from '../../types';
+import type {AgendaItem, SectionRole} from '../types';
 import type {SectionNodes} from '../sectionNodes';
 import {isGroupLabel} from './headingWords';
 import {itemText, nodeText} from './nodeText';

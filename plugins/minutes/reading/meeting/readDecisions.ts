@@ -1,5 +1,5 @@
 import type {RootContent} from 'mdast';
-import type {Decision, SectionRole} from '../../types';
+import type {Decision, SectionRole} from '../types';
 import {plainText} from '../markdown/plainText';
 import type {SectionNodes} from '../sectionNodes';
 import {decisionEvidence} from './decisionForms';

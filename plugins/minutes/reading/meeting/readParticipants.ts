@@ -1,5 +1,5 @@
 import type {List, ListItem, RootContent} from 'mdast';
-import type {SectionRole} from '../../types';
+import type {SectionRole} from '../types';
 import type {SectionNodes} from '../sectionNodes';
 import {isAbsentLabel, isParticipantsLabel} from './headingWords';
 import {itemText, nestedLists, nodeText} from './nodeText';

@@ -1,5 +1,5 @@
 import type {RootContent} from 'mdast';
-import type {BareNumber, LinkRef, Problem, Reference} from '../../types';
+import type {BareNumber, LinkRef, Problem, Reference} from '../types';
 import {inFile} from '../inFile';
 import {walkNodes} from '../markdown/walkNodes';
 import type {SectionNodes} from '../sectionNodes';

@@ -1,4 +1,4 @@
-import type {SectionRole} from '../../types';
+import type {SectionRole} from '../types';
 import type {SectionNodes} from '../sectionNodes';
 import {assignRoles} from './assignRoles';
 import {type StatementLine, statementLines} from './nodeText';

@@ -6,7 +6,7 @@ import MinutesDate from '@theme/MinutesDate';
 import MinutesItemContext from '@theme/MinutesItemContext';
 import MinutesLink from '@theme/MinutesLink';
 import {citeAttributes} from '../../client/citeAttributes';
-import type {ActionView} from '../../types';
+import type {ActionView} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import styles from './styles.module.css';
 

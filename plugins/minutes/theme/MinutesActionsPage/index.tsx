@@ -8,7 +8,7 @@ import MinutesFacts from '@theme/MinutesFacts';
 import MinutesFilter from '@theme/MinutesFilter';
 import MinutesLink from '@theme/MinutesLink';
 import PageGate from '../../client/PageGate';
-import type {ActionsPage, ActionView} from '../../types';
+import type {ActionsPage, ActionView} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 
 const isMarked = ({evidence}: ActionView) => evidence === 'marked';

@@ -6,7 +6,7 @@ import type {Props} from '@theme/MinutesDecisionList';
 import MinutesItemContext from '@theme/MinutesItemContext';
 import MinutesLink from '@theme/MinutesLink';
 import {citeAttributes} from '../../client/citeAttributes';
-import type {DecisionView} from '../../types';
+import type {DecisionView} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import styles from './styles.module.css';
 

@@ -6,7 +6,7 @@ import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesFacts from '@theme/MinutesFacts';
 import MinutesFilter from '@theme/MinutesFilter';
 import PageGate from '../../client/PageGate';
-import type {DecisionsPage} from '../../types';
+import type {DecisionsPage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 
 function Filter({page}: {page: DecisionsPage}): ReactNode {

@@ -10,7 +10,7 @@ import MinutesMeetingList from '@theme/MinutesMeetingList';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesSourceLine from '@theme/MinutesSourceLine';
 import PageGate from '../../client/PageGate';
-import type {FolderPage} from '../../types';
+import type {FolderPage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 
 function FolderContent({page}: {page: FolderPage}): ReactNode {

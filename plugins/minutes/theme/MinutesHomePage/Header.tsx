@@ -2,7 +2,7 @@ import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import MinutesFacts from '@theme/MinutesFacts';
-import type {HomePage} from '../../types';
+import type {HomePage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import {useDateFormat} from '../MinutesDate/useDateFormat';
 

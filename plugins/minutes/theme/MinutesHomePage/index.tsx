@@ -10,7 +10,7 @@ import MinutesTeamList from '@theme/MinutesTeamList';
 import MinutesTopicList from '@theme/MinutesTopicList';
 import MinutesYearList from '@theme/MinutesYearList';
 import PageGate from '../../client/PageGate';
-import type {HomePage} from '../../types';
+import type {HomePage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import HomeHeader from './Header';
 import Latest from './Latest';

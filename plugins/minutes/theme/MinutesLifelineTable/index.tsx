@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import MinutesDate from '@theme/MinutesDate';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesLifelineTable';
-import type {Strength} from '../../types';
+import type {Strength} from '../../charts/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import styles from './styles.module.css';
 

@@ -4,7 +4,7 @@ import MinutesChart from '@theme/MinutesChart';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesLineage';
 import {PageContext} from '../../client/context';
-import type {TeamRef} from '../../types';
+import type {TeamRef} from '../../model/types';
 import LineageStep from './Step';
 import styles from './styles.module.css';
 

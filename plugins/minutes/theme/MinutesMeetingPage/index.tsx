@@ -11,7 +11,8 @@ import MinutesSourceLine from '@theme/MinutesSourceLine';
 import MinutesToc from '@theme/MinutesToc';
 import MinutesTopicChips from '@theme/MinutesTopicChips';
 import PageGate from '../../client/PageGate';
-import type {MeetingPage, MeetingRef} from '../../types';
+import type {MeetingRef} from '../../model/types';
+import type {MeetingPage} from '../../pages/types';
 import {useDateFormat} from '../MinutesDate/useDateFormat';
 
 function MeetingContent({page}: {page: MeetingPage}): ReactNode {

@@ -9,7 +9,7 @@ import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesDate from '@theme/MinutesDate';
 import MinutesLink from '@theme/MinutesLink';
 import PageGate from '../../client/PageGate';
-import type {LineView, NextPage} from '../../types';
+import type {LineView, NextPage} from '../../pages/types';
 import CopyMarkdown from './CopyMarkdown';
 import Lines from './Lines';
 import styles from './styles.module.css';

@@ -1,4 +1,4 @@
-import type {MarkdownLine} from '../../types';
+import type {MarkdownLine} from '../../pages/types';
 
 /**
  * Lines → Markdown, with links that work outside the site.

@@ -5,7 +5,7 @@ import {useHistory} from '@docusaurus/router';
 import Translate from '@docusaurus/Translate';
 import MinutesArticle from '@theme/MinutesArticle';
 import PageGate from '../../client/PageGate';
-import type {RedirectPage} from '../../types';
+import type {RedirectPage} from '../../pages/types';
 
 function RedirectContent({page}: {page: RedirectPage}): ReactNode {
   const history = useHistory();

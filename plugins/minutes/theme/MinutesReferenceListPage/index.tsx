@@ -5,7 +5,7 @@ import MinutesArticle from '@theme/MinutesArticle';
 import MinutesFacts from '@theme/MinutesFacts';
 import MinutesReferenceTable from '@theme/MinutesReferenceTable';
 import PageGate from '../../client/PageGate';
-import type {ReferenceListPage} from '../../types';
+import type {ReferenceListPage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 
 function ListContent({page}: {page: ReferenceListPage}): ReactNode {

@@ -12,7 +12,7 @@ import MinutesNote from '@theme/MinutesNote';
 import MinutesReferenceMentions from '@theme/MinutesReferenceMentions';
 import MinutesSince from '@theme/MinutesSince';
 import PageGate from '../../client/PageGate';
-import type {ReferencePage} from '../../types';
+import type {ReferencePage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 
 type Props = {page: ReferencePage};

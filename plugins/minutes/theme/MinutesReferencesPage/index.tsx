@@ -8,7 +8,7 @@ import MinutesLink from '@theme/MinutesLink';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesReferenceTable from '@theme/MinutesReferenceTable';
 import PageGate from '../../client/PageGate';
-import type {ReferencesPage} from '../../types';
+import type {ReferencesPage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import styles from './styles.module.css';
 

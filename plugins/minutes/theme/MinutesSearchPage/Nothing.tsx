@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import {getEngine} from '../../client/search/getEngine';
 import {findOffers, type Offer} from '../../client/search/offers';
-import type {SearchPage} from '../../types';
+import type {SearchPage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import styles from './styles.module.css';
 import Ways from './Ways';

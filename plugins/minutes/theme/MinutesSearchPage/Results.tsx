@@ -6,7 +6,7 @@ import {listOperators, toggleValue} from '../../client/search/queryText';
 import type {MinutesSearch} from '../../client/search/useMinutesSearch';
 import type {SearchAddress} from '../../client/search/useSearchAddress';
 import {useWide} from '../../client/search/useWide';
-import type {SearchPage} from '../../types';
+import type {SearchPage} from '../../pages/types';
 import type {Edit} from './edit';
 import Failed from './Failed';
 import Found from './Found';

@@ -2,7 +2,7 @@ import React, {type ReactNode, useId} from 'react';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {SearchState} from '../../client/search/searchAddress';
-import {parseQuery} from '../../search/parseQuery';
+import {parseQuery} from '../../search/engine/parseQuery';
 import type {SearchAnswer} from '../../search/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import Export from './Export';

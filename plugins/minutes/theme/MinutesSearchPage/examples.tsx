@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import type {SearchPage} from '../../types';
+import type {SearchPage} from '../../pages/types';
 
 /** A query and what it finds. */
 export type Example = {query: string; words: ReactNode};

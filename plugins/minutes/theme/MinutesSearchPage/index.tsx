@@ -8,7 +8,7 @@ import {useKeptFocus} from '../../client/search/useKeptFocus';
 import {useMinutesSearch} from '../../client/search/useMinutesSearch';
 import {useSearchAddress} from '../../client/search/useSearchAddress';
 import {useSearchPlace} from '../../client/search/useSearchPlace';
-import type {SearchPage} from '../../types';
+import type {SearchPage} from '../../pages/types';
 import type {Edit} from './edit';
 import Failed from './Failed';
 import Field from './Field';

@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesTeamList';
-import type {TeamSummary} from '../../types';
+import type {TeamSummary} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import {useDateFormat} from '../MinutesDate/useDateFormat';
 import styles from './styles.module.css';

@@ -5,7 +5,7 @@ import MinutesFacts from '@theme/MinutesFacts';
 import MinutesLink from '@theme/MinutesLink';
 import MinutesLineage from '@theme/MinutesLineage';
 import MinutesSince from '@theme/MinutesSince';
-import type {TeamPage} from '../../types';
+import type {TeamPage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import {useDateFormat} from '../MinutesDate/useDateFormat';
 import styles from './styles.module.css';

@@ -6,7 +6,7 @@ import MinutesDecisionList from '@theme/MinutesDecisionList';
 import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesLink from '@theme/MinutesLink';
 import MinutesNote from '@theme/MinutesNote';
-import type {TeamPage} from '../../types';
+import type {TeamPage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 
 type Props = {page: TeamPage};

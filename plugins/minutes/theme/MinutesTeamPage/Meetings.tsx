@@ -5,7 +5,7 @@ import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesLink from '@theme/MinutesLink';
 import MinutesMeetingList from '@theme/MinutesMeetingList';
 import MinutesNote from '@theme/MinutesNote';
-import type {MeetingRow, TeamPage} from '../../types';
+import type {MeetingRow, TeamPage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import Predecessors from './Predecessors';
 import styles from './styles.module.css';

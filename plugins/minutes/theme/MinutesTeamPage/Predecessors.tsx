@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {TeamPage} from '../../types';
+import type {TeamPage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import styles from './styles.module.css';
 

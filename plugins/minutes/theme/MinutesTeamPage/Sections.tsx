@@ -6,7 +6,7 @@ import MinutesLink from '@theme/MinutesLink';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesReports from '@theme/MinutesReports';
 import MinutesTopicCounts from '@theme/MinutesTopicCounts';
-import type {TeamPage} from '../../types';
+import type {TeamPage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import styles from './styles.module.css';
 

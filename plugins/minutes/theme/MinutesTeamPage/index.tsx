@@ -3,7 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesToc from '@theme/MinutesToc';
 import PageGate from '../../client/PageGate';
-import type {TeamPage, TocEntry} from '../../types';
+import type {TeamPage, TocEntry} from '../../pages/types';
 import {Actions, Decisions} from './Items';
 import Meetings, {isEarlierOnly} from './Meetings';
 import {Coverage, Events, Reports, Topics} from './Sections';

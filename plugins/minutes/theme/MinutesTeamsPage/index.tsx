@@ -5,7 +5,7 @@ import MinutesFacts from '@theme/MinutesFacts';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesTeamList from '@theme/MinutesTeamList';
 import PageGate from '../../client/PageGate';
-import type {TeamsPage} from '../../types';
+import type {TeamsPage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 
 function TeamsContent({page}: {page: TeamsPage}): ReactNode {

@@ -5,7 +5,7 @@ import Heading from '@theme/Heading';
 import MinutesDate from '@theme/MinutesDate';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesTopicList';
-import type {TopicSummary} from '../../types';
+import type {TopicSummary} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import styles from './styles.module.css';
 import {toCategoryId} from './toCategoryId';

@@ -4,7 +4,8 @@ import Translate from '@docusaurus/Translate';
 import MinutesFacts from '@theme/MinutesFacts';
 import MinutesLink from '@theme/MinutesLink';
 import MinutesSince from '@theme/MinutesSince';
-import type {MeetingRef, TopicPage} from '../../types';
+import type {MeetingRef} from '../../model/types';
+import type {TopicPage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 
 function Meeting({meeting}: {meeting: MeetingRef}): ReactNode {

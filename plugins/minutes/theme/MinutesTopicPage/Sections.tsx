@@ -11,7 +11,7 @@ import MinutesMentions from '@theme/MinutesMentions';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesTopicCounts from '@theme/MinutesTopicCounts';
 import MinutesTopicYears from '@theme/MinutesTopicYears';
-import type {TopicPage} from '../../types';
+import type {TopicPage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 
 type Props = {page: TopicPage};

@@ -3,7 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesToc from '@theme/MinutesToc';
 import PageGate from '../../client/PageGate';
-import type {TocEntry, TopicPage} from '../../types';
+import type {TocEntry, TopicPage} from '../../pages/types';
 import TopicHeader from './Header';
 import {Decided, Lifeline, Mentioned, Related, Subject} from './Sections';
 

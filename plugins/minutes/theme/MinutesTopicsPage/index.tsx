@@ -6,7 +6,7 @@ import MinutesArticle from '@theme/MinutesArticle';
 import MinutesLink from '@theme/MinutesLink';
 import MinutesTopicList from '@theme/MinutesTopicList';
 import PageGate from '../../client/PageGate';
-import type {TopicsPage} from '../../types';
+import type {TopicsPage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import {toCategoryId} from '../MinutesTopicList/toCategoryId';
 

@@ -8,7 +8,7 @@ import MinutesNote from '@theme/MinutesNote';
 import MinutesPager from '@theme/MinutesPager';
 import MinutesToc from '@theme/MinutesToc';
 import PageGate from '../../client/PageGate';
-import type {YearPage} from '../../types';
+import type {YearPage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import {useDateFormat} from '../MinutesDate/useDateFormat';
 

@@ -5,7 +5,7 @@ import MinutesArticle from '@theme/MinutesArticle';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesYearList from '@theme/MinutesYearList';
 import PageGate from '../../client/PageGate';
-import type {YearsPage} from '../../types';
+import type {YearsPage} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
 
 function YearsContent({page}: {page: YearsPage}): ReactNode {

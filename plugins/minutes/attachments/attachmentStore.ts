@@ -1,0 +1,127 @@
+import {createHash} from 'node:crypto';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import {renderDrawing} from './attachmentDrawing';
+import type {renderImage} from './attachmentImage';
+import {type AttachmentType, EXTENSIONS, isWholePdf, typeByContent} from './attachmentTypes';
+import {readCache, writeCache} from '../archive/cache';
+
+/** Raised whenever the same bytes would give other results than before. */
+const CODE_VERSION = 1;
+const SIZE_LIMIT = 30_000_000;
+
+/** A file in the cache, named by its own content. */
+export type StoredFile = {hash: string; type: AttachmentType; bytes: number};
+
+/** What became of a file: depends on its bytes only, not on its name. */
+export type StoredAttachment = {
+  kind: 'image' | 'file';
+  display: StoredFile;
+  original?: StoredFile;
+  width?: number;
+  height?: number;
+  hadLocation: boolean;
+};
+
+/** Why a file is not served, as the end of a sentence. */
+export class UnservableAttachment extends Error {}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+async function readRegularFile(file: string): Promise<Buffer> {
+  const stats = await fs.lstat(file).catch(() => undefined);
+  if (stats === undefined) {
+    throw new UnservableAttachment('it cannot be opened');
+  }
+  if (!stats.isFile()) {
+    throw new UnservableAttachment('it is not a regular file');
+  }
+  if (stats.size === 0) {
+    throw new UnservableAttachment('it is empty');
+  }
+  if (stats.size > SIZE_LIMIT) {
+    throw new UnservableAttachment(`it is larger than ${SIZE_LIMIT / 1e6} MB`);
+  }
+  return fs.readFile(file);
+}
+
+export function storedPath(cacheDirectory: string, {hash, type}: StoredFile): string {
+  return path.join(cacheDirectory, `${hash}.${EXTENSIONS[type]}`);
+}
+
+async function store(
+  cacheDirectory: string,
+  {bytes, type}: {bytes: Buffer; type: AttachmentType},
+): Promise<StoredFile> {
+  const stored = {hash: sha256(bytes), type, bytes: bytes.length};
+  const target = storedPath(cacheDirectory, stored);
+  const temporary = `${target}.${process.pid}-${Math.random().toString(36).slice(2)}`;
+  await fs.writeFile(temporary, bytes);
+  await fs.rename(temporary, target);
+  return stored;
+}
+
+async function isStored(cacheDirectory: string, stored: StoredFile): Promise<boolean> {
+  const stats = await fs.stat(storedPath(cacheDirectory, stored)).catch(() => undefined);
+  return stats?.size === stored.bytes;
+}
+
+async function prepare(
+  bytes: Buffer,
+  cacheDirectory: string,
+  render: typeof renderImage,
+): Promise<StoredAttachment> {
+  const type = typeByContent(bytes);
+  if (type === undefined) {
+    throw new UnservableAttachment('its content is not what its name promises');
+  }
+  if (type === 'pdf') {
+    if (!isWholePdf(bytes)) {
+      throw new UnservableAttachment('its end is missing');
+    }
+    const display = await store(cacheDirectory, {bytes, type});
+    return {kind: 'file', display, original: display, hadLocation: false};
+  }
+  const {display, original, width, height, hadLocation} = await (
+    type === 'svg' ? renderDrawing(bytes) : render(bytes, type)
+  ).catch((error: unknown) => {
+    const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new UnservableAttachment(`it cannot be read as an image (${why})`);
+  });
+  return {
+    kind: 'image',
+    display: await store(cacheDirectory, display),
+    original: original && (await store(cacheDirectory, original)),
+    width,
+    height,
+    hadLocation,
+  };
+}
+
+/**
+ * Reads a file and gives its copies, from the cache where the same bytes were seen before.
+ * @param render makes the copies of a picture that is not in the cache.
+ * @throws UnservableAttachment where the file cannot be served.
+ */
+export async function loadAttachment(
+  absolutePath: string,
+  cacheDirectory: string,
+  render: typeof renderImage,
+): Promise<StoredAttachment> {
+  const bytes = await readRegularFile(absolutePath);
+  const entry = path.join(cacheDirectory, `${sha256(bytes)}.v${CODE_VERSION}.json`);
+  const known = readCache<StoredAttachment>(entry);
+  if (known !== undefined) {
+    const {display, original = display} = known;
+    const files = [display, original].map((file) => isStored(cacheDirectory, file));
+    if ((await Promise.all(files)).every(Boolean)) {
+      return known;
+    }
+  }
+  await fs.mkdir(cacheDirectory, {recursive: true});
+  const prepared = await prepare(bytes, cacheDirectory, render);
+  writeCache(entry, prepared);
+  return prepared;
+}

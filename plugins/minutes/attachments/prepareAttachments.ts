@@ -1,0 +1,80 @@
+import path from 'node:path';
+import type {Attachment} from './types';
+import type {Meeting} from '../model/types';
+import type {Problem} from '../reading/types';
+import type {ArchiveSource} from '../source/types';
+import {createAttachmentIndex} from './attachmentIndex';
+import {prepareAttachment, type PreparedFile} from './attachments';
+import {createImageProcess} from './imageProcess';
+
+export type PublishedAttachments = {
+  /** The attachment that a reference of a document stands for, if it is served. */
+  find: (reference: string, from: Meeting) => Attachment | undefined;
+  /** Files to be copied into the site's `assets/minutes/`. */
+  files: PreparedFile[];
+  problems: Problem[];
+};
+
+/**
+ * Prepares the images and other files that documents refer to, and only those.
+ * @param baseUrl the site's, ends in a slash.
+ */
+export async function prepareAttachments({
+  root,
+  meetings,
+  paths,
+  source,
+  baseUrl,
+  cacheDirectory,
+}: {
+  root: string;
+  meetings: readonly Meeting[];
+  paths: readonly string[];
+  source: ArchiveSource;
+  baseUrl: string;
+  cacheDirectory: string;
+}): Promise<PublishedAttachments> {
+  const index = createAttachmentIndex(paths, source);
+  const wanted = new Set<string>();
+  for (const meeting of meetings) {
+    const {images, links} = meeting.parsed;
+    for (const reference of [...images.map(({src}) => src), ...links.map(({href}) => href)]) {
+      const found = index.resolve(reference, meeting.path);
+      if (found !== undefined) {
+        wanted.add(found);
+      }
+    }
+  }
+  const {render, end} = createImageProcess(cacheDirectory);
+  const prepared = await Promise.all(
+    [...wanted].sort().map((file) =>
+      prepareAttachment({
+        absolutePath: path.join(root, file),
+        path: file,
+        cacheDirectory,
+        render,
+      }),
+    ),
+  ).finally(end);
+  const toUrl = (file: PreparedFile) => `${baseUrl}assets/minutes/${file.name}`;
+  const served = new Map<string, Attachment>();
+  const files = new Map<string, PreparedFile>();
+  for (const attachment of prepared) {
+    if (attachment.served) {
+      const {display, original = display, width, height} = attachment;
+      [display, original].forEach((file) => files.set(file.name, file));
+      served.set(attachment.path, {
+        path: attachment.path,
+        displayUrl: toUrl(display),
+        originalUrl: toUrl(original),
+        ...(width !== undefined && {width}),
+        ...(height !== undefined && {height}),
+      });
+    }
+  }
+  return {
+    find: (reference, from) => served.get(index.resolve(reference, from.path) ?? ''),
+    files: [...files.values()],
+    problems: prepared.flatMap(({problems}) => problems),
+  };
+}

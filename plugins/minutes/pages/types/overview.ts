@@ -1,0 +1,89 @@
+/** Pages that lead to others. */
+import type {TeamRef, TopicRef} from '../../model/types';
+import type {MeetingRow, PageBase} from './parts';
+import type {TeamKind} from '../../registry/types';
+
+export type TeamSummary = TeamRef & {
+  purpose: string;
+  teamKind: TeamKind;
+  state: 'active' | 'former';
+  count: number;
+  first?: string;
+  last?: string;
+};
+
+export type TopicSummary = TopicRef & {
+  category: string;
+  summary: string;
+  meetings: number;
+  first?: string;
+  last?: string;
+};
+
+export type ArchiveState = {
+  documents: number;
+  copies: number;
+  first?: string;
+  last?: string;
+  commit?: string;
+  commitUrl?: string;
+  repository?: string;
+};
+
+/** `html.activity` holds the chart of months and teams; `html.spark-<topic slug>` the sparklines. */
+export type HomePage = PageBase & {
+  kind: 'home';
+  latest: MeetingRow[];
+  inMotion: (TopicRef & {sections: number})[];
+  teams: TeamSummary[];
+  categories: {category: string; topics: TopicSummary[]}[];
+  years: {year: string; permalink: string; count: number}[];
+  state: ArchiveState;
+};
+
+export type TeamsPage = PageBase & {kind: 'teams'; teams: TeamSummary[]};
+
+export type TopicsPage = PageBase & {
+  kind: 'topics';
+  categories: {category: string; topics: TopicSummary[]}[];
+};
+
+export type YearsPage = PageBase & {
+  kind: 'years';
+  years: {year: string; permalink: string; count: number}[];
+};
+
+export type YearPage = PageBase & {
+  kind: 'year';
+  year: string;
+  older?: {year: string; permalink: string};
+  newer?: {year: string; permalink: string};
+  count: number;
+  /** Newest month first; `YYYY-MM`. */
+  months: {month: string; meetings: MeetingRow[]}[];
+};
+
+/** The search. What it finds comes from the index; here stand ways that need none, and examples. */
+export type SearchPage = PageBase & {
+  kind: 'search';
+  ways: {
+    teams: string;
+    topics: string;
+    decisions: string;
+    actions: string;
+    references: string;
+    years: string;
+  };
+  /** What this archive has most of, so that examples find something. */
+  examples: {
+    /** Name of a topic that stands in a heading word for word. */
+    words?: string;
+    /** Slug of the topic with most marked decisions. */
+    decided?: string;
+    /** Slug of the team and the year with most documents that mark action items. */
+    action?: {team: string; year: string};
+    /** `standards#296`, `scs-0104`. */
+    reference?: string;
+    standard?: string;
+  };
+};

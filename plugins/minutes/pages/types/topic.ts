@@ -1,0 +1,43 @@
+import type {LifelineRow} from '../../charts/types';
+import type {MeetingRef, TopicRef} from '../../model/types';
+import type {DecisionView} from './items';
+import type {Excerpt, PageBase, TopicCount} from './parts';
+import type {LinkEntry} from '../../registry/types';
+
+export type Mention = {
+  meeting: MeetingRef;
+  /** Sections that name the topic, each with the first whole list item or paragraph that does. */
+  sections: {heading: string; anchor: string; text: string}[];
+};
+
+/** `html.lifeline` holds the chart. */
+export type TopicPage = PageBase & {
+  kind: 'topic';
+  name: string;
+  slug: string;
+  category: string;
+  summary: string;
+  aliases: string[];
+  links: LinkEntry[];
+  first?: MeetingRef;
+  last?: MeetingRef;
+  count: number;
+  mainCount: number;
+  lifeline: LifelineRow[];
+  /** The newest decisions in its sections, and how many there are at all. */
+  decisions: DecisionView[];
+  decisionCount: number;
+  allDecisions: string;
+  /** Newest first. On the topic's own page those of the newest years, the rest on `years`. */
+  excerpts: Excerpt[];
+  mentions: Mention[];
+  related: TopicCount[];
+  /** Pages of years; `current` is the one shown where this is a year's page. */
+  years: {year: string; permalink: string; excerpts: number; mentions: number}[];
+  /** Set on a page of one year. */
+  year?: string;
+  /** Link to the topic's own page. */
+  topic: TopicRef;
+  /** Address of the list of all topics. */
+  allTopics: string;
+};

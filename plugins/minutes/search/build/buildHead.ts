@@ -1,0 +1,66 @@
+import type {Site} from '../../pages/site';
+import {isExpression} from '../../registry/aliasPattern';
+import {toPlainTitle} from '../documents';
+import {type Head, toDifferences} from '../files';
+import type {DocumentRecord, SectionRecord} from './records';
+
+const placesWhere = (
+  sections: readonly SectionRecord[],
+  test: (section: SectionRecord) => boolean,
+): number[] => sections.flatMap((section, i) => (test(section) ? [i] : []));
+
+/** The head without what only the index of the words can tell. */
+export function buildHead(
+  site: Site,
+  documents: readonly DocumentRecord[],
+  sections: readonly SectionRecord[],
+): Omit<Head, 'lengths' | 'averageLengths' | 'chunkStarts' | 'texts'> {
+  const base = `${site.addresses.home.replace(/\/$/, '')}/`;
+  const end = documents[0]?.meeting.permalink.endsWith('/') ? '/' : '';
+  const teamIndex = new Map(site.teams.map(({slug}, i) => [slug, i]));
+  const topicSections = new Map<string, number[]>();
+  sections.forEach(({topics}, i) =>
+    topics.forEach((slug) => {
+      const places = topicSections.get(slug) ?? [];
+      places.push(i);
+      topicSections.set(slug, places);
+    }),
+  );
+  const plain = (path: string) => `${base}${path.replace(/\.[^./]+$/, '')}${end}`;
+  return {
+    base,
+    end,
+    paths: documents.map(({meeting}) => meeting.path),
+    dates: documents.map(({meeting}) => meeting.date ?? ''),
+    lastDays: documents.flatMap(({meeting}, i): Head['lastDays'] =>
+      meeting.dateEnd === undefined ? [] : [[i, meeting.dateEnd]],
+    ),
+    documentTeams: documents.map(({meeting}) => teamIndex.get(meeting.team) ?? -1),
+    titles: documents.map(({meeting: {title, team, date = ''}}) =>
+      title === toPlainTitle(site.teamOf.get(team)?.entry.label ?? '', date) ? '' : title,
+    ),
+    permalinks: documents.map(({meeting: {path, permalink}}) =>
+      permalink === plain(path) ? '' : permalink,
+    ),
+    firstSections: documents.map((_, i) => documents[i - 1]?.sections.length ?? 0),
+    sections: sections.length,
+    stated: toDifferences(placesWhere(sections, ({decision}) => decision === 'stated')),
+    likely: toDifferences(placesWhere(sections, ({decision}) => decision === 'likely')),
+    actions: toDifferences(placesWhere(sections, ({action}) => action)),
+    teams: site.teams.map(({slug, entry, permalink, meetings}) => ({
+      slug,
+      label: entry.label,
+      permalink,
+      names: entry.headings,
+      meetings: meetings.length,
+    })),
+    topics: site.topics.map(({entry, permalink, meetings}) => ({
+      slug: entry.slug,
+      name: entry.name,
+      permalink,
+      spellings: entry.aliases.filter((alias) => !isExpression(alias)),
+      meetings: meetings.length,
+      sections: toDifferences(topicSections.get(entry.slug) ?? []),
+    })),
+  };
+}

@@ -1,0 +1,157 @@
+import MiniSearch from 'minisearch';
+import type {Site} from '../../pages/site';
+import {buildHead} from './buildHead';
+import {
+  type Chunk,
+  type Head,
+  type Manifest,
+  packTerms,
+  type Texts,
+  type Vocabulary,
+} from '../files';
+import {toPacks} from '../packs';
+import {buildReferenceFile} from './referenceFile';
+import {type DocumentRecord, FIELDS, type SectionRecord, toRecords} from './records';
+
+/** Characters of JSON in a chunk: about 10 kB when compressed, so that a word costs little. */
+const CHUNK_SIZE = 20_000;
+
+/** Characters of JSON in a pack: about 150 kB when compressed, soon there and soon given up. */
+const PACK_SIZE = 400_000;
+
+/** A file of the index: its content as JSON, and a name that says what it is. */
+export type NamedContent = {name: string; json: string};
+
+/** MiniSearch's own form of an index: by term, by field, how often in which section. */
+type RawIndex = {
+  index: [term: string, fields: Record<string, Record<string, number>>][];
+  fieldIds: Record<string, number>;
+  averageFieldLength: number[];
+  fieldLength: Record<string, number[]>;
+};
+
+/**
+ * The whole text as one MiniSearch index, sections numbered as in the files. Terms are cut out
+ * beforehand, because identifiers and references are terms too.
+ */
+export function createTextIndex(sections: readonly SectionRecord[]): MiniSearch {
+  const index = new MiniSearch({
+    fields: [...FIELDS],
+    tokenize: (text) => (text === '' ? [] : text.split('\n')),
+    processTerm: (term) => term,
+  });
+  index.addAll(
+    sections.map(({terms}, id) => ({
+      id,
+      ...Object.fromEntries(FIELDS.map((field) => [field, terms[field].join('\n')])),
+    })),
+  );
+  return index;
+}
+
+function packPostings(postings: Record<string, number> = {}): string {
+  let before = 0;
+  return Object.entries(postings)
+    .map(([id, count]) => [Number(id), count] as const)
+    .sort(([a], [b]) => a - b)
+    .flatMap(([id, count]) => {
+      const difference = (id - before) * 2;
+      before = id;
+      return count > 1 ? [difference + 1, count] : [difference];
+    })
+    .map((number) => number.toString(36))
+    .join(' ');
+}
+
+/** Exact while small; above, one digit tells enough which words are frequent, and costs less. */
+const toRough = (count: number): number => (count <= 20 ? count : Number(count.toPrecision(1)));
+
+function packIndex(
+  raw: RawIndex,
+  chunkSize: number,
+): {chunks: Chunk[]; chunkStarts: number[]; vocabulary: Vocabulary} {
+  const fieldIds = FIELDS.map((field) => String(raw.fieldIds[field]));
+  const entries = [...raw.index].sort(([a], [b]) => (a < b ? -1 : 1));
+  const chunks: Chunk[] = [];
+  const chunkStarts: number[] = [];
+  let size = 0;
+  const counts = entries.map(([, fields], i) => {
+    const postings = fieldIds.map((field) => packPostings(fields[field])).join('|');
+    if (i === 0 || size + postings.length > chunkSize) {
+      chunks.push([]);
+      chunkStarts.push(i);
+      size = 0;
+    }
+    size += postings.length;
+    chunks.at(-1)?.push(postings);
+    return toRough(new Set(fieldIds.flatMap((field) => Object.keys(fields[field] ?? {}))).size);
+  });
+  const vocabulary = {terms: packTerms(entries.map(([term]) => term)), sections: counts};
+  return {chunks, chunkStarts, vocabulary};
+}
+
+function toTexts({sections}: DocumentRecord): Texts {
+  return sections.map(({anchor, heading, headingPath, startLine, lines, kinds}) => [
+    anchor,
+    heading,
+    headingPath,
+    startLine,
+    lines.map(({line, text}) => {
+      const kind = kinds.get(line);
+      return kind ? [line, text, kind] : [line, text];
+    }),
+  ]);
+}
+
+/**
+ * All files of a site's index, as JSON. Pure.
+ * @param toFileName content → name of its file; called once for each file.
+ * @param chunkSize characters of JSON that a chunk has at most, unless one term has more.
+ * @returns the manifest apart, which names the others.
+ */
+export function buildIndex(
+  site: Site,
+  toFileName: (content: NamedContent) => string,
+  chunkSize = CHUNK_SIZE,
+): {manifest: Manifest; files: Map<string, string>} {
+  const documents = toRecords(site);
+  const sections = documents.flatMap((document) => document.sections);
+  const raw = createTextIndex(sections).toJSON() as unknown as RawIndex;
+  const {chunks, chunkStarts, vocabulary} = packIndex(raw, chunkSize);
+  const files = new Map<string, string>();
+  const addJson = (name: string, json: string): string => {
+    const file = toFileName({name, json});
+    files.set(file, json);
+    return file;
+  };
+  const add = (name: string, content: unknown) => addJson(name, JSON.stringify(content));
+  const texts = documents.map((document) => add('text', toTexts(document)));
+  const head: Head = {
+    ...buildHead(site, documents, sections),
+    texts,
+    lengths: FIELDS.map((field) =>
+      sections.map((_, i) => raw.fieldLength[i]?.[raw.fieldIds[field] ?? -1] ?? 0),
+    ),
+    averageLengths: FIELDS.map((field) => raw.averageFieldLength[raw.fieldIds[field] ?? -1] ?? 0),
+    chunkStarts,
+  };
+  const chunkNames = chunks.map((chunk) => add('words', chunk));
+  const newestFirst = documents
+    .map(({meeting: {date = ''}}, i) => ({date, text: texts[i] as string}))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const references = add('references', buildReferenceFile(site, sections));
+  const packed = new Set([...chunkNames, references, ...newestFirst.map(({text}) => text)]);
+  const packs = toPacks(
+    [...packed].map((name) => [name, files.get(name) as string]),
+    PACK_SIZE,
+  );
+  const manifest: Manifest = {
+    format: 1,
+    head: add('head', head),
+    vocabulary: add('vocabulary', vocabulary),
+    references,
+    chunks: chunkNames,
+    packs: packs.map((json) => [addJson('pack', json), json.length]),
+  };
+  return {manifest, files};
+}

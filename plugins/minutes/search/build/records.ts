@@ -1,0 +1,118 @@
+import type {Site} from '../../pages/site';
+import {REMOVED} from '../../reading/masking/createMask';
+import {EMAIL_HIDDEN} from '../../reading/masking/emails';
+import {PHONE_HIDDEN} from '../../reading/masking/phones';
+import type {Meeting} from '../../model/types';
+import type {Section, TextLine} from '../../reading/types';
+import type {LineKind} from '../files';
+import {toTerms} from '../fold';
+
+/** The fields of a section that are searched: heading, headings above it, own text. */
+export const FIELDS = ['heading', 'path', 'text'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** A section as the index takes it in. */
+export type SectionRecord = {
+  anchor: string;
+  heading: string;
+  headingPath: string[];
+  /** Line of the heading in the source file. */
+  startLine: number;
+  lines: TextLine[];
+  /** By line: what the minutes mark it as; the stronger where there are two. */
+  kinds: Map<number, LineKind>;
+  terms: Record<Field, string[]>;
+  decision?: 'stated' | 'likely';
+  action: boolean;
+  /** Slugs. */
+  topics: string[];
+  /** Ids of references, of standards with version. */
+  references: string[];
+};
+
+export type DocumentRecord = {meeting: Meeting; sections: SectionRecord[]};
+
+/** Left out is what stands above most: a title says date and team, which the document has, and "Agenda". */
+function toHeadingPath(sections: readonly Section[], section: Section): string[] {
+  const path: string[] = [];
+  for (let at = sections[section.parent]; at; at = sections[at.parent]) {
+    if (at.role !== 'title' && at.role !== 'agenda' && at.heading !== '') {
+      path.unshift(at.heading);
+    }
+  }
+  return path;
+}
+
+/** Words that stand for what is masked are ours, not the minutes'. */
+function withoutMasks(text: string): string {
+  return text.includes('[')
+    ? [EMAIL_HIDDEN, PHONE_HIDDEN, REMOVED].reduce((rest, mask) => rest.replaceAll(mask, ' '), text)
+    : text;
+}
+
+/** The name by which a reference is looked up: `standards#859`, `scs-0104-v1`. */
+function toReferenceName(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1).toLowerCase();
+}
+
+/**
+ * A document as the index takes it in, section by section. Participants are left out, and what has
+ * neither text nor a heading of its own (a title that only says team and date).
+ */
+function toDocumentRecord(site: Site, meeting: Meeting): DocumentRecord {
+  const {sections, decisions, actionItems} = meeting.parsed;
+  const references = site.referencesOf.get(meeting.path) ?? [];
+  const records = sections.flatMap((section, index): SectionRecord[] => {
+    const {role, heading, lines, anchor, startLine} = section;
+    const isTitle = role === 'title' && meeting.date !== undefined;
+    if (role === 'participants' || (lines.length === 0 && (heading === '' || isTitle))) {
+      return [];
+    }
+    const headingPath = toHeadingPath(sections, section);
+    const own = references.filter((reference) => reference.section === index);
+    const names = own.filter(({derived}) => !derived).map(({id}) => toReferenceName(id));
+    const text = lines.flatMap((line) => toTerms(withoutMasks(line.text)));
+    const known = new Set(text);
+    const marked = decisions.filter((decision) => decision.section === index);
+    const items = actionItems.filter(
+      (item) => item.section === index && item.evidence === 'marked',
+    );
+    const toKind = (evidence: 'stated' | 'likely') =>
+      evidence === 'stated' ? 'decision' : 'likely';
+    return [
+      {
+        anchor,
+        heading,
+        headingPath,
+        startLine,
+        lines,
+        terms: {
+          heading: toTerms(withoutMasks(heading)),
+          path: headingPath.flatMap(toTerms),
+          text: [...text, ...names.filter((name) => !known.has(name))],
+        },
+        ...(marked.length > 0 && {
+          decision: marked.some(({evidence}) => evidence === 'stated') ? 'stated' : 'likely',
+        }),
+        action: items.length > 0,
+        kinds: new Map([
+          ...items.map(({line}) => [line, 'action'] as const),
+          ...marked.map(({line, evidence}) => [line, toKind(evidence)] as const),
+        ]),
+        topics: meeting.topics
+          .filter((topic) => topic.sections.some((place) => place.section === index))
+          .map(({slug}) => slug),
+        references: [...new Set(own.map(({id}) => id))],
+      },
+    ];
+  });
+  return {meeting, sections: records};
+}
+
+/** All that can be found, document by document in the order of their paths; copies left out. */
+export function toRecords(site: Site): DocumentRecord[] {
+  return site.meetings
+    .filter(({duplicateOf}) => duplicateOf === undefined)
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    .map((meeting) => toDocumentRecord(site, meeting));
+}

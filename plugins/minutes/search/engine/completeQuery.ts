@@ -1,0 +1,134 @@
+import {listReferences} from './findReferences';
+import {fold} from '../fold';
+import type {SearchIndex} from './openIndex';
+import {type Operator, OPERATORS, toPlain} from './parseQuery';
+import type {Completion} from '../types';
+
+type Value = {value: string; hint?: string; names: string[]; count: number};
+
+const HINTS: Record<Operator, string> = {
+  team: 'minutes of a team',
+  topic: 'sections that name a topic',
+  ref: 'an issue, a pull request or a standard',
+  after: 'from that day on',
+  before: 'up to that day',
+  on: 'a year, a month or a day',
+  is: 'decisions or action items',
+};
+
+const KINDS: Value[] = [
+  {value: 'decision', hint: 'marked as a decision', names: ['decision'], count: 3},
+  {value: 'action', hint: 'marked as an action item', names: ['action'], count: 2},
+  {value: 'likely', hint: 'likely a decision', names: ['likely'], count: 1},
+];
+
+function toDates({head}: SearchIndex): Value[] {
+  const counts = new Map<string, number>();
+  for (const date of head.dates) {
+    for (const part of [date.slice(0, 4), date.slice(0, 7)]) {
+      if (part.length > 3) counts.set(part, (counts.get(part) ?? 0) + 1);
+    }
+  }
+  return [...counts.keys()].sort().map((value, i) => ({
+    value,
+    names: [value],
+    // Years before months, newest first.
+    count: i + (value.length === 4 ? 1e6 : 0),
+  }));
+}
+
+async function listValues(index: SearchIndex, operator: Operator): Promise<Value[]> {
+  const {teams, topics} = index.head;
+  switch (operator) {
+    case 'team':
+      return teams.map(({slug, label, names, meetings}) => ({
+        value: slug,
+        hint: label,
+        names: [slug, label, ...names],
+        count: meetings,
+      }));
+    case 'topic':
+      return topics.map(({slug, name, spellings, meetings}) => ({
+        value: slug,
+        hint: name,
+        names: [slug, name, ...spellings],
+        count: meetings,
+      }));
+    case 'ref':
+      return listReferences(await index.loadReferences()).map(({id, meetings}) => {
+        const value = id.slice(id.lastIndexOf('/') + 1);
+        return {value, hint: id, names: [value, id], count: meetings};
+      });
+    case 'is':
+      return KINDS;
+    default:
+      return toDates(index);
+  }
+}
+
+/** Values that begin with what is typed, or have a word that does; most used first. */
+function findValues(values: readonly Value[], typed: string, limit: number): Value[] {
+  const wanted = toPlain(typed);
+  const rank = ({names}: Value): number =>
+    names.some((name) => toPlain(name).startsWith(wanted))
+      ? 2
+      : names.some((name) => toPlain(name).includes(` ${wanted}`))
+        ? 1
+        : 0;
+  return values
+    .map((value) => ({value, rank: wanted === '' ? 1 : rank(value)}))
+    .filter((entry) => entry.rank > 0)
+    .sort((a, b) => b.rank - a.rank || b.value.count - a.value.count)
+    .slice(0, limit)
+    .map(({value}) => value);
+}
+
+/** Words of the minutes that begin with what is typed, most frequent first. */
+function completeWord(index: SearchIndex, typed: string, limit: number): string[] {
+  const term = fold(typed);
+  if (term.length < 2) return [];
+  const [start, end] = index.findPrefix(term);
+  const found: number[] = [];
+  for (let at = start; at < end; at += 1) {
+    if (index.terms[at] !== term) found.push(at);
+  }
+  return found
+    .sort((a, b) => (index.frequencies[b] ?? 0) - (index.frequencies[a] ?? 0))
+    .slice(0, limit)
+    .map((at) => index.terms[at] as string);
+}
+
+/** All before, a minus, then what is typed: the quoted value of an operator, or up to the last blank. */
+const END = /^(.*?)(-?)([a-z]+:"[^"]*|(?:[a-z]+:)?"?[^\s"]*)$/is;
+
+/**
+ * How the end of a query could go on: the value of an operator, an operator, or a word.
+ * @throws where the file of references can't be had and is asked for.
+ */
+export async function completeQuery(
+  index: SearchIndex,
+  query: string,
+  limit: number,
+): Promise<Completion[]> {
+  const [, before = '', minus = '', typed = ''] = END.exec(query) ?? [];
+  const toCompletion = (text: string, hint?: string, blank = ' '): Completion => ({
+    query: `${before}${minus}${text}${blank}`,
+    text,
+    ...(hint && {hint}),
+  });
+  const [, name = '', value = ''] = /^([a-z]+):"?(.*)$/i.exec(typed) ?? [];
+  const operator = OPERATORS.find((known) => known === name.toLowerCase());
+  if (operator) {
+    const values = findValues(await listValues(index, operator), value, limit + 1);
+    return values
+      .filter((found) => found.value !== value)
+      .slice(0, limit)
+      .map((found) => toCompletion(`${operator}:${found.value}`, found.hint));
+  }
+  if (typed === '' || typed.startsWith('"') || name !== '') return [];
+  const operators = OPERATORS.filter(
+    (known) => typed.length > 1 && known.startsWith(typed.toLowerCase()),
+  ).map((known) => toCompletion(`${known}:`, HINTS[known], ''));
+  const words = completeWord(index, typed, limit).map((word) => toCompletion(word));
+  return [...operators, ...words].slice(0, limit);
+}

@@ -1,0 +1,83 @@
+import {answerRequest} from './answerRequest';
+import {completeQuery} from './completeQuery';
+import {createJump} from './jump';
+import {nextQueries} from './nextQueries';
+import {type Load, openIndex, type SearchIndex} from './openIndex';
+import {createSpeller, type Speller} from './spelling';
+import type {Findings, SearchEngine} from '../types';
+
+/** How many keys are foreseen at most, and for how long: of a long query only the likeliest. */
+const FORESEEN = 24;
+const FORESEEING_MS = 60;
+
+/**
+ * A search over the index that `load` reads. Nothing is loaded before the first question. After a
+ * file could not be had, the next question opens the index anew, for the site may have been built
+ * again since; where that fails too, what is loaded is used further.
+ * @param isFree false where foreseeing would keep something waiting, or load files.
+ */
+export function createEngine(load: Load, isFree: () => boolean = () => true): SearchEngine {
+  type Opened = {index: SearchIndex; speller: Speller; jump: ReturnType<typeof createJump>};
+  let opening: Promise<Opened> | undefined;
+  let failed = false;
+
+  const watched: Load = (name) =>
+    load(name).catch((error: unknown) => {
+      failed = true;
+      throw error;
+    });
+  const openNow = async (): Promise<Opened> => {
+    const index = await openIndex(watched);
+    return {
+      index,
+      speller: createSpeller(index.terms, index.frequencies),
+      jump: createJump(index),
+    };
+  };
+  function open(): Promise<Opened> {
+    const before = opening;
+    if (!before) {
+      opening = openNow();
+      opening.catch(() => (opening = undefined));
+    } else if (failed) {
+      opening = openNow().catch(() => before);
+    }
+    failed = false;
+    return opening as Promise<Opened>;
+  }
+  const engine: SearchEngine = {
+    async ask(request, limits) {
+      const {query} = request;
+      const [answer, jumps, completions] = await Promise.all([
+        engine.search(request),
+        limits.jumps > 0 ? engine.jump(query, limits.jumps) : [],
+        limits.completions > 0 ? engine.complete(query, limits.completions) : [],
+      ]);
+      return {answer, jumps, completions};
+    },
+    async foresee(request, limits) {
+      const findings = new Map<string, Findings>();
+      const {index} = await open();
+      const until = Date.now() + FORESEEING_MS;
+      for (const query of nextQueries(index, request.query, FORESEEN)) {
+        // Whatever came in meanwhile has its turn.
+        await new Promise((resolve) => setTimeout(resolve));
+        if (!isFree() || Date.now() > until) break;
+        findings.set(query, await engine.ask({...request, query}, limits));
+      }
+      return findings;
+    },
+    async search(request) {
+      const {index, speller} = await open();
+      return answerRequest(index, speller, request);
+    },
+    async jump(query, limit = 5) {
+      return (await open()).jump(query, limit);
+    },
+    async complete(query, limit = 6) {
+      const {index} = await open();
+      return completeQuery(index, query, limit);
+    },
+  };
+  return engine;
+}

@@ -1,0 +1,94 @@
+import {expandKnown} from './expandKnown';
+import {type Alternative, expandIdentifier, expandTerm, isJustBegun} from './expandTerm';
+import {toWords} from '../fold';
+import type {SearchIndex} from './openIndex';
+import {type ParsedQuery, toPlain, type WordClause} from './parseQuery';
+import type {Speller} from './spelling';
+import {isDecisionWord, isStopWord} from './stopWords';
+import {findTopics} from './topicSpellings';
+
+export type ExpandedWord = {word: WordClause; alternatives: Alternative[]};
+
+export type Expansion = {
+  words: ExpandedWord[];
+  corrections: {from: string; to: string[]}[];
+  also: {word: string; spellings: string[]}[];
+  /** Other spellings as terms in their order, and the words of the query that they stand for. */
+  sequences: {terms: string[]; words: number[]}[];
+  wantsDecision: boolean;
+};
+
+/** What another spelling of a topic counts, in parts of how telling the topic is. */
+const TOPIC_WEIGHT = 0.5;
+
+/** How telling something is that so many of all sections have. */
+const toWeight = (sections: number, found: number): number =>
+  Math.log(1 + (sections - found + 0.5) / (found + 0.5));
+
+/**
+ * What each word of a query is searched as: itself, words that begin with it, what may have been
+ * meant, other spellings of the topic it names.
+ * @param exact true: no corrections and no other spellings.
+ */
+export function expandWords(
+  index: SearchIndex,
+  speller: Speller,
+  {words: written, open}: Pick<ParsedQuery, 'words' | 'open'>,
+  exact: boolean,
+): Expansion {
+  const telling = written.filter(({terms}) => !terms.every(isStopWord));
+  const typed = open ? written.at(-1) : undefined;
+  const asked = telling.length > 0 ? telling : written;
+  const wanted = asked.filter(
+    (word) =>
+      word !== typed ||
+      word.terms.length > 1 ||
+      !isJustBegun(index, word.terms[0] ?? '', asked.length === 1),
+  );
+  const corrections: Expansion['corrections'] = [];
+  const also: Expansion['also'] = [];
+  const sequences: Expansion['sequences'] = [];
+  const words = wanted.flatMap((word): ExpandedWord[] => {
+    const last = word === typed;
+    const {identifier, terms, text} = word;
+    const known = exact ? [] : expandKnown(index, word);
+    if (identifier !== undefined) {
+      return [
+        {word, alternatives: [...expandIdentifier(index, identifier, terms, last), ...known]},
+      ];
+    }
+    const tokens = toWords(text);
+    return terms.map((term, i) => {
+      const asWritten = text.slice(tokens[i]?.start, tokens[i]?.end);
+      const {alternatives, corrected, widened} = expandTerm(index, speller, term, {
+        last: last && i === terms.length - 1,
+        // Two letters alone begin too much for their sections to be of use.
+        only: wanted.length === 1 && terms.length === 1,
+        exact,
+      });
+      if (corrected.length > 0) corrections.push({from: asWritten, to: corrected});
+      if (widened.length > 0) also.push({word: asWritten, spellings: widened});
+      return {word: {text: term, terms: [term]}, alternatives: [...alternatives, ...known]};
+    });
+  });
+  const clauses = words.map(({word}) => word);
+  const topics = exact ? [] : findTopics(index, clauses).filter(({others}) => others.length > 0);
+  for (const {topic, start, end, others} of topics) {
+    const sections = index.topicSections[topic] ?? new Uint32Array();
+    const score = TOPIC_WEIGHT * toWeight(index.head.sections, sections.length);
+    const named = words.slice(start, end);
+    named.forEach(({alternatives}) => alternatives.push({kind: 'known', sections, score}));
+    also.push({word: named.map(({word}) => word.text).join(' '), spellings: others});
+    const places = named.map((_, i) => start + i);
+    others.forEach((spelling) =>
+      sequences.push({terms: toPlain(spelling).split(' '), words: places}),
+    );
+  }
+  return {
+    words,
+    corrections,
+    also,
+    sequences,
+    wantsDecision: clauses.some(({terms}) => terms.some(isDecisionWord)),
+  };
+}

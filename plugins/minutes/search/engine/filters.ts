@@ -1,0 +1,153 @@
+import {type DayRange, overlaps, readDays} from './dates';
+import {findReferences} from './findReferences';
+import type {SearchIndex} from './openIndex';
+import {type FilterClause, type Operator, toPlain} from './parseQuery';
+import type {QueryProblem} from '../types';
+
+export type Filters = {
+  /** True where all filters let a section through; `without` leaves out those of one operator. */
+  test: (section: number, without?: Operator) => boolean;
+  /** True where there is any. */
+  active: boolean;
+  problems: QueryProblem[];
+};
+
+type Test = (section: number) => boolean;
+
+const KINDS = ['decision', 'likely', 'action'] as const;
+const MOST_SUGGESTIONS = 5;
+
+/** Quoted where it has to be. */
+const write = (operator: string, value: string): string =>
+  `${operator}:${/\s/.test(value) ? `"${value}"` : value}`;
+
+/** Those that a value names: exactly, or else as their beginning. */
+function findNamed<T>(
+  entries: readonly T[],
+  namesOf: (entry: T) => readonly string[],
+  value: string,
+): number[] {
+  const wanted = toPlain(value);
+  const matching = (test: (name: string) => boolean) =>
+    entries.flatMap((entry, i) => (namesOf(entry).some((name) => test(toPlain(name))) ? [i] : []));
+  const exact = matching((name) => name === wanted);
+  return exact.length > 0 || wanted === ''
+    ? exact
+    : matching((name) => name.startsWith(wanted) || name.includes(` ${wanted}`));
+}
+
+function testDays(index: SearchIndex, allowed: (range: DayRange) => boolean): Test {
+  return (section) => {
+    const range = index.days[index.documentOf[section] ?? -1];
+    return range !== undefined && allowed(range);
+  };
+}
+
+/**
+ * What the operators of a query let through: several of one kind mean any of them, those of
+ * different kinds all. `after:` and `before:` must all hold.
+ * @throws where the file of references can't be had and is asked for.
+ */
+export async function resolveFilters(
+  index: SearchIndex,
+  clauses: readonly FilterClause[],
+): Promise<Filters> {
+  const {head} = index;
+  const problems: QueryProblem[] = [];
+  const anyOf = new Map<Operator, Test[]>();
+  const all: Test[] = [];
+
+  async function toTest(clause: FilterClause): Promise<Test | undefined> {
+    const {operator, value, text, start, end} = clause;
+    const report = (reason: QueryProblem['reason'], suggestions: string[]) => {
+      problems.push({
+        text,
+        start,
+        end,
+        reason,
+        suggestions: suggestions.slice(0, MOST_SUGGESTIONS),
+      });
+    };
+    switch (operator) {
+      case 'team': {
+        const found = new Set(findNamed(head.teams, (t) => [t.slug, t.label, ...t.names], value));
+        if (found.size === 0)
+          report(
+            'unknown team',
+            head.teams.map(({slug}) => write('team', slug)),
+          );
+        return (section) => found.has(head.documentTeams[index.documentOf[section] ?? -1] ?? -1);
+      }
+      case 'topic': {
+        const found = findNamed(head.topics, (t) => [t.slug, t.name, ...t.spellings], value);
+        if (found.length === 0) {
+          const most = [...head.topics].sort((a, b) => b.meetings - a.meetings);
+          report(
+            'unknown topic',
+            most.map(({slug}) => write('topic', slug)),
+          );
+        }
+        const sections = new Set(found.flatMap((i) => [...(index.topicSections[i] ?? [])]));
+        return (section) => sections.has(section);
+      }
+      case 'ref': {
+        const found = findReferences(await index.loadReferences(), value);
+        if (found.length === 0) report('unknown reference', []);
+        const sections = new Set(found.flatMap((reference) => [...reference.sections]));
+        return (section) => sections.has(section);
+      }
+      case 'is': {
+        const kind = KINDS.find((known) => known === value.toLowerCase());
+        if (!kind) {
+          report(
+            'unknown kind',
+            KINDS.map((known) => write('is', known)),
+          );
+          return undefined;
+        }
+        const sections = {decision: index.stated, likely: index.likely, action: index.actions}[
+          kind
+        ];
+        return (section) => sections.has(section);
+      }
+      default: {
+        const days = readDays(value);
+        if (!days) {
+          report(
+            'not a date',
+            ['2024', '2024-05', '2024-05-02'].map((day) => write(operator, day)),
+          );
+          return undefined;
+        }
+        return testDays(index, (range) =>
+          operator === 'after'
+            ? range.last >= days.first
+            : operator === 'before'
+              ? range.first <= days.last
+              : overlaps(range, days),
+        );
+      }
+    }
+  }
+
+  for (const clause of clauses) {
+    const test = await toTest(clause);
+    if (!test) continue;
+    if (clause.negative) {
+      all.push((section) => !test(section));
+    } else if (clause.operator === 'after' || clause.operator === 'before') {
+      all.push(test);
+    } else {
+      anyOf.set(clause.operator, [...(anyOf.get(clause.operator) ?? []), test]);
+    }
+  }
+  return {
+    test: (section, without) =>
+      all.every((test) => test(section)) &&
+      [...anyOf].every(
+        ([operator, tests]) => operator === without || tests.some((test) => test(section)),
+      ),
+    active: all.length > 0 || anyOf.size > 0,
+    problems,
+  };
+}

@@ -1,0 +1,129 @@
+import {fold, toIdentifiers, toWords} from '../fold';
+import type {QueryProblem} from '../types';
+
+export const OPERATORS = ['team', 'topic', 'ref', 'after', 'before', 'on', 'is'] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+/** A word as written; `scs-0214` and `status-page` are one word of several terms. */
+export type WordClause = {
+  text: string;
+  terms: string[];
+  /** The whole, where it is a name with a digit: `scs-0214-v2`. */
+  identifier?: string;
+};
+
+export type PhraseClause = {text: string; terms: string[]};
+
+export type FilterClause = {
+  operator: Operator;
+  value: string;
+  negative: boolean;
+  text: string;
+  start: number;
+  end: number;
+};
+
+/** A query taken apart, nothing looked up yet. */
+export type ParsedQuery = {
+  words: WordClause[];
+  phrases: PhraseClause[];
+  excluded: WordClause[];
+  excludedPhrases: PhraseClause[];
+  filters: FilterClause[];
+  problems: QueryProblem[];
+  /** True where the last word may go on: nothing stands behind it. */
+  open: boolean;
+};
+
+/** Minus, then a name with colon and nothing behind; or operator, quoted text or all up to a blank. */
+const PART = /(-?)(?:([a-z]+):(?=\s|$)|(?:([a-z]+):)?(?:"([^"]*)("?)|([^\s"]+)))/giu;
+
+const isOperator = (name: string): name is Operator =>
+  (OPERATORS as readonly string[]).includes(name);
+
+/** More words than anybody looks for at once: a text that was pasted. */
+const MOST_WORDS = 24;
+
+/** An issue or pull request by its address is what minutes call `standards#859`. */
+const ISSUE_URL =
+  /^(?:https?:\/\/)?github\.com\/[^/\s]+\/([^/\s]+)\/(?:issues|pull|discussions)\/(\d+)/i;
+
+function toWord(written: string): WordClause {
+  const text = written.replace(ISSUE_URL, '$1#$2').replace(/(#\d+)[#?/].*$/, '$1');
+  const identifier = toIdentifiers(text).find(({end, start}) => end - start >= text.length - 2);
+  return {
+    text,
+    terms: toWords(text).map(({term}) => term),
+    ...(identifier && {identifier: identifier.term}),
+  };
+}
+
+/**
+ * Takes a query apart. What looks like an operator but is none becomes a problem and is searched for
+ * as words.
+ */
+export function parseQuery(query: string): ParsedQuery {
+  const parsed: ParsedQuery = {
+    words: [],
+    phrases: [],
+    excluded: [],
+    excludedPhrases: [],
+    filters: [],
+    problems: [],
+    open: false,
+  };
+  const addWord = (text: string, negative: boolean) => {
+    const word = toWord(text);
+    if (negative && word.terms.length > 1 && !word.identifier) {
+      // Who excludes "status-page" does not mean a page and somebody's status.
+      parsed.excludedPhrases.push({text: word.text, terms: word.terms});
+    } else if (word.terms.length > 0) {
+      const words = negative ? parsed.excluded : parsed.words;
+      const isNew = !words.some((other) => other.terms.join(' ') === word.terms.join(' '));
+      if (isNew && words.length < MOST_WORDS) words.push(word);
+    }
+  };
+  // Phones write quotes as books do; a letter for a letter, so that places stay.
+  for (const match of query.replace(/[“”„«»]/g, '"').matchAll(PART)) {
+    const [text, minus, lonely, name = '', quoted, closing, bare] = match;
+    const start = match.index;
+    const end = start + text.length;
+    const negative = minus === '-';
+    const operator = (lonely ?? name).toLowerCase();
+    const report = (reason: QueryProblem['reason'], suggestions: string[] = []) =>
+      parsed.problems.push({text, start, end, reason, suggestions});
+    parsed.open = false;
+    const value = (quoted ?? bare ?? '').trim();
+    if (quoted !== undefined && closing === '' && value !== '') {
+      report('open quote', [`${text}"`]);
+    }
+    if (isOperator(operator)) {
+      if (value === '') report('nothing after the colon');
+      else parsed.filters.push({operator, value, negative, text, start, end});
+    } else if (lonely !== undefined) {
+      addWord(lonely, negative);
+    } else if (name !== '' && !/^\/\//.test(bare ?? '')) {
+      report(
+        'unknown operator',
+        OPERATORS.map((known) => `${known}:`),
+      );
+      addWord(`${name} ${quoted ?? bare ?? ''}`, negative);
+    } else if (quoted !== undefined) {
+      const terms = toWords(quoted).map(({term}) => term);
+      if (terms.length > 0) {
+        (negative ? parsed.excludedPhrases : parsed.phrases).push({text: quoted, terms});
+      }
+    } else {
+      const {length} = parsed.words;
+      addWord(name === '' ? (bare ?? '') : `${name}:${bare ?? ''}`, negative);
+      parsed.open = end === query.length && parsed.words.length > length;
+    }
+  }
+  return parsed;
+}
+
+/** Text as names are compared: folded words with single blanks. */
+export const toPlain = (text: string): string =>
+  toWords(text)
+    .map(({term}) => fold(term))
+    .join(' ');

@@ -1,0 +1,69 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import {afterAll, beforeAll, expect, it} from 'vitest';
+import {renderImage} from '../../../plugins/minutes/attachments/attachmentImage';
+import {createImageProcess} from '../../../plugins/minutes/attachments/imageProcess';
+
+let directory: string;
+beforeAll(() => {
+  directory = fs.mkdtempSync(path.join(os.tmpdir(), 'images-'));
+});
+afterAll(() => {
+  fs.rmSync(directory, {recursive: true});
+});
+
+/** Answers with a picture of no content, unless the picture tells it to end or to hang. */
+const PROGRAM = `
+process.on('message', ({id, bytes}) => {
+  const text = Buffer.from(bytes).toString();
+  if (text === 'end') process.exit(1);
+  const file = {bytes: Buffer.from(text), type: 'png'};
+  const image = {display: file, original: file, width: 1, height: 1, hadLocation: false};
+  if (text !== 'hang') setTimeout(() => process.send({id, image}), 200);
+});
+`;
+
+async function getProgram(): Promise<string> {
+  const file = path.join(directory, 'program.mjs');
+  fs.writeFileSync(file, PROGRAM);
+  return file;
+}
+
+it('renders in another process what it would render in this one', async () => {
+  const photo = await sharp({create: {width: 1800, height: 900, channels: 3, background: '#a33'}})
+    .jpeg()
+    .withExif({IFD0: {Artist: 'Somebody'}})
+    .toBuffer();
+  const {render, end} = createImageProcess(directory);
+  const [rendered, expected] = await Promise.all([
+    render(photo, 'jpeg'),
+    renderImage(photo, 'jpeg'),
+  ]);
+  expect(rendered).toEqual(expected);
+  expect(rendered.width).toBe(1600);
+  await expect(render(photo.subarray(0, 300), 'jpeg')).rejects.toThrow(/./);
+  end();
+}, 30_000);
+
+it('gives up a picture that ends the process, and no other', async () => {
+  const {render, end} = createImageProcess(directory, getProgram);
+  const [good, bad] = await Promise.allSettled([
+    render(Buffer.from('good'), 'png'),
+    render(Buffer.from('end'), 'png'),
+  ]);
+  expect(good).toMatchObject({status: 'fulfilled', value: {display: {type: 'png'}}});
+  expect(bad).toMatchObject({
+    status: 'rejected',
+    reason: {message: 'the program that reads images ended'},
+  });
+  expect((await render(Buffer.from('next'), 'png')).display.bytes.toString()).toBe('next');
+  end();
+}, 30_000);
+
+it('gives up a picture that takes too long', async () => {
+  const {render, end} = createImageProcess(directory, getProgram, 1000);
+  await expect(render(Buffer.from('hang'), 'png')).rejects.toThrow('ended');
+  end();
+}, 30_000);
