@@ -24,6 +24,18 @@ function readDocument(document: Document): Page | null {
   return still ? {...page, still: still.innerHTML} : page;
 }
 
+/** What a built document starts with: Docusaurus names these files by their content. */
+function getAssets(document: Document): string[] {
+  return [
+    ...document.querySelectorAll(
+      'script[src*="/assets/js/"], link[rel="stylesheet"][href*="/assets/css/"]',
+    ),
+  ].map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
+}
+
+/** The build that runs here. Parts that were loaded since stand in the document too. */
+const ownAssets = new Set(typeof document === 'undefined' ? [] : getAssets(document));
+
 function setPage(address: string, page: Page | null): void {
   pages.set(address, page);
   listeners.forEach((listener) => listener());
@@ -51,7 +63,11 @@ async function fetchPage(address: string, instance: string): Promise<Page | null
   if (!response.ok) {
     throw new Error(`${response.status} for ${address}`);
   }
-  return readDocument(new DOMParser().parseFromString(await response.text(), 'text/html'));
+  const fetched = new DOMParser().parseFromString(await response.text(), 'text/html');
+  if (!getAssets(fetched).every((name) => ownAssets.has(name))) {
+    throw new Error(`${address} belongs to another build of the site.`);
+  }
+  return readDocument(fetched);
 }
 
 /** @param pathname with base URL. @param instance the plugin's id (used on the server). */
@@ -62,7 +78,9 @@ export function getPage(pathname: string, instance: string): PageState {
 
 /**
  * Fetches the page of an address unless it is there or on its way.
- * @throws when the network or the server fails; the next call tries again.
+ * @throws when the network or the server fails, or when the page is of another build (the site was
+ *   deployed anew): its HTML is not for the JavaScript and CSS that run here. Navigation answers by
+ *   loading the document. The next call tries again.
  */
 export function loadPage(pathname: string, instance = 'default'): Promise<void> {
   const address = normalizePathname(pathname);

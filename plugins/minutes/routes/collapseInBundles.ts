@@ -35,30 +35,46 @@ function writeIfChanged(file: string, text: string): void {
   }
 }
 
+/** The two generated files that list the routes, or the name of one that can't be read. */
+function readGenerated(directory: string): GeneratedRoutes | string {
+  const texts: string[] = [];
+  for (const name of ['routes.js', 'routesChunkNames.json']) {
+    try {
+      texts.push(fs.readFileSync(path.join(directory, name), 'utf8'));
+    } catch {
+      return name;
+    }
+  }
+  const [routes = '', routesChunkNames = ''] = texts;
+  return {routes, routesChunkNames};
+}
+
 /**
  * Writes the bundles' own copies of Docusaurus' list of routes, with the plugin's routes collapsed
  * to patterns, or unchanged (and with a warning) where the list does not look as expected: the site
  * works either way, only heavier.
  * @param preload absolute path of the module that makes navigation wait for page data.
- * @returns the copies' paths, by the name of the module that they stand for.
+ * @returns the copies' paths, by the name of the module that they stand for; none where there is
+ *   nothing to copy.
  */
 export function writeCollapsedRoutes(
   generatedFilesDir: string,
   preload: string,
-): Record<'@generated/routes' | '@generated/routesChunkNames', string> {
-  const read = (name: string) => fs.readFileSync(path.join(generatedFilesDir, name), 'utf8');
-  const original: GeneratedRoutes = {
-    routes: read('routes.js'),
-    routesChunkNames: read('routesChunkNames.json'),
-  };
-  let files = original;
+): Record<string, string> {
+  let files = readGenerated(generatedFilesDir);
   for (const [id, patterns] of getInstances(generatedFilesDir)) {
-    const result = collapseRoutes(files, patterns, preload);
+    const result =
+      typeof files === 'string'
+        ? ({collapsed: false, reason: `${files} can't be read`} as const)
+        : collapseRoutes(files, patterns, preload);
     if (result.collapsed) {
       files = result.files;
     } else {
       logger.warn`The routes of the minutes (instance name=${id}) stay listed in every page's JavaScript, because ${result.reason}. The site works, but its pages are heavier than they need be.`;
     }
+  }
+  if (typeof files === 'string') {
+    return {};
   }
   const directory = path.join(generatedFilesDir, 'docusaurus-plugin-minutes');
   const copies = {

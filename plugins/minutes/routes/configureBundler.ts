@@ -45,8 +45,7 @@ export function configureBundler({
         ? [new DefinePlugin({__MINUTES_GENERATED_DIR__: JSON.stringify(ownDirectory)})]
         : []),
       ...Object.entries(copies).map(
-        ([module, file]) =>
-          new NormalModuleReplacementPlugin(new RegExp(`^${module}$`), file as string),
+        ([module, file]) => new NormalModuleReplacementPlugin(new RegExp(`^${module}$`), file),
       ),
     ],
     ...(isDevelopment &&

@@ -50,6 +50,13 @@ afterEach(() => {
 function collapse(routes: string, names = NAMES): {routes: string; names: string} {
   fs.writeFileSync(path.join(directory, 'routes.js'), routes);
   fs.writeFileSync(path.join(directory, 'routesChunkNames.json'), names);
+  registerInstances();
+  const copies = writeCollapsedRoutes(directory, '/preload.ts');
+  const read = (module: string) => fs.readFileSync(copies[module] ?? '', 'utf8');
+  return {routes: read('@generated/routes'), names: read('@generated/routesChunkNames')};
+}
+
+function registerInstances(): void {
   for (const [id, base] of [
     ['default', '/minutes'],
     ['other', '/notes'],
@@ -57,11 +64,6 @@ function collapse(routes: string, names = NAMES): {routes: string; names: string
     const paths = new Set([`${base}/iaas/20230125`]);
     registerPatterns(directory, id, [{pattern: `${base}/:team/:meeting+`, paths}]);
   }
-  const copies = writeCollapsedRoutes(directory, '/preload.ts');
-  return {
-    routes: fs.readFileSync(copies['@generated/routes'], 'utf8'),
-    names: fs.readFileSync(copies['@generated/routesChunkNames'], 'utf8'),
-  };
 }
 
 describe('the bundles’ list of routes', () => {
@@ -89,6 +91,17 @@ describe('the bundles’ list of routes', () => {
     expect(collapse(ROUTES, '<html>')).toEqual({routes: ROUTES, names: '<html>'});
     expect(warnings[0]).toContain('routesChunkNames.json is not JSON');
   });
+
+  it.each(['routes.js', 'routesChunkNames.json'])(
+    'is left to Docusaurus, with a warning, where it writes no %s',
+    (missing) => {
+      collapse(ROUTES);
+      fs.rmSync(path.join(directory, missing));
+      expect(writeCollapsedRoutes(directory, '/preload.ts')).toEqual({});
+      expect(warnings).toHaveLength(2);
+      expect(warnings[0]).toContain(`${missing} can't be read`);
+    },
+  );
 
   it('is not written again where it has not changed, so that bundlers keep what they have', () => {
     collapse(ROUTES);
