@@ -1,6 +1,6 @@
 import type {Config} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
-import type {Options as MinutesOptions} from './plugins/minutes';
+import type {Options as MinutesOptions} from 'docusaurus-plugin-minutes';
 
 const minutes: MinutesOptions = {
   // The sample archive of this repository, or a copy of the real one.

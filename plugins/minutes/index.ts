@@ -8,6 +8,7 @@ import {loadArchive} from './archive/loadArchive';
 import {prepareAttachments} from './attachments/prepareAttachments';
 import type {PreparedFile} from './attachments/attachments';
 import type {PluginOptions} from './options';
+import {BROWSER_FOLDER, PACKAGE_FOLDER} from './ownFiles';
 import {createAddresses} from './pages/addresses';
 import {buildPages} from './pages/buildPages';
 import {createSite} from './pages/createSite';
@@ -47,9 +48,9 @@ export default function pluginMinutes(
   return {
     name: NAME,
 
-    getThemePath: () => path.join(__dirname, 'theme'),
+    getThemePath: () => path.join(BROWSER_FOLDER, 'theme'),
 
-    getTypeScriptThemePath: () => path.join(__dirname, 'theme'),
+    getTypeScriptThemePath: () => path.join(PACKAGE_FOLDER, 'theme'),
 
     getPathsToWatch: () => [
       `${archivePath}/**/*`,

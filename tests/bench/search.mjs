@@ -168,7 +168,7 @@ async function listAll(page, server, engine, queries) {
 
 /** What this site answers on the command line, which is the engine of its panel. */
 function askOurs(queries) {
-  const program = path.join(repository, 'plugins/minutes/bin/minutes.mjs');
+  const program = path.join(repository, 'plugins/minutes/bin/minutes.cjs');
   const output = execFileSync(
     process.execPath,
     [program, 'search', '--json', '--limit', '10', '--site', SITES.ours.build],

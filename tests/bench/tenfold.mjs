@@ -116,7 +116,7 @@ function writeArchive(source) {
 
 /** Indexes it with the plugin's own code, without any pages. */
 async function writeTenfoldIndex() {
-  const program = path.join(repository, 'plugins/minutes/bin/minutes.mjs');
+  const program = path.join(repository, 'plugins/minutes/bin/minutes.cjs');
   const load = createRequire(program)('jiti')(program, {interopDefault: true});
   const {loadArchive} = load('../archive/loadArchive.ts');
   const {DEFAULT_OPTIONS} = load('../options.ts');

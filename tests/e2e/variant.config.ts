@@ -5,7 +5,7 @@
 import path from 'node:path';
 import type {Config} from '@docusaurus/types';
 import base from '../../docusaurus.config';
-import type {Options} from '../../plugins/minutes';
+import type {Options} from 'docusaurus-plugin-minutes';
 
 const source = {repository: 'https://github.com/example/minutes'};
 const small: Options = {path: path.join(__dirname, '../fixtures/site'), source};

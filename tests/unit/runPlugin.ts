@@ -32,9 +32,11 @@ export type PluginRun = {
 
 let loaded: Promise<PluginModule> | undefined;
 
-/** The plugin as Docusaurus loads it: through jiti, as modules that know `__dirname`. */
+/** The plugin as Docusaurus loads it: the built package. */
 function loadPlugin(): Promise<PluginModule> {
-  loaded ??= loadFreshModule(path.resolve('plugins/minutes/index.ts')) as Promise<PluginModule>;
+  loaded ??= loadFreshModule(
+    path.resolve('plugins/minutes/lib/index.cjs'),
+  ) as Promise<PluginModule>;
   return loaded;
 }
 

@@ -6,7 +6,7 @@ import Piscina from 'piscina';
 import type {PrivacyOptions} from '../reading/privacy';
 import type {Registry} from '../registry/types';
 import {readCache} from './cache';
-import {bundleTask} from './taskBundle';
+import {findTask} from '../ownFiles';
 import type {ReaderResult, ReaderSetup, ReaderTask} from './readerTask';
 
 export type ReadDocument = ReaderResult & {
@@ -76,7 +76,7 @@ export async function readDocuments({
   privacy: PrivacyOptions;
   cacheDirectory: string;
 }): Promise<ReadDocument[]> {
-  const reader = await bundleTask('archive/readerTask', cacheDirectory);
+  const reader = findTask('readerTask');
   const optionsHash = sha256(JSON.stringify(privacy)).slice(0, 8);
   const jobs = await Promise.all(
     paths.map(async (relative): Promise<Job> => {

@@ -1,7 +1,7 @@
 import {type ChildProcess, fork} from 'node:child_process';
 import type {RenderedImage, renderImage} from './attachmentImage';
 import type {ImageQuestion, ImageReply} from './imageTask';
-import {bundleTask} from '../archive/taskBundle';
+import {findTask} from '../ownFiles';
 
 /** A picture that takes longer is given up. */
 const TIME_LIMIT_MS = 60_000;
@@ -63,17 +63,16 @@ export type ImageProcess = {
  * takes, a quarter of a build's memory, goes back to the system with it, and a picture on which
  * it ends or hangs is given up instead of the build. Whoever was with it then is tried once more,
  * alone.
- * @param cacheDirectory where the process's program is kept.
- * @param getProgram gives its file. @param timeLimit for one picture, in milliseconds.
+ * @param program absolute path of what the process runs.
+ * @param timeLimit for one picture, in milliseconds.
  */
 export function createImageProcess(
-  cacheDirectory: string,
-  getProgram = async () => (await bundleTask('attachments/imageTask', cacheDirectory)).file,
+  program = findTask('imageTask').file,
   timeLimit = TIME_LIMIT_MS,
 ): ImageProcess {
   let helper: Promise<Helper> | undefined;
   let count = 0;
-  const start = async () => startHelper(await getProgram(), timeLimit);
+  const start = async () => startHelper(program, timeLimit);
   return {
     async render(bytes, type) {
       count += 1;

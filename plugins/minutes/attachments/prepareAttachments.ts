@@ -45,7 +45,7 @@ export async function prepareAttachments({
       }
     }
   }
-  const {render, end} = createImageProcess(cacheDirectory);
+  const {render, end} = createImageProcess();
   const prepared = await Promise.all(
     [...wanted].sort().map((file) =>
       prepareAttachment({

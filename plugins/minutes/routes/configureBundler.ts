@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type {ConfigureWebpackUtils} from '@docusaurus/types';
 import {writeCollapsedRoutes} from './collapseInBundles';
+import {BROWSER_FOLDER} from '../ownFiles';
 import {fillSearchBar} from './fillSearchBar';
 
-const PLUGIN = path.join(__dirname, '..');
 
 /**
  * What the plugin asks of the bundler: page data from the right place on server and client, the
@@ -30,14 +30,14 @@ export function configureBundler({
 }): object {
   const {DefinePlugin, NormalModuleReplacementPlugin} = currentBundler.instance;
   const pageSource = path.join(
-    PLUGIN,
-    isServer ? 'server/pageSource.ts' : 'client/pageSource.client.ts',
+    BROWSER_FOLDER,
+    isServer ? 'server/pageSource.js' : 'client/pageSource.client.js',
   );
   const ownDirectory = path.join(generatedFilesDir, 'docusaurus-plugin-minutes');
   const isDevelopment = process.env.NODE_ENV === 'development';
   const copies = isDevelopment
     ? {}
-    : writeCollapsedRoutes(generatedFilesDir, path.join(PLUGIN, 'client/withPageData.ts'));
+    : writeCollapsedRoutes(generatedFilesDir, path.join(BROWSER_FOLDER, 'client/withPageData.js'));
   return {
     resolve: {alias: {'@minutes/pageSource$': pageSource, ...fillSearchBar(aliases)}},
     plugins: [

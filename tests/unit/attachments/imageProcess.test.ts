@@ -25,7 +25,7 @@ process.on('message', ({id, bytes}) => {
 });
 `;
 
-async function getProgram(): Promise<string> {
+function writeProgram(): string {
   const file = path.join(directory, 'program.mjs');
   fs.writeFileSync(file, PROGRAM);
   return file;
@@ -36,7 +36,7 @@ it('renders in another process what it would render in this one', async () => {
     .jpeg()
     .withExif({IFD0: {Artist: 'Somebody'}})
     .toBuffer();
-  const {render, end} = createImageProcess(directory);
+  const {render, end} = createImageProcess();
   const [rendered, expected] = await Promise.all([
     render(photo, 'jpeg'),
     renderImage(photo, 'jpeg'),
@@ -48,7 +48,7 @@ it('renders in another process what it would render in this one', async () => {
 }, 30_000);
 
 it('gives up a picture that ends the process, and no other', async () => {
-  const {render, end} = createImageProcess(directory, getProgram);
+  const {render, end} = createImageProcess(writeProgram());
   const [good, bad] = await Promise.allSettled([
     render(Buffer.from('good'), 'png'),
     render(Buffer.from('end'), 'png'),
@@ -63,7 +63,7 @@ it('gives up a picture that ends the process, and no other', async () => {
 }, 30_000);
 
 it('gives up a picture that takes too long', async () => {
-  const {render, end} = createImageProcess(directory, getProgram, 1000);
+  const {render, end} = createImageProcess(writeProgram(), 1000);
   await expect(render(Buffer.from('hang'), 'png')).rejects.toThrow('ended');
   end();
 }, 30_000);

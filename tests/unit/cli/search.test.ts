@@ -45,7 +45,7 @@ const askJson = async (...words: string[]) => {
 const pipe = (input: string, words: string[], cwd = folder) =>
   spawnSync(
     process.execPath,
-    [path.resolve('plugins/minutes/bin/minutes.mjs'), 'search', ...words],
+    [path.resolve('plugins/minutes/bin/minutes.cjs'), 'search', ...words],
     {
       input,
       cwd,

@@ -28,7 +28,7 @@ function giveUp(): void {
 
 function getWorker(): Worker {
   if (!worker) {
-    worker = new Worker(new URL('./searchWorker.ts', import.meta.url), {type: 'module'});
+    worker = new Worker(new URL('./searchWorker.js', import.meta.url), {type: 'module'});
     worker.onmessage = receive;
     worker.onerror = giveUp;
   }
