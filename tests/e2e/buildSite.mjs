@@ -10,6 +10,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {buildPackage} from '../../plugins/minutes/build.mjs';
 import {writeHostileArchive} from '../hostileArchive.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -50,6 +51,7 @@ function buildTime() {
   return fs.statSync(path.join(root, outDir, 'index.html'), {throwIfNoEntry: false})?.mtimeMs;
 }
 
+await buildPackage();
 // Taken before the build: what is edited while it runs is not in it.
 const hash = fingerprintOf(root);
 if (isVariant) {

@@ -4,7 +4,6 @@ import {writeCollapsedRoutes} from './collapseInBundles';
 import {BROWSER_FOLDER} from '../ownFiles';
 import {fillSearchBar} from './fillSearchBar';
 
-
 /**
  * What the plugin asks of the bundler: page data from the right place on server and client, the
  * search in the navigation bar of a site that has none, and, in a build, the collapsed list of
