@@ -3,19 +3,12 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type {Options as MinutesOptions} from 'docusaurus-plugin-minutes';
 
 const minutes: MinutesOptions = {
-  // The sample archive of this repository, or a copy of the real one.
+  // The sample archive of this repository, or another one. What describes an archive lies with it;
+  // the registry here also knows the archive of the SCS community, and is used for no other.
   path: process.env.MINUTES_ARCHIVE ?? 'minutes',
   registryPath: 'minutes',
-  source: {
-    repository: 'https://github.com/SovereignCloudStack/minutes',
-    license: 'CC-BY-ND-4.0',
-    attribution: 'the Sovereign Cloud Stack community',
-  },
-  standards: {
-    url: 'https://docs.scs.community/standards/{track}/scs-{number}',
-    tracks: {'00': 'global', '01': 'iaas', '02': 'kaas', '03': 'iam', '04': 'ops', '05': 'scopes'},
-  },
-  privacy: {mailingLists: ['lists.scs.community', 'lists.openinfra.dev', 'lists.openstack.org']},
+  // Where a copy does not show which repository it was made from.
+  source: {repository: process.env.MINUTES_REPOSITORY},
 };
 
 const config: Config = {

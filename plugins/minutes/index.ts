@@ -54,23 +54,26 @@ export default function pluginMinutes(
 
     getPathsToWatch: () => [
       `${archivePath}/**/*`,
-      ...['teams', 'topics', 'dates', 'renames'].map((name) =>
+      ...['registry', 'teams', 'topics', 'dates', 'renames'].map((name) =>
         path.join(registryPath, `${name}.yml`),
       ),
     ],
 
     async loadContent() {
       const archive = await loadArchive({siteDir, basePath, options, cacheDirectory});
+      if (archive.notice) {
+        logger.info(`Minutes: ${archive.notice}.`);
+      }
       const attachments = await prepareAttachments({
         root: archive.root,
         meetings: archive.meetings,
         paths: archive.attachments,
-        source: archive.source,
+        source: archive.linkSource,
         baseUrl,
         cacheDirectory,
       });
       const addresses = createAddresses(basePath, finish, archive.folders);
-      const site = createSite(archive, attachments, addresses, finish, options.standards);
+      const site = createSite(archive, attachments, addresses, finish, archive.standards);
       return {site, attachments: attachments.files};
     },
 

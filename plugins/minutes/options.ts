@@ -1,24 +1,24 @@
 import {Joi, RouteBasePathSchema} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
 import {DEFAULT_PRIVACY, type PrivacyOptions} from './reading/privacy';
-import {LICENSES} from './source/licenses';
 
 export type OnProblem = 'ignore' | 'log' | 'warn' | 'throw';
 
+/** What is not set here is taken from the archive's own description, or from what the copy shows. */
 export type SourceOptions = {
   /** Address of the archive's repository, for "source" and "edit" links. */
   repository?: string;
-  /** Branch that edit links lead to. */
-  branch: string;
-  /** Commit that source links are pinned to; read from Git or `.minutes-source.json` if left out. */
+  /** Branch that edit links lead to; `main` if nobody says. */
+  branch?: string;
+  /** Commit that source links are pinned to. */
   commit?: string;
-  /** Folder of the archive inside the repository. */
-  directory: string;
-  /** Licence of the minutes as an SPDX identifier or a plain name. */
-  license: string;
+  /** Folder of the archive inside the repository; its root if nobody says. */
+  directory?: string;
+  /** Licence of the minutes as an SPDX identifier or a plain name; none is claimed if nobody says. */
+  license?: string;
   licenseUrl?: string;
-  /** Who is to be named as author of the minutes. */
-  attribution: string;
+  /** Who is to be named as author of the minutes; nobody is if nobody says. */
+  attribution?: string;
 };
 
 export type StandardsOptions = {
@@ -37,8 +37,13 @@ export type PluginOptions = {
   path: string;
   /** Address of the minutes below the site's base URL. */
   routeBasePath: string;
-  /** Folder of `teams.yml`, `topics.yml`, `dates.yml` and `renames.yml`; the archive's own if left out. */
+  /**
+   * Folder of `teams.yml`, `topics.yml`, `dates.yml` and `renames.yml`; the archive's own if left
+   * out, or where a `registry.yml` in it names another archive.
+   */
   registryPath?: string;
+  /** Name of the one team of an archive without folders; that of the archive's folder if left out. */
+  team?: string;
   /** Globs of the files to read, relative to the archive. */
   include: string[];
   exclude: string[];
@@ -50,8 +55,7 @@ export type PluginOptions = {
 };
 
 /** What a site writes: every key may be left out. */
-export type Options = Partial<Omit<PluginOptions, 'source' | 'privacy' | 'standards'>> & {
-  source?: Partial<SourceOptions>;
+export type Options = Partial<Omit<PluginOptions, 'privacy' | 'standards'>> & {
   privacy?: Partial<PrivacyOptions>;
   standards?: Partial<StandardsOptions>;
 };
@@ -62,12 +66,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   routeBasePath: 'minutes',
   include: ['**/*.md'],
   exclude: ['**/template.md', '**/node_modules/**', '**/.*/**'],
-  source: {
-    branch: 'main',
-    directory: '',
-    license: 'CC-BY-ND-4.0',
-    attribution: 'the participants of the meeting',
-  },
+  source: {},
   privacy: DEFAULT_PRIVACY,
   standards: {tracks: {}},
   onProblem: 'warn',
@@ -81,16 +80,16 @@ const SourceSchema = Joi.object<SourceOptions>({
   repository: Joi.string()
     .uri({scheme: ['https', 'http']})
     .optional(),
-  branch: Joi.string().default(DEFAULT_OPTIONS.source.branch),
+  branch: Joi.string().optional(),
   commit: Joi.string()
     .pattern(/^[0-9a-f]{7,40}$/, {name: 'commit id'})
     .optional(),
-  directory: relativeFolder.default(DEFAULT_OPTIONS.source.directory),
-  license: Joi.string().default(DEFAULT_OPTIONS.source.license),
+  directory: relativeFolder.optional(),
+  license: Joi.string().optional(),
   licenseUrl: Joi.string()
     .uri({scheme: ['https', 'http']})
     .optional(),
-  attribution: Joi.string().default(DEFAULT_OPTIONS.source.attribution),
+  attribution: Joi.string().optional(),
 }).default(DEFAULT_OPTIONS.source);
 
 const PrivacySchema = Joi.object<PrivacyOptions>({
@@ -113,6 +112,9 @@ const OptionsSchema = Joi.object<PluginOptions>({
   path: Joi.string().default(DEFAULT_OPTIONS.path),
   routeBasePath: RouteBasePathSchema.default(DEFAULT_OPTIONS.routeBasePath).invalid('/', ''),
   registryPath: Joi.string().optional(),
+  team: Joi.string()
+    .pattern(/^[^/\\]+$/, {name: 'name of a folder'})
+    .optional(),
   include: Joi.array().items(Joi.string()).min(1).default(DEFAULT_OPTIONS.include),
   exclude: Joi.array().items(Joi.string()).default(DEFAULT_OPTIONS.exclude),
   source: SourceSchema,
@@ -131,7 +133,5 @@ export function validateOptions({
   validate,
   options,
 }: OptionValidationContext<Options | undefined, PluginOptions>): PluginOptions {
-  const validated = validate(OptionsSchema as never, options) as PluginOptions;
-  const licenseUrl = validated.source.licenseUrl ?? LICENSES[validated.source.license]?.url;
-  return {...validated, source: {...validated.source, ...(licenseUrl && {licenseUrl})}};
+  return validate(OptionsSchema as never, options) as PluginOptions;
 }

@@ -51,9 +51,12 @@ test('images are served by the site, in the size that is shown', async ({page}) 
   }
 });
 
-test('every page names its source and licence', async ({page}) => {
+test('every page names its file, authors and licence, and no repository that nobody named', async ({
+  page,
+}) => {
   await open(page, address);
-  const source = page.getByRole('main').getByRole('link', {name: 'iaas/20230412.md'});
-  await expect(source).toHaveAttribute('href', /github\.com.*iaas\/20230412\.md$/);
-  await expect(page.getByRole('link', {name: 'CC BY-ND 4.0'})).toBeVisible();
+  const line = page.getByRole('main').getByText('iaas/20230412.md', {exact: false}).last();
+  await expect(line).toContainText('by SCS Minutes, which invented them as samples');
+  await expect(line.getByRole('link', {name: 'MIT'})).toBeVisible();
+  await expect(line.getByRole('link', {name: /20230412/})).toHaveCount(0);
 });

@@ -180,3 +180,22 @@ test.describe('every page of a hostile archive', () => {
     expect(dialogs).toEqual([]);
   });
 });
+
+test('a page leads to its source in the repository that the site names', async ({page}) => {
+  await open(page, 'minutes/iaas/20230104/');
+  const source = 'https://github.com/example/minutes/blob/main/iaas/20230104.md';
+  await expect(main(page).getByRole('link', {name: 'iaas/20230104.md'}).last()).toHaveAttribute(
+    'href',
+    source,
+  );
+  await expect(main(page)).not.toContainText('without warranties');
+  await page
+    .getByRole('button', {name: /^Cite “/})
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await dialog.getByRole('button', {name: 'Copy as plain text'}).click();
+  await expect(dialog.getByRole('status')).toHaveText('Plain text copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`source: ${source}`);
+});

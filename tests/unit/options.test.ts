@@ -25,13 +25,7 @@ describe('options', () => {
           "redact": [],
         },
         "routeBasePath": "minutes",
-        "source": {
-          "attribution": "the participants of the meeting",
-          "branch": "main",
-          "directory": "",
-          "license": "CC-BY-ND-4.0",
-          "licenseUrl": "https://creativecommons.org/licenses/by-nd/4.0/",
-        },
+        "source": {},
         "standards": {
           "tracks": {},
         },
@@ -60,31 +54,16 @@ describe('options', () => {
     expect(await validate(options)).toEqual({
       ...options,
       routeBasePath: '/a/b',
-      source: {
-        ...options.source,
-        branch: 'main',
-        attribution: 'the participants of the meeting',
-      },
       privacy: {...options.privacy, maskEmails: true, mailingLists: ['lists.*']},
       standards: {...options.standards, tracks: {}},
     });
-  });
-
-  it('know where the text of a common licence is, unless told otherwise', async () => {
-    const urlOf = async (source: object) => (await validate({source})).source.licenseUrl;
-    expect(await urlOf({license: 'CC0-1.0'})).toBe(
-      'https://creativecommons.org/publicdomain/zero/1.0/',
-    );
-    expect(await urlOf({license: 'CC0-1.0', licenseUrl: 'https://example.org/licence'})).toBe(
-      'https://example.org/licence',
-    );
-    expect(await urlOf({license: 'constructor'})).toBeUndefined();
   });
 
   it.each<[object, string]>([
     [{paths: 'minutes'}, '"paths" is not allowed'],
     [{source: {repo: 'https://example.org'}}, '"source.repo" is not allowed'],
     [{path: 7}, '"path" must be a string'],
+    [{team: 'a/b'}, 'fails to match the name of a folder pattern'],
     [{path: ''}, '"path" is not allowed to be empty'],
     [{include: '**/*.md'}, '"include" must be an array'],
     [{include: []}, '"include" must contain at least 1 items'],

@@ -7,7 +7,12 @@ import {type PluginRun, runPlugin} from './runPlugin';
 
 const OPTIONS = {
   path: path.resolve('tests/fixtures/site'),
-  source: {repository: 'https://github.com/example/minutes', commit: 'c'.repeat(40)},
+  source: {
+    repository: 'https://github.com/example/minutes',
+    commit: 'c'.repeat(40),
+    license: 'CC-BY-ND-4.0',
+    attribution: 'the participants of the meeting',
+  },
 };
 
 const directories: string[] = [];

@@ -10,10 +10,27 @@ export type ArchiveListing = {
   attachments: string[];
   /** All of them, and the Markdown files that are no documents. */
   files: string[];
+  /** Name of the one team that all documents are of, where they lie in no folder. */
+  onlyTeam?: string;
   /** Links inside the archive: path of the link → path of the file it leads to. */
   aliases: Map<string, string>;
   problems: Problem[];
 };
+
+/** An archive of which nothing would get a page; the message says what was found and is allowed. */
+export class NoMinutes extends Error {
+  /** @param leftOut what became of each Markdown file. */
+  constructor(root: string, leftOut: readonly Problem[]) {
+    const files = leftOut.slice(0, 3).map(({path: file, message}) => `${file}: ${message}`);
+    const found =
+      leftOut.length === 0
+        ? 'there is no Markdown in it.'
+        : `none of its ${leftOut.length} Markdown files gets a page. ${files.join(' ')}`;
+    super(
+      `No minutes in ${root}: ${found} An archive is a folder of .md files, in one folder for each team or all in the archive itself.`,
+    );
+  }
+}
 
 type Walk = {files: string[]; links: {path: string; target: string}[]; problems: Problem[]};
 
@@ -65,12 +82,15 @@ async function walk(root: string, folder: string, found: Walk): Promise<void> {
 /**
  * Lists an archive without reading its files. Symbolic links are followed only as far as they stay
  * inside: a link to a file becomes an alias, a link to a folder an alias for each file below it.
- * @param root absolute path of the archive.
- * @throws Error when the folder can't be read at all.
+ *
+ * Each folder is a team. Where no folder holds documents, those in the archive's own folder are those
+ * of one team; a README there describes the archive and is never minutes.
+ * @param root absolute path of the archive. @param team name of that one team.
+ * @throws Error where the folder can't be read at all, and where nothing in it would get a page.
  */
 export async function listArchive(
   root: string,
-  {include, exclude}: {include: string[]; exclude: string[]},
+  {include, exclude, team}: {include: string[]; exclude: string[]; team?: string},
 ): Promise<ArchiveListing> {
   const found: Walk = {files: [], links: [], problems: []};
   const realRoot = await fs.realpath(root);
@@ -90,6 +110,12 @@ export async function listArchive(
   const included = new Set(micromatch(all, include, {nocase: true}));
   const excluded = new Set(micromatch(all, exclude, {nocase: true, dot: true}));
   const isMarkdown = (file: string) => /\.(?:md|markdown)$/i.test(file);
+  const wanted = all.filter(
+    (file) => isMarkdown(file) && included.has(file) && !excluded.has(file),
+  );
+  const inFolders = wanted.filter((file) => file.includes('/'));
+  const isFlat = inFolders.length === 0;
+  const documents = isFlat ? wanted.filter((file) => !/^readme\./i.test(file)) : inFolders;
   for (const file of all.filter(isMarkdown)) {
     if (!included.has(file) || excluded.has(file)) {
       found.problems.push({
@@ -99,23 +125,28 @@ export async function listArchive(
         line: 0,
         message: `Left out by the option "${included.has(file) ? 'exclude' : 'include'}".`,
       });
-    } else if (!file.includes('/')) {
+    } else if (!file.includes('/') && (!isFlat || /^readme\./i.test(file))) {
       found.problems.push({
         rule: 'not-in-a-team',
         severity: 'info',
         path: file,
         line: 0,
-        message:
-          'Files beside the team folders are not minutes and get no page. Move it into a folder if it is.',
+        message: isFlat
+          ? 'The README of an archive describes it and gets no page. Rename it if it holds minutes.'
+          : 'Files beside the team folders are not minutes and get no page. Move it into a folder if it is.',
       });
     }
   }
+  if (documents.length === 0) {
+    const markdown = new Set(all.filter(isMarkdown));
+    const reasons = found.problems.filter((problem) => markdown.has(problem.path));
+    throw new NoMinutes(root, reasons);
+  }
   return {
-    documents: all.filter(
-      (file) => isMarkdown(file) && included.has(file) && !excluded.has(file) && file.includes('/'),
-    ),
+    documents,
     attachments: found.files.filter((file) => !isMarkdown(file)).sort(),
     files: all,
+    ...(isFlat && {onlyTeam: team ?? path.basename(realRoot)}),
     aliases,
     problems: found.problems,
   };

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import {type Archive, buildArchive} from '../model/buildArchive';
-import type {PluginOptions} from '../options';
+import type {PluginOptions, StandardsOptions} from '../options';
 import {RESERVED_ADDRESSES} from '../pages/addresses';
 import {settleRenames} from '../links/renames';
-import {loadRegistry} from '../registry/loadRegistry';
+import {chooseRegistry} from '../registry/chooseRegistry';
 import {readRenames} from '../source/readRenames';
-import {readSource} from '../source/readSource';
+import {guessRepository} from '../source/guessRepository';
+import {readOrigin} from '../source/readOrigin';
+import {toSource} from '../source/toSource';
 import type {Registry} from '../registry/types';
 import type {ArchiveSource} from '../source/types';
 import {listArchive} from './listArchive';
@@ -16,6 +18,11 @@ export type LoadedArchive = Archive & {
   root: string;
   registry: Registry;
   source: ArchiveSource;
+  /** The same for links of minutes to each other, which may tell the repository if nobody says. */
+  linkSource: ArchiveSource;
+  standards: StandardsOptions;
+  /** For whoever builds the site: which registry is used, and why. */
+  notice?: string;
   /** Paths of files that are not documents. */
   attachments: string[];
   /** All paths. */
@@ -28,28 +35,37 @@ export type LoadedArchive = Archive & {
  * Reads an archive and its registry: from the disk to what is understood of every document.
  * @param siteDir absolute path that relative options start from.
  * @param basePath address of the minutes with base URL, without trailing slash.
- * @throws Error when the archive's folder can't be read; a bad file only becomes a problem.
+ * @param isAsked the registry that the options name is to be used whatever archive this is.
+ * @throws Error where the archive's folder can't be read or holds no minutes; a bad file only becomes
+ * a problem.
  */
 export async function loadArchive({
   siteDir,
   basePath,
   options,
   cacheDirectory,
+  isAsked,
 }: {
   siteDir: string;
   basePath: string;
   options: PluginOptions;
   cacheDirectory: string;
+  isAsked?: boolean;
 }): Promise<LoadedArchive> {
   const root = path.resolve(siteDir, options.path);
-  const registryPath = path.resolve(siteDir, options.registryPath ?? options.path);
-  const [listing, {registry, problems}, source, history] = await Promise.all([
+  const [listing, origin, history] = await Promise.all([
     listArchive(root, options),
-    loadRegistry(registryPath),
-    readSource(root, options.source),
+    readOrigin(root),
     readRenames(root),
   ]);
   const files = new Set(listing.files);
+  const {registry, description, problems, notice} = await chooseRegistry({
+    root,
+    files,
+    registryPath: options.registryPath && path.resolve(siteDir, options.registryPath),
+    repository: options.source.repository ?? origin.repository,
+    isAsked,
+  });
   const renamed = settleRenames(history, registry.renames ?? {}, files);
   const read = await readDocuments({
     root,
@@ -65,13 +81,19 @@ export async function loadArchive({
       ...(listing.aliases.has(file) && {aliasOf: listing.aliases.get(file)}),
     })),
     registry,
+    onlyTeam: listing.onlyTeam,
     baseUrl: `${basePath}/`,
     reservedAddresses: RESERVED_ADDRESSES,
   });
+  const source = toSource(options.source, description, origin);
+  const repository = source.repository ?? guessRepository(archive.meetings, files);
   return {
     root,
     registry,
     source,
+    linkSource: {...source, ...(repository && {repository})},
+    standards: options.standards.url ? options.standards : {tracks: {}, ...description.standards},
+    notice,
     ...archive,
     attachments: listing.attachments,
     files,

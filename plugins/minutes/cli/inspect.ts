@@ -6,7 +6,6 @@ import {loadArchive} from '../archive/loadArchive';
 import {findMinutesLinks} from '../links/minutesLinks';
 import {createLinkResolver} from '../links/resolveLink';
 import {DEFAULT_OPTIONS} from '../options';
-import {guessRepository} from '../source/guessRepository';
 import type {Problem} from '../reading/types';
 import {formatRecord} from './formatRecord';
 import {toInspectRecord} from './inspectRecord';
@@ -22,9 +21,6 @@ function findCacheDirectory(): string {
     }
   }
 }
-
-const hasRegistry = (folder: string) =>
-  ['topics.yml', 'teams.yml'].some((name) => fs.existsSync(path.join(folder, name)));
 
 /** Path in the archive of a file as somebody would name it: with the archive's folder or without. */
 function toArchivePath(archive: string, name: string): string {
@@ -48,14 +44,18 @@ export async function inspect(words: string[]): Promise<number> {
     },
   });
   const archivePath = path.resolve(values.archive ?? process.env.MINUTES_ARCHIVE ?? 'minutes');
-  const registryPath =
-    values.registry ?? (hasRegistry(archivePath) ? archivePath : path.resolve('minutes'));
+  const near = fs.existsSync('minutes/registry.yml') ? 'minutes' : undefined;
+  const registryPath = values.registry ?? near;
   const archive = await loadArchive({
     siteDir: process.cwd(),
     basePath: '/minutes',
-    options: {...DEFAULT_OPTIONS, path: archivePath, registryPath},
+    options: {...DEFAULT_OPTIONS, path: archivePath, ...(registryPath && {registryPath})},
     cacheDirectory: findCacheDirectory(),
+    isAsked: values.registry !== undefined,
   });
+  if (archive.notice) {
+    process.stderr.write(`minutes: ${archive.notice}.\n`);
+  }
   const byPath = new Map(archive.meetings.map((meeting) => [meeting.path, meeting]));
   const wanted =
     positionals.length > 0
@@ -67,7 +67,6 @@ export async function inspect(words: string[]): Promise<number> {
   );
   const names = new Map(archive.registry.topics.map(({slug, name}) => [slug, name]));
   const byPermalink = new Map(archive.meetings.map((meeting) => [meeting.permalink, meeting]));
-  const repository = archive.source.repository ?? guessRepository(archive.meetings, archive.files);
   const resolveLink = createLinkResolver(
     {
       meetings: byPath,
@@ -76,7 +75,7 @@ export async function inspect(words: string[]): Promise<number> {
       renames: archive.renames,
       findAttachment: () => undefined,
     },
-    {...archive.source, ...(repository && {repository})},
+    archive.linkSource,
   );
   let missing = 0;
   const records = wanted.flatMap((file) => {

@@ -13,7 +13,8 @@ export function createNearestFinder(
 ): (path: string, from: Meeting) => Meeting | undefined {
   const byTeam = new Map<string, {day: number; meeting: Meeting}[]>();
   for (const meeting of meetings) {
-    const {team, date, duplicateOf, parsed} = meeting;
+    const {date, duplicateOf, parsed} = meeting;
+    const {team} = readIdentity(meeting.path);
     if (date?.length === 10 && duplicateOf === undefined && !parsed.cancelled) {
       const dated = byTeam.get(team) ?? [];
       dated.push({day: toDays(date), meeting});

@@ -93,17 +93,19 @@ export type DocumentAddresses = {
 /**
  * Addresses of documents and of folders below teams, without base URL, no two alike. A document
  * called like a folder keeps the address, because documents are what is cited.
- * @param paths sorted. @param teams address of each team's folder.
+ * @param paths sorted. @param teams address of each team's folder. @param onlyTeam that files in no
+ * folder are of.
  */
 export function toDocumentAddresses(
   paths: readonly string[],
   teams: ReadonlyMap<string, string>,
+  onlyTeam?: string,
 ): DocumentAddresses {
   const take = createAddressBook(teams.values());
   const documents = new Map<string, string>();
   const folderPages = new Map<string, string>();
   for (const path of paths) {
-    const {team, folder = team, stem} = readIdentity(path);
+    const {team, folder = team, stem} = readIdentity(path, onlyTeam);
     if (isFolderPage(path) && !folderPages.has(folder)) {
       folderPages.set(folder, path);
     } else {

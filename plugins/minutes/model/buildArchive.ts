@@ -17,6 +17,8 @@ import {toTitles} from './titles';
 export type ArchiveInput = {
   files: (ArchiveFile & {hits: TopicHit[]})[];
   registry: Registry;
+  /** That files in no folder are of. */
+  onlyTeam?: string;
   /** Where the minutes stand, with the site's base URL; ends in a slash. */
   baseUrl: string;
   /** Addresses below `baseUrl` that are not for teams. */
@@ -39,10 +41,17 @@ export type Archive = ArchiveReferences & {
  * The order of `files` does not matter. `meetings` holds all documents, newest first and undated
  * ones last; teams and topics leave copies out.
  */
-export function buildArchive({files, registry, baseUrl, reservedAddresses}: ArchiveInput): Archive {
+export function buildArchive({
+  files,
+  registry,
+  onlyTeam,
+  baseUrl,
+  reservedAddresses,
+}: ArchiveInput): Archive {
   const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
-  const identities = new Map(sorted.map(({path}) => [path, readIdentity(path)]));
-  const identityOf = (path: string): Identity => identities.get(path) ?? readIdentity(path);
+  const identities = new Map(sorted.map(({path}) => [path, readIdentity(path, onlyTeam)]));
+  const identityOf = (path: string): Identity =>
+    identities.get(path) ?? readIdentity(path, onlyTeam);
   const copies = findCopies(sorted);
   const {dates, problems} = settleDates(
     sorted.map(({path, parsed}) => {
@@ -83,6 +92,7 @@ export function buildArchive({files, registry, baseUrl, reservedAddresses}: Arch
   const {documents, folderPages, ...below} = toDocumentAddresses(
     sorted.map(({path}) => path),
     addresses.addresses,
+    onlyTeam,
   );
   const copiesOf = groupBy(copies.keys(), (path) => copies.get(path));
 

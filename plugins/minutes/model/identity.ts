@@ -3,7 +3,7 @@ import {calendarDate} from '../reading/meeting/dateForms';
 
 /** What the path of a document says. */
 export type Identity = {
-  /** First folder of the path. */
+  /** First folder of the path, or the one team of an archive without folders. */
   team: string;
   /** File name without extension. */
   stem: string;
@@ -38,10 +38,11 @@ const END_FORMS = [
 ];
 
 /**
- * Reads team, address, kind and date from a path in the archive. A date that does not exist in the
+ * Reads team, kind and date from a path in the archive. A date that does not exist in the
  * calendar (`202401010`) is no date. The file name decides; where it holds none, the nearest folder.
+ * @param onlyTeam that files in no folder are of.
  */
-export function readIdentity(path: string): Identity {
+export function readIdentity(path: string, onlyTeam = ''): Identity {
   const parts = path.split('/');
   const stem = (parts.at(-1) ?? '').replace(/\.(?:md|markdown)$/i, '');
   const folders = parts.slice(0, -1);
@@ -54,7 +55,7 @@ export function readIdentity(path: string): Identity {
   const date = useOwn ? ownDate : folderDate;
   const suffix = ownDate?.rest.replace(/[-_.\s]+/g, ' ').trim();
   return {
-    team: folders[0] ?? '',
+    team: folders[0] ?? onlyTeam,
     stem,
     kind: kindOf(suffix, {inDatedFolder: folder !== undefined && folderDate !== undefined, stem}),
     ...(folder !== undefined && {folder}),

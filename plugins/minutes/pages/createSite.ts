@@ -66,7 +66,7 @@ export function createSite(
       renames: archive.renames,
       findAttachment: (href, from) => attachments.find(href, from)?.originalUrl,
     },
-    archive.source,
+    archive.linkSource,
   );
   const byPermalink = new Map(archive.meetings.map((meeting) => [meeting.permalink, meeting]));
   const getMeeting = (permalink: string) => byPermalink.get(permalink);

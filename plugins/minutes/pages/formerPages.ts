@@ -14,10 +14,13 @@ export function* toFormerPages(
   const used = new Set<string>();
   for (const [path, now] of site.renames) {
     const meeting = site.meetingOf.get(now);
-    if (!meeting || !/^[^/]+\/.+\.(?:md|markdown)$/i.test(path) || isFolderPage(path)) {
+    // In an archive without folders the addresses of documents are those of the one team's.
+    const isFlat = meeting !== undefined && !now.includes('/') && !path.includes('/');
+    const filed = isFlat ? `${meeting.team}/${path}` : path;
+    if (!meeting || !/^[^/]+\/.+\.(?:md|markdown)$/i.test(filed) || isFolderPage(filed)) {
       continue;
     }
-    const permalink = site.addresses.former(path, site.teamOf.get(path.split('/')[0] ?? ''));
+    const permalink = site.addresses.former(filed, site.teamOf.get(filed.split('/')[0] ?? ''));
     if (taken(permalink) || used.has(permalink.toLowerCase())) {
       continue;
     }

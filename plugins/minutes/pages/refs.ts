@@ -43,14 +43,15 @@ export const toMeetingRow = (site: Site, meeting: Meeting): MeetingRow => ({
 export function toSourceInfo(site: Site, path: string): SourceInfo {
   const sourceUrl = getSourceUrl(site.source, path);
   const editUrl = getEditUrl(site.source, path);
+  const {commit, licenseName, licenseUrl, attribution} = site.source;
   return {
     path,
     ...(sourceUrl && {sourceUrl}),
     ...(editUrl && {editUrl}),
-    ...(site.source.commit && {commit: site.source.commit.slice(0, 7)}),
-    licenseName: site.source.licenseName,
-    ...(site.source.licenseUrl && {licenseUrl: site.source.licenseUrl}),
-    attribution: site.source.attribution,
+    ...(commit && {commit: commit.slice(0, 7)}),
+    ...(licenseName && {licenseName}),
+    ...(licenseUrl && {licenseUrl}),
+    ...(attribution && {attribution}),
   };
 }
 

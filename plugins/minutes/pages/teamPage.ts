@@ -126,7 +126,9 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
   const lineage = toLineageChart(line, team);
   if (lineage) html.lineage = lineage;
   const {purpose, kind, state, url} = team.entry;
-  const sourceUrl = team.meetings.length > 0 && getFolderUrl(site.source, team.slug);
+  const [newest] = team.meetings;
+  const folder = newest?.path.includes('/') ? team.slug : '';
+  const sourceUrl = newest && getFolderUrl(site.source, folder);
   const label = team.entry.label;
   return {
     kind: 'team',

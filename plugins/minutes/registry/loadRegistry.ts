@@ -1,13 +1,11 @@
 import {createHash} from 'node:crypto';
-import {readFile, realpath} from 'node:fs/promises';
-import path from 'node:path';
 import type {Problem} from '../reading/types';
 import type {Registry} from './types';
 import {checkDates} from './checkDates';
 import {checkRenames} from './checkRenames';
 import {checkTeams} from './checkTeams';
 import {checkTopics} from './checkTopics';
-import {parseYamlFile, type YamlFile} from './yamlFile';
+import {readYaml} from './readYaml';
 
 /**
  * Reads the registry from `teams.yml`, `topics.yml`, `dates.yml` and `renames.yml` in a folder. A
@@ -38,28 +36,3 @@ const readTopics = async (directory: string) =>
 const readDates = async (directory: string) => checkDates(await readYaml(directory, 'dates.yml'));
 const readRenamed = async (directory: string) =>
   checkRenames(await readYaml(directory, 'renames.yml'));
-
-async function readYaml(directory: string, name: string): Promise<YamlFile> {
-  try {
-    const file = await realpath(path.join(directory, name));
-    // The registry may lie in the archive, and what comes with that must not reach beyond it.
-    if (!file.startsWith((await realpath(directory)) + path.sep)) {
-      const message =
-        'This symbolic link leads out of its folder and is not followed. Copy the file into the folder instead.';
-      const problem: Problem = {
-        rule: 'link-leads-out',
-        severity: 'warning',
-        path: name,
-        line: 0,
-        message,
-      };
-      return {...parseYamlFile(name, ''), problems: [problem]};
-    }
-    return parseYamlFile(name, await readFile(file, 'utf8'));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      return parseYamlFile(name, '');
-    }
-    throw error;
-  }
-}

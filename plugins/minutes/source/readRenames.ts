@@ -1,17 +1,4 @@
-import {execFile} from 'node:child_process';
-import fs from 'node:fs/promises';
-import {promisify} from 'node:util';
-
-/** A history that takes longer than this is not worth waiting for. */
-const TIMEOUT = 10_000;
-const MAX_BYTES = 16 * 1024 * 1024;
-
-/**
- * The settings of a repository come with it and may name programs to run: for signatures, and for
- * fetching what a partial clone lacks.
- */
-const HARMLESS = ['-c', 'log.showSignature=false', '-c', 'core.fsmonitor=false'];
-const ENVIRONMENT = {GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C'};
+import {openRepository} from './git';
 
 /**
  * Reads `git log --diff-filter=R --name-status -z`, newest commit first: old path → new path. Where
@@ -36,22 +23,8 @@ export function parseRenames(log: string): Map<string, string> {
  * @param archive absolute path.
  */
 export async function readRenames(archive: string): Promise<Map<string, string>> {
-  const git = async (...words: string[]) =>
-    (
-      await promisify(execFile)('git', ['-C', archive, ...HARMLESS, ...words], {
-        timeout: TIMEOUT,
-        maxBuffer: MAX_BYTES,
-        env: {...process.env, ...ENVIRONMENT},
-      })
-    ).stdout;
-  try {
-    const root = (await git('rev-parse', '--show-toplevel')).trim();
-    if ((await fs.realpath(archive)) !== root) {
-      return new Map();
-    }
-    const options = ['--diff-filter=R', '--name-status', '--format=', '-M', '-z'];
-    return parseRenames(await git('log', '--no-ext-diff', '--no-textconv', ...options, '--', '.'));
-  } catch {
-    return new Map();
-  }
+  const git = await openRepository(archive);
+  const options = ['--diff-filter=R', '--name-status', '--format=', '-M', '-z'];
+  const log = git?.('log', '--no-ext-diff', '--no-textconv', ...options, '--', '.');
+  return parseRenames((await log?.catch(() => '')) ?? '');
 }

@@ -7,8 +7,9 @@ export type ArchiveSource = {
   commit?: string;
   /** Folder of the archive inside the repository, '' for the root. */
   directory: string;
-  licenseName: string;
+  /** Absent where nobody says. */
+  licenseName?: string;
   licenseUrl?: string;
-  /** "the Sovereign Cloud Stack community" */
-  attribution: string;
+  /** "the Example community"; absent where nobody says. */
+  attribution?: string;
 };

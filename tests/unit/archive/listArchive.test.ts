@@ -64,4 +64,21 @@ describe('listArchive', () => {
     expect([...documents, ...attachments]).not.toContain('iaas/x.md');
     expect(attachments).toContain('iaas/a.png');
   });
+
+  it.each([
+    ['nothing', {}, /there is no Markdown in it/],
+    ['no Markdown', {'iaas/a.txt': ''}, /there is no Markdown in it/],
+    ['a README alone', {'README.md': ''}, /none of its 1 Markdown files.*README\.md: The README/],
+    ['what is left out', {'a/b.markdown': ''}, /a\/b\.markdown: Left out by the option "include"/],
+  ])('fails where it finds %s, and says where and what is allowed', async (_, files, message) => {
+    const empty = fs.mkdtempSync(path.join(path.dirname(root), 'empty-'));
+    for (const file of Object.keys(files)) {
+      fs.mkdirSync(path.dirname(path.join(empty, file)), {recursive: true});
+      fs.writeFileSync(path.join(empty, file), '');
+    }
+    const listing = listArchive(empty, OPTIONS);
+    await expect(listing).rejects.toThrow(message);
+    await expect(listing).rejects.toThrow(`No minutes in ${empty}: `);
+    await expect(listing).rejects.toThrow(/An archive is a folder of \.md files/);
+  });
 });

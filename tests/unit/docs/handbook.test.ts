@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {DEFAULT_OPTIONS} from '../../../plugins/minutes/options';
+import archive from '../../../plugins/minutes/registry/archive.schema.json';
 import teams from '../../../plugins/minutes/registry/teams.schema.json';
 import topics from '../../../plugins/minutes/registry/topics.schema.json';
 
@@ -27,13 +28,15 @@ function rulesOfCode(): string[] {
 
 /** `source.branch` and the like, of all options that have a default; the others by hand. */
 function optionNames(): string[] {
-  const {source, privacy, standards, ...rest} = DEFAULT_OPTIONS;
+  const {privacy, standards, source: _, ...rest} = DEFAULT_OPTIONS;
   return [
     ...Object.keys(rest),
-    ...Object.keys(source).map((key) => `source.${key}`),
     ...Object.keys(privacy).map((key) => `privacy.${key}`),
     ...Object.keys(standards).map((key) => `standards.${key}`),
-    ...['registryPath', 'standards.url', 'source.repository', 'source.commit', 'source.licenseUrl'],
+    ...['registryPath', 'team', 'standards.url', 'source.repository', 'source.branch'],
+    ...['commit', 'directory', 'license', 'licenseUrl', 'attribution'].map(
+      (key) => `source.${key}`,
+    ),
   ];
 }
 
@@ -52,7 +55,11 @@ describe('the handbook', () => {
     const listed = [...read('docs/registry.md').matchAll(/^\| `(\w+)` /gm)].map(([, name]) => name);
     const {team} = teams.definitions;
     const {topic} = topics.definitions;
-    expect(listed).toEqual([...Object.keys(team.properties), ...Object.keys(topic.properties)]);
+    expect(listed).toEqual([
+      ...Object.keys(team.properties),
+      ...Object.keys(topic.properties),
+      ...Object.keys(archive.properties),
+    ]);
   });
 
   test('names each component that a site can replace', () => {

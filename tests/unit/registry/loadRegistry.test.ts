@@ -109,7 +109,7 @@ describe('loadRegistry', () => {
 
   it('reads renames, and takes nothing for one that is not two paths', async () => {
     const {registry, problems} = await load({
-      'renames.yml': 'ops/202401010.md: ops/20241010.md\nops/1.md: 2.md\nops/3.md: [ops/4.md]\n',
+      'renames.yml': 'ops/202401010.md: ops/20241010.md\nops/1.md: /2.md\nops/3.md: [ops/4.md]\n',
     });
     expect(registry.renames).toEqual({'ops/202401010.md': 'ops/20241010.md'});
     expect(problems.map(({line, path: file}) => `${file}:${line}`)).toEqual([

@@ -77,7 +77,9 @@ export function siteOf(
     {
       root: '',
       registry,
-      source: {branch: 'main', directory: '', licenseName: '', attribution: ''},
+      source: {branch: 'main', directory: ''},
+      linkSource: {branch: 'main', directory: ''},
+      standards: {tracks: {}},
       attachments: [],
       files: new Set(Object.keys(files)),
       renames: new Map(),

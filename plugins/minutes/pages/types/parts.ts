@@ -44,9 +44,9 @@ export type SourceInfo = {
   editUrl?: string;
   /** Short commit id. */
   commit?: string;
-  licenseName: string;
+  licenseName?: string;
   licenseUrl?: string;
-  attribution: string;
+  attribution?: string;
 };
 
 /** A whole section, verbatim; its HTML stands under `htmlKey`. */

@@ -4,19 +4,32 @@ import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesSourceLine';
 import styles from './styles.module.css';
 
-/** What the licence asks to be said: whose text it is, where it comes from, and what was changed. */
+/**
+ * What licences ask to be said: whose text it is, where it comes from, and what was changed. Nothing
+ * is claimed that nobody said.
+ */
 export default function MinutesSourceLine({title, source}: Props): ReactNode {
   const path = source.commit ? `${source.path}@${source.commit}` : source.path;
   return (
     <footer className={styles.source}>
       <p>
-        <Translate
-          id="theme.minutes.source.by"
-          description="Whose minutes these are"
-          values={{title, attribution: source.attribution}}
-        >
-          {'Minutes: {title}, by {attribution}'}
-        </Translate>
+        {source.attribution === undefined ? (
+          <Translate
+            id="theme.minutes.source.title"
+            description="Where nobody says whose minutes these are"
+            values={{title}}
+          >
+            {'Minutes: {title}'}
+          </Translate>
+        ) : (
+          <Translate
+            id="theme.minutes.source.by"
+            description="Whose minutes these are"
+            values={{title, attribution: source.attribution}}
+          >
+            {'Minutes: {title}, by {attribution}'}
+          </Translate>
+        )}
         {' · '}
         <Translate
           id="theme.minutes.source.path"
@@ -24,21 +37,25 @@ export default function MinutesSourceLine({title, source}: Props): ReactNode {
         >
           {'source: {path}'}
         </Translate>
-        {' · '}
-        <Translate
-          id="theme.minutes.source.license"
-          values={{
-            license: source.licenseUrl ? (
-              <Link to={source.licenseUrl} rel="license">
-                {source.licenseName}
-              </Link>
-            ) : (
-              source.licenseName
-            ),
-          }}
-        >
-          {'{license}, provided as is, without warranties'}
-        </Translate>
+        {source.licenseName !== undefined && (
+          <>
+            {' · '}
+            <Translate
+              id="theme.minutes.source.license"
+              values={{
+                license: source.licenseUrl ? (
+                  <Link to={source.licenseUrl} rel="license">
+                    {source.licenseName}
+                  </Link>
+                ) : (
+                  source.licenseName
+                ),
+              }}
+            >
+              {'{license}, provided as is, without warranties'}
+            </Translate>
+          </>
+        )}
       </p>
       <p>
         <Translate

@@ -1,0 +1,58 @@
+import {execFile} from 'node:child_process';
+import fs from 'node:fs/promises';
+import {promisify} from 'node:util';
+
+/** An answer that takes longer than this is not worth waiting for. */
+const TIMEOUT = 10_000;
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/**
+ * The settings of a repository come with it and may name programs to run: to watch files, on events,
+ * for signatures, and for fetching what a partial clone lacks.
+ */
+const HARMLESS = [
+  ...['--no-pager', '--no-optional-locks'],
+  ...['-c', 'core.fsmonitor=', '-c', 'core.hooksPath=/dev/null', '-c', 'log.showSignature=false'],
+];
+
+/** Settings of the machine are left out too, and variables that Git's own hooks set. */
+function toEnvironment(): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+  return {
+    ...Object.fromEntries(inherited),
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    LC_ALL: 'C',
+  };
+}
+
+/** Asks Git: gives what it prints, without the blanks around it. */
+export type Git = (...words: string[]) => Promise<string>;
+
+/**
+ * Git in the repository whose root is a folder, with nothing of it run: the one place where Git is
+ * started.
+ * @param folder absolute path.
+ * @returns undefined where the folder is not the root of a repository, or where Git is missing.
+ */
+export async function openRepository(folder: string): Promise<Git | undefined> {
+  try {
+    const root = await fs.realpath(folder);
+    // A checkout may belong to somebody else, as in a container; nothing of it is run.
+    const options = ['-C', root, ...HARMLESS, '-c', `safe.directory=${root}`];
+    const git: Git = async (...words) => {
+      const {stdout} = await promisify(execFile)('git', [...options, ...words], {
+        timeout: TIMEOUT,
+        maxBuffer: MAX_BYTES,
+        env: toEnvironment(),
+      });
+      return stdout.trim();
+    };
+    return (await git('rev-parse', '--show-toplevel')) === root ? git : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,168 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {afterAll, describe, expect, it} from 'vitest';
+import {loadArchive} from '../../../plugins/minutes/archive/loadArchive';
+import {DEFAULT_OPTIONS} from '../../../plugins/minutes/options';
+
+const base = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-described-'));
+const cacheDirectory = path.join(base, 'cache');
+afterAll(() => fs.rmSync(base, {recursive: true}));
+
+function write(files: Record<string, string>): string {
+  const root = fs.mkdtempSync(path.join(base, 'archive-'));
+  for (const [file, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
+    fs.writeFileSync(path.join(root, file), text);
+  }
+  return root;
+}
+
+/** As the site of this repository reads an archive. */
+const load = (archive: string, repository?: string, more: {isAsked?: boolean} = {}) =>
+  loadArchive({
+    siteDir: path.resolve('.'),
+    basePath: '/minutes',
+    options: {
+      ...DEFAULT_OPTIONS,
+      path: archive,
+      registryPath: 'minutes',
+      source: {repository},
+    },
+    cacheDirectory,
+    ...more,
+  });
+
+// Teams and topics of the same names, as any community may have them.
+const FOREIGN = {
+  'ops/20240109.md': '# Team Ops, 2024-01-09\n\n- Ceph and Keycloak updated\n',
+  'iam/20240110.md': '# Team IAM, 2024-01-10\n\n- scs-0104 was read\n',
+};
+const SCS = 'https://github.com/SovereignCloudStack/minutes';
+/** Three sentences by which `minutes/teams.yml` proves who came from whom. */
+const QUOTED = {
+  'ops-iam/20230112.md':
+    '# A\n\nObservation is that quite some participants only care about half the topics.\n\nSuggestion: Promote SIG IAM to Team IAM\n',
+  'ops-iam/20230119.md': '# A\n\nfrom CW4 on Team IAM and\nTeam OPS will be split\n',
+  'community-call/20230119.md':
+    '# A\n\nLast call of Ops+IAM together, team will be split as of next week\n',
+  'community-call/20230112.md': '# A\n\n_Tomorrow_ will start the audit logging breakouts.\n',
+};
+
+describe('what describes an archive', () => {
+  it('is never claimed of the archive of others', async () => {
+    const {source, standards, registry, topics, teams, notice} = await load(write(FOREIGN));
+    expect(source).toEqual({branch: 'main', directory: ''});
+    expect(standards).toEqual({tracks: {}});
+    expect([registry.teams, topics]).toEqual([[], []]);
+    expect(teams.map(({entry}) => entry.label)).toEqual(['IAM', 'Ops']);
+    expect(notice).toContain(`is for ${SCS}, and nothing shows that this one is. It is not used`);
+  });
+
+  it.each([
+    [
+      'the repository that it comes from',
+      FOREIGN,
+      'git@github.com:sovereigncloudstack/minutes.git',
+    ],
+    ['the words that the registry quotes', QUOTED, undefined],
+  ])('is known by %s', async (_, files, repository) => {
+    const {source, standards, topics, notice} = await load(write(files), repository);
+    expect(source).toMatchObject({
+      repository: expect.stringMatching(/^https:\/\/github.com\/sovereigncloudstack\/minutes$/i),
+      attribution: 'the Sovereign Cloud Stack community',
+      licenseName: 'CC BY-ND 4.0',
+    });
+    expect(standards.tracks).toHaveProperty('01', 'iaas');
+    expect(topics.length).toBeGreaterThan(50);
+    expect(notice).toContain(`The archive is that of ${SCS}: `);
+  });
+
+  it('is not taken from a few words that may be chance', async () => {
+    const {'ops-iam/20230112.md': first, 'ops-iam/20230119.md': second} = QUOTED;
+    const {source} = await load(
+      write({'ops-iam/20230112.md': first, 'ops-iam/20230119.md': second}),
+    );
+    expect(source).toEqual({branch: 'main', directory: ''});
+  });
+
+  it('lies with the archive, and counts more than what others say of it', async () => {
+    const root = write({
+      ...QUOTED,
+      'archive.yml': 'license: CC-BY-4.0\nattribution: the Example community\n',
+      'topics.yml': '- {slug: ceph, name: Ceph}\n',
+    });
+    const {source, topics} = await load(root);
+    expect(source).toEqual({
+      branch: 'main',
+      directory: '',
+      licenseName: 'CC BY 4.0',
+      licenseUrl: 'https://creativecommons.org/licenses/by/4.0/',
+      attribution: 'the Example community',
+    });
+    expect(topics.map(({entry}) => entry.slug)).toEqual(['ceph']);
+  });
+
+  it('lends its teams and topics, and nothing else, where somebody asks for them', async () => {
+    const {source, topics} = await load(write(FOREIGN), undefined, {isAsked: true});
+    expect(source).toEqual({branch: 'main', directory: ''});
+    expect(topics.length).toBeGreaterThan(50);
+  });
+
+  it('is left out as a whole where it has a mistake, with its line', async () => {
+    const root = write({
+      ...FOREIGN,
+      'archive.yml': 'attribution: the Example community\nlicence: MIT\nrepository: example.org\n',
+    });
+    const {source, problems} = await load(root);
+    expect(source).toEqual({branch: 'main', directory: ''});
+    const found = problems.filter((problem) => problem.path === 'archive.yml');
+    expect(found.map(({line, rule}) => [line, rule])).toEqual([
+      [1, 'registry-entry'],
+      [3, 'registry-entry'],
+    ]);
+  });
+
+  it('says of the samples that they are invented, and names no repository', async () => {
+    const {source, topics} = await load('minutes');
+    expect(source.repository).toBeUndefined();
+    expect(source.licenseName).toBe('MIT');
+    expect(source.attribution).not.toContain('Sovereign');
+    expect(topics.length).toBeGreaterThan(50);
+  });
+});
+
+describe('an archive without folders', () => {
+  const read = (root: string, team?: string) =>
+    loadArchive({
+      siteDir: path.resolve('.'),
+      basePath: '/minutes',
+      options: {...DEFAULT_OPTIONS, path: root, ...(team && {team})},
+      cacheDirectory,
+    });
+  const files = {
+    '2024-05-08.md': '# Weekly\n\n- see [before](2024-05-01.md) and [gone](2024-04-30.md)\n',
+    '2024-05-01.md': '# Weekly\n\n- begun\n',
+    'README.md': '# About\n',
+    'images/a.png': 'x',
+    'renames.yml': '2024-05-8.md: 2024-05-08.md\n',
+    'dates.yml': '2024-05-01.md: 2024-05-02\n',
+  };
+
+  it('is one team, called like its folder or as the option says', async () => {
+    const root = write(files);
+    const name = path.basename(root);
+    const {meetings, teams, problems} = await read(root);
+    expect(meetings.map((meeting) => [meeting.path, meeting.permalink, meeting.date])).toEqual([
+      ['2024-05-08.md', `/minutes/${name}/2024-05-08`, '2024-05-08'],
+      ['2024-05-01.md', `/minutes/${name}/2024-05-01`, '2024-05-02'],
+    ]);
+    expect(teams.map(({slug}) => slug)).toEqual([name]);
+    const rules = problems.filter((problem) => problem.path === 'README.md');
+    expect(rules.map(({rule}) => rule)).toEqual(['not-in-a-team']);
+    expect((await read(root, 'crew')).teams[0]).toMatchObject({
+      permalink: '/minutes/crew',
+      entry: {label: 'Crew'},
+    });
+  });
+});
