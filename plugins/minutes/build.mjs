@@ -40,7 +40,14 @@ const listFiles = (folder, pattern) =>
     .map((name) => path.join(folder, name))
     .filter((name) => pattern.test(name));
 
-const shared = {absWorkingDir: ROOT, bundle: true, write: false, logLevel: 'warning'};
+/** Without the tsconfig: its paths lead to sources, here they are packages. */
+const shared = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  write: false,
+  logLevel: 'warning',
+  tsconfigRaw: {},
+};
 
 /** @returns the texts of `lib/*.cjs`, and of `lib/tasks.json`, which says what a task's results depend on. */
 async function buildPrograms() {
@@ -99,7 +106,7 @@ async function buildBrowser() {
   const {metafile} = await build({...options, metafile: true});
   const modules = Object.keys(metafile.inputs);
   const {outputFiles} = await build({...options, entryPoints: modules, plugins: [keepImports]});
-  const styles = listFiles('theme', /\.css$/);
+  const styles = [...listFiles('theme', /\.css$/), ...listFiles('client', /\.css$/)];
   return Object.fromEntries([
     ...outputFiles.map(({path: file, text}) => [path.relative(LIB, file), text]),
     ...styles.map((name) => [`browser/${name}`, fs.readFileSync(path.join(ROOT, name), 'utf8')]),

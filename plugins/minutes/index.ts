@@ -52,6 +52,8 @@ export default function pluginMinutes(
 
     getTypeScriptThemePath: () => path.join(PACKAGE_FOLDER, 'theme'),
 
+    getClientModules: () => [path.join(BROWSER_FOLDER, 'client', 'colors.css')],
+
     getPathsToWatch: () => [
       `${archivePath}/**/*`,
       ...['registry', 'teams', 'topics', 'dates', 'renames'].map((name) =>

@@ -3,16 +3,11 @@
  * default value that is not written at the component.
  */
 
-declare module '*.module.css' {
-  const classes: {readonly [name: string]: string};
-  export default classes;
-}
-
 declare module '@theme/MinutesActionList' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    readonly items: readonly import('./pages/types').ActionView[];
+    readonly items: readonly import('docusaurus-plugin-minutes/client').ActionView[];
     /** True where probable ones are there for a filter to show. */
     readonly hideProbable?: boolean;
   };
@@ -23,7 +18,7 @@ declare module '@theme/MinutesDecisionList' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    readonly decisions: readonly import('./pages/types').DecisionView[];
+    readonly decisions: readonly import('docusaurus-plugin-minutes/client').DecisionView[];
     /** Level of the line that says where a decision stands. */
     readonly heading?: 'h2' | 'h3';
   };
@@ -63,7 +58,9 @@ declare module '@theme/MinutesItemContext' {
 declare module '@theme/MinutesMarked' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly lines: readonly import('./pages/types').MarkedLine[]};
+  export type Props = {
+    readonly lines: readonly import('docusaurus-plugin-minutes/client').MarkedLine[];
+  };
   export default function MinutesMarked(props: Props): ReactNode;
 }
 
@@ -89,7 +86,7 @@ declare module '@theme/MinutesArticle' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    readonly page: import('./pages/types').Page;
+    readonly page: import('docusaurus-plugin-minutes/client').Page;
     /** What stands in the h1; the page's title if left out. */
     readonly title?: ReactNode;
     readonly breadcrumbs?: readonly {label: string; permalink: string}[];
@@ -156,7 +153,7 @@ declare module '@theme/MinutesEmpty' {
 declare module '@theme/MinutesExcerpt' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly excerpt: import('./pages/types').Excerpt};
+  export type Props = {readonly excerpt: import('docusaurus-plugin-minutes/client').Excerpt};
   export default function MinutesExcerpt(props: Props): ReactNode;
 }
 
@@ -170,28 +167,35 @@ declare module '@theme/MinutesFacts' {
 declare module '@theme/MinutesInMotion' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly topics: import('./pages/types').HomePage['inMotion']};
+  export type Props = {
+    readonly topics: import('docusaurus-plugin-minutes/client').HomePage['inMotion'];
+  };
   export default function MinutesInMotion(props: Props): ReactNode;
 }
 
 declare module '@theme/MinutesKind' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly kind: import('./model/types').DocumentKind};
+  export type Props = {readonly kind: import('docusaurus-plugin-minutes/client').DocumentKind};
   export default function MinutesKind(props: Props): ReactNode;
 }
 
 declare module '@theme/MinutesLayout' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly page: import('./pages/types').Page; readonly children: ReactNode};
+  export type Props = {
+    readonly page: import('docusaurus-plugin-minutes/client').Page;
+    readonly children: ReactNode;
+  };
   export default function MinutesLayout(props: Props): ReactNode;
 }
 
 declare module '@theme/MinutesLifelineTable' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly rows: readonly import('./charts/types').LifelineRow[]};
+  export type Props = {
+    readonly rows: readonly import('docusaurus-plugin-minutes/client').LifelineRow[];
+  };
   export default function MinutesLifelineTable(props: Props): ReactNode;
 }
 
@@ -199,8 +203,8 @@ declare module '@theme/MinutesLineage' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    readonly team: import('./model/types').TeamRef;
-    readonly lineage: readonly import('./pages/types').LineageView[];
+    readonly team: import('docusaurus-plugin-minutes/client').TeamRef;
+    readonly lineage: readonly import('docusaurus-plugin-minutes/client').LineageView[];
   };
   export default function MinutesLineage(props: Props): ReactNode;
 }
@@ -219,7 +223,7 @@ declare module '@theme/MinutesMeetingList' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    readonly rows: readonly import('./pages/types').MeetingRow[];
+    readonly rows: readonly import('docusaurus-plugin-minutes/client').MeetingRow[];
     readonly showTeam?: boolean;
     /** Team (slug) whose page it is: rows of others are those of its predecessors. */
     readonly team?: string;
@@ -230,28 +234,34 @@ declare module '@theme/MinutesMeetingList' {
 declare module '@theme/MinutesMeetingMeta' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly page: import('./pages/types').MeetingPage};
+  export type Props = {readonly page: import('docusaurus-plugin-minutes/client').MeetingPage};
   export default function MinutesMeetingMeta(props: Props): ReactNode;
 }
 
 declare module '@theme/MinutesMentions' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly mentions: readonly import('./pages/types').Mention[]};
+  export type Props = {
+    readonly mentions: readonly import('docusaurus-plugin-minutes/client').Mention[];
+  };
   export default function MinutesMentions(props: Props): ReactNode;
 }
 
 declare module '@theme/MinutesNamedReferences' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly references: readonly import('./pages/types').NamedReference[]};
+  export type Props = {
+    readonly references: readonly import('docusaurus-plugin-minutes/client').NamedReference[];
+  };
   export default function MinutesNamedReferences(props: Props): ReactNode;
 }
 
 declare module '@theme/MinutesReferenceMentions' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly mentions: readonly import('./pages/types').ReferenceMention[]};
+  export type Props = {
+    readonly mentions: readonly import('docusaurus-plugin-minutes/client').ReferenceMention[];
+  };
   export default function MinutesReferenceMentions(props: Props): ReactNode;
 }
 
@@ -259,7 +269,7 @@ declare module '@theme/MinutesReferenceTable' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    readonly references: readonly import('./pages/types').ReferenceSummary[];
+    readonly references: readonly import('docusaurus-plugin-minutes/client').ReferenceSummary[];
     /** Labels without the repository that the page is about. */
     readonly short?: boolean;
   };
@@ -269,14 +279,18 @@ declare module '@theme/MinutesReferenceTable' {
 declare module '@theme/MinutesConnections' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly connections: import('./pages/types').Connections};
+  export type Props = {
+    readonly connections: import('docusaurus-plugin-minutes/client').Connections;
+  };
   export default function MinutesConnections(props: Props): ReactNode;
 }
 
 declare module '@theme/MinutesReports' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly reports: import('./pages/types').TeamPage['reports']};
+  export type Props = {
+    readonly reports: import('docusaurus-plugin-minutes/client').TeamPage['reports'];
+  };
   export default function MinutesReports(props: Props): ReactNode;
 }
 
@@ -290,7 +304,9 @@ declare module '@theme/MinutesNote' {
 declare module '@theme/MinutesNotices' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly notices: readonly import('./pages/types').Notice[]};
+  export type Props = {
+    readonly notices: readonly import('docusaurus-plugin-minutes/client').Notice[];
+  };
   export default function MinutesNotices(props: Props): ReactNode;
 }
 
@@ -317,7 +333,7 @@ declare module '@theme/MinutesMarkedText' {
   export type Props = {
     readonly text: string;
     /** In order, none within another. */
-    readonly marks: readonly import('./search/types').Range[];
+    readonly marks: readonly import('docusaurus-plugin-minutes/client').Range[];
     /** True where a long text is to be cut around its first mark. */
     readonly short?: boolean;
   };
@@ -350,7 +366,7 @@ declare module '@theme/MinutesSearchPanel' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    readonly place: import('./client/search/useSearchPlace').SearchPlace;
+    readonly place: import('docusaurus-plugin-minutes/client').SearchPlace;
     /** What stands in the field at first, and whether typing replaces it. */
     readonly query: string;
     readonly selected: boolean;
@@ -364,7 +380,7 @@ declare module '@theme/MinutesSearchHits' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    readonly hits: readonly import('./search/types').SearchHit[];
+    readonly hits: readonly import('docusaurus-plugin-minutes/client').SearchHit[];
     /** Sections of one meeting together, or each hit by itself in the order given. */
     readonly grouping: 'meeting' | 'none';
     /** Words to be marked on the page of a hit: `marks` of the answer. */
@@ -418,7 +434,7 @@ declare module '@theme/MinutesSearchNotes' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    readonly answer: import('./search/types').SearchAnswer;
+    readonly answer: import('docusaurus-plugin-minutes/client').SearchAnswer;
     /** True where the answer is to just what is written (`exact` of the request). */
     readonly exact: boolean;
     readonly onExact: (exact: boolean) => void;
@@ -440,7 +456,7 @@ declare module '@theme/MinutesSourceLine' {
   export type Props = {
     /** Title of the document: team and date. */
     readonly title: string;
-    readonly source: import('./pages/types').SourceInfo;
+    readonly source: import('docusaurus-plugin-minutes/client').SourceInfo;
   };
   export default function MinutesSourceLine(props: Props): ReactNode;
 }
@@ -449,7 +465,7 @@ declare module '@theme/MinutesTeamList' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    readonly teams: readonly import('./pages/types').TeamSummary[];
+    readonly teams: readonly import('docusaurus-plugin-minutes/client').TeamSummary[];
     /** Level of the heading above former teams. */
     readonly heading?: 'h2' | 'h3';
   };
@@ -459,14 +475,18 @@ declare module '@theme/MinutesTeamList' {
 declare module '@theme/MinutesToc' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly entries: readonly import('./pages/types').TocEntry[]};
+  export type Props = {
+    readonly entries: readonly import('docusaurus-plugin-minutes/client').TocEntry[];
+  };
   export default function MinutesToc(props: Props): ReactNode;
 }
 
 declare module '@theme/MinutesTopicChips' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly topics: import('./pages/types').MeetingPage['topics']};
+  export type Props = {
+    readonly topics: import('docusaurus-plugin-minutes/client').MeetingPage['topics'];
+  };
   export default function MinutesTopicChips(props: Props): ReactNode;
 }
 
@@ -475,7 +495,7 @@ declare module '@theme/MinutesTopicCounts' {
 
   export type Props = {
     /** Topics with their number of meetings, in the order to be shown. */
-    readonly topics: readonly import('./pages/types').TopicCount[];
+    readonly topics: readonly import('docusaurus-plugin-minutes/client').TopicCount[];
   };
   export default function MinutesTopicCounts(props: Props): ReactNode;
 }
@@ -486,7 +506,7 @@ declare module '@theme/MinutesTopicList' {
   export type Props = {
     readonly categories: readonly {
       category: string;
-      topics: import('./pages/types').TopicSummary[];
+      topics: import('docusaurus-plugin-minutes/client').TopicSummary[];
     }[];
     /** With a sentence on each topic, or names and numbers only. */
     readonly details?: boolean;
@@ -497,7 +517,7 @@ declare module '@theme/MinutesTopicList' {
 declare module '@theme/MinutesTopicYears' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly page: import('./pages/types').TopicPage};
+  export type Props = {readonly page: import('docusaurus-plugin-minutes/client').TopicPage};
   export default function MinutesTopicYears(props: Props): ReactNode;
 }
 
@@ -584,4 +604,28 @@ declare module '@theme/MinutesRedirectPage' {
   import type {ReactNode} from 'react';
 
   export default function MinutesRedirectPage(): ReactNode;
+}
+
+declare module '@theme/MinutesCount/useCounts' {
+  /** A number with its noun, in the reader's language: "1 meeting", "109 meetings". */
+  export type Count = (count: number) => string;
+  export type Counts = {
+    meetings: Count;
+    documents: Count;
+    topics: Count;
+    teams: Count;
+    sections: Count;
+    mentions: Count;
+    times: Count;
+    years: Count;
+    calls: Count;
+    decisions: Count;
+    actionItems: Count;
+    laterMeetings: Count;
+    carried: Count;
+    references: Count;
+    moreMeetings: Count;
+    moreHits: Count;
+  };
+  export function useCounts(): Counts;
 }

@@ -40,3 +40,6 @@ export function toHistoryState(marks: SearchMarks): object {
 export function readHistoryState(state: unknown): SearchMarks | undefined {
   return (state as Record<string, SearchMarks> | null | undefined)?.[KEY];
 }
+
+/** What marks a section, loaded only where something is to be marked. */
+export const loadMarkSection = () => import('./markSection');

@@ -5,9 +5,8 @@ import MinutesBody from '@theme/MinutesBody';
 import MinutesDate from '@theme/MinutesDate';
 import MinutesItemContext from '@theme/MinutesItemContext';
 import MinutesLink from '@theme/MinutesLink';
-import {citeAttributes} from '../../client/citeAttributes';
-import type {ActionView} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import {type ActionView, citeAttributes} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import styles from './styles.module.css';
 
 type Mention = ActionView['mentions'][number];

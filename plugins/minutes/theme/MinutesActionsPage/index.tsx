@@ -7,9 +7,8 @@ import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesFacts from '@theme/MinutesFacts';
 import MinutesFilter from '@theme/MinutesFilter';
 import MinutesLink from '@theme/MinutesLink';
-import PageGate from '../../client/PageGate';
-import type {ActionsPage, ActionView} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import {type ActionsPage, type ActionView, PageGate} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 
 const isMarked = ({evidence}: ActionView) => evidence === 'marked';
 const isDone = ({state}: ActionView) => state === 'done';

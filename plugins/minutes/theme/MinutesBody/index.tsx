@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import type {Props} from '@theme/MinutesBody';
-import MinutesHtml from '../../client/MinutesHtml';
+import {MinutesHtml} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** Minutes, or a section of them, whole and as written. */

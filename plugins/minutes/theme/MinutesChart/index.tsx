@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import type {Props} from '@theme/MinutesChart';
-import MinutesHtml from '../../client/MinutesHtml';
+import {MinutesHtml} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /**

@@ -1,27 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluralForm} from '@docusaurus/theme-common';
-
-type Count = (count: number) => string;
-
-export type Counts = {
-  meetings: Count;
-  documents: Count;
-  topics: Count;
-  teams: Count;
-  sections: Count;
-  mentions: Count;
-  times: Count;
-  years: Count;
-  calls: Count;
-  decisions: Count;
-  actionItems: Count;
-  laterMeetings: Count;
-  carried: Count;
-  references: Count;
-  moreMeetings: Count;
-  moreHits: Count;
-};
+import type {Count, Counts} from '@theme/MinutesCount/useCounts';
 
 /** Making a format takes longer than using it a hundred times. */
 const formats = new Map<string, Intl.NumberFormat>();

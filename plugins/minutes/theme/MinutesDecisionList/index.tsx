@@ -5,19 +5,18 @@ import MinutesDate from '@theme/MinutesDate';
 import type {Props} from '@theme/MinutesDecisionList';
 import MinutesItemContext from '@theme/MinutesItemContext';
 import MinutesLink from '@theme/MinutesLink';
-import {citeAttributes} from '../../client/citeAttributes';
-import type {DecisionView} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import {citeAttributes, type DecisionView, markStyles} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import styles from './styles.module.css';
 
 /** What a decision rests on, in words and with a shape of its own. */
 function Evidence({evidence}: Pick<DecisionView, 'evidence'>): ReactNode {
   return evidence === 'stated' ? (
-    <span className={styles.stated}>
+    <span className={markStyles.stated}>
       <Translate id="theme.minutes.decision.stated">Marked as a decision</Translate>
     </span>
   ) : (
-    <span className={styles.likely}>
+    <span className={markStyles.likely}>
       <Translate id="theme.minutes.decision.likely">Likely a decision, by its wording</Translate>
     </span>
   );

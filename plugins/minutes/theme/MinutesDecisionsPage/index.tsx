@@ -5,9 +5,8 @@ import MinutesDecisionList from '@theme/MinutesDecisionList';
 import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesFacts from '@theme/MinutesFacts';
 import MinutesFilter from '@theme/MinutesFilter';
-import PageGate from '../../client/PageGate';
-import type {DecisionsPage} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import {type DecisionsPage, PageGate} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 
 function Filter({page}: {page: DecisionsPage}): ReactNode {
   const stated = page.decisions.filter(({evidence}) => evidence === 'stated').length;

@@ -4,7 +4,7 @@ import MinutesBody from '@theme/MinutesBody';
 import MinutesDate from '@theme/MinutesDate';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesExcerpt';
-import {citeAttributes} from '../../client/citeAttributes';
+import {citeAttributes} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** A whole section of minutes, verbatim, under a line that says where it stands. */

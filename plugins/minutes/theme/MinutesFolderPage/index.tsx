@@ -9,9 +9,8 @@ import MinutesArticle from '@theme/MinutesArticle';
 import MinutesMeetingList from '@theme/MinutesMeetingList';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesSourceLine from '@theme/MinutesSourceLine';
-import PageGate from '../../client/PageGate';
-import type {FolderPage} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import {type FolderPage, PageGate} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 
 function FolderContent({page}: {page: FolderPage}): ReactNode {
   const counts = useCounts();

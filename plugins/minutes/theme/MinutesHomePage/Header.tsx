@@ -2,9 +2,8 @@ import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import MinutesFacts from '@theme/MinutesFacts';
-import type {HomePage} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
-import {useDateFormat} from '../MinutesDate/useDateFormat';
+import {type HomePage, useDateFormat} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 
 /** How much the archive holds, from when to when, and where it is kept. */
 export default function HomeHeader({page}: {page: HomePage}): ReactNode {

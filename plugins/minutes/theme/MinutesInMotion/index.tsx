@@ -5,7 +5,7 @@ import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesLink from '@theme/MinutesLink';
 import MinutesNote from '@theme/MinutesNote';
 import type {Props} from '@theme/MinutesInMotion';
-import MinutesHtml from '../../client/MinutesHtml';
+import {MinutesHtml} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** Topics that came up most in the last 90 days of the archive, each with its last two years. */

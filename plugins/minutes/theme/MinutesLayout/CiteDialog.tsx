@@ -1,6 +1,6 @@
 import React, {type ReactNode, useEffect, useId, useRef, useState} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {type Citation, type CitationForm, formatCitation} from '../../client/citation';
+import {type Citation, type CitationForm, formatCitation} from 'docusaurus-plugin-minutes/client';
 import styles from './cite.module.css';
 import type {CiteRequest} from './useCiting';
 

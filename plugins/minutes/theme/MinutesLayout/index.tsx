@@ -5,7 +5,6 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type {Props} from '@theme/MinutesLayout';
 import './citing.css';
-import './colors.css';
 import './searchMarks.css';
 import CiteDialog from './CiteDialog';
 import {useCiting} from './useCiting';

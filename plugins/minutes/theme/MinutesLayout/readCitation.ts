@@ -1,4 +1,4 @@
-import type {Citation} from '../../client/citation';
+import type {Citation} from 'docusaurus-plugin-minutes/client';
 
 /** What can be cited on a page: documents, excerpts, items (see `citeAttributes`). */
 export const CITED = '[data-cite]';

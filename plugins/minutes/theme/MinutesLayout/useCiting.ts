@@ -1,7 +1,7 @@
 import {type RefObject, useCallback, useEffect, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {Citation} from '../../client/citation';
+import type {Citation} from 'docusaurus-plugin-minutes/client';
 import {CITE_HEADING, CITE_PLACE, readCitation} from './readCitation';
 
 /** What the reader asked to cite, and the button that was pressed. */

@@ -1,6 +1,6 @@
 import {type RefObject, useEffect} from 'react';
 import {useLocation} from '@docusaurus/router';
-import {readHistoryState} from '../../client/search/searchMarks';
+import {loadMarkSection, readHistoryState} from 'docusaurus-plugin-minutes/client';
 
 /**
  * After a jump from the search: goes to the very line and marks the words, until the reader goes on
@@ -28,7 +28,7 @@ export function useSearchMarks(root: RefObject<HTMLElement | null>): void {
         end();
       }
     };
-    import('../../client/search/markSection').then(
+    loadMarkSection().then(
       ({markSection}) => {
         if (!isOver && root.current) {
           clear = markSection(root.current, marks);

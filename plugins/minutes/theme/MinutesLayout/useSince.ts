@@ -8,7 +8,7 @@ import {
   readVisits,
   type Visit,
   withSince,
-} from '../../client/since';
+} from 'docusaurus-plugin-minutes/client';
 
 /** Where visits are kept: in this browser, and nowhere else. */
 const STORE = 'docusaurus-plugin-minutes.visits';

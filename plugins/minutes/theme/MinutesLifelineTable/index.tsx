@@ -3,8 +3,8 @@ import Translate from '@docusaurus/Translate';
 import MinutesDate from '@theme/MinutesDate';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesLifelineTable';
-import type {Strength} from '../../charts/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import type {Strength} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import styles from './styles.module.css';
 
 function StrengthWords({strength}: {strength: Strength}): ReactNode {

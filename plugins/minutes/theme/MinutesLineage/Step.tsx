@@ -2,7 +2,7 @@ import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesDate from '@theme/MinutesDate';
 import MinutesLink from '@theme/MinutesLink';
-import type {LineageView} from '../../pages/types';
+import type {LineageView} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** The end of the one and the beginning of the other, so that a gap is said and not only drawn. */

@@ -3,8 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import MinutesChart from '@theme/MinutesChart';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesLineage';
-import {PageContext} from '../../client/context';
-import type {TeamRef} from '../../model/types';
+import {PageContext, type TeamRef} from 'docusaurus-plugin-minutes/client';
 import LineageStep from './Step';
 import styles from './styles.module.css';
 

@@ -2,7 +2,8 @@ import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesMarked';
-import {useCounts} from '../MinutesCount/useCounts';
+import {useCounts} from '@theme/MinutesCount/useCounts';
+import {markStyles} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /**
@@ -33,7 +34,7 @@ export default function MinutesMarked({lines}: Props): ReactNode {
       <ul>
         {lines.map(({kind, text, anchor}, i) => (
           <li key={i}>
-            <span className={kind === 'decision' ? styles.decision : styles.action}>
+            <span className={kind === 'decision' ? markStyles.decision : markStyles.action}>
               {kind === 'decision' ? (
                 <Translate id="theme.minutes.decision.stated">Marked as a decision</Translate>
               ) : (

@@ -1,11 +1,11 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import {useDateFormat} from 'docusaurus-plugin-minutes/client';
 import MinutesDate from '@theme/MinutesDate';
 import MinutesFacts from '@theme/MinutesFacts';
 import MinutesKind from '@theme/MinutesKind';
 import type {Props} from '@theme/MinutesMeetingMeta';
-import {useDateFormat} from '../MinutesDate/useDateFormat';
 
 /** The line under a meeting's title: weekday, kind, who wrote, where the text comes from. */
 export default function MinutesMeetingMeta({page}: Props): ReactNode {

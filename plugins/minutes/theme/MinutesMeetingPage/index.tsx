@@ -10,10 +10,12 @@ import MinutesPager from '@theme/MinutesPager';
 import MinutesSourceLine from '@theme/MinutesSourceLine';
 import MinutesToc from '@theme/MinutesToc';
 import MinutesTopicChips from '@theme/MinutesTopicChips';
-import PageGate from '../../client/PageGate';
-import type {MeetingRef} from '../../model/types';
-import type {MeetingPage} from '../../pages/types';
-import {useDateFormat} from '../MinutesDate/useDateFormat';
+import {
+  type MeetingPage,
+  type MeetingRef,
+  PageGate,
+  useDateFormat,
+} from 'docusaurus-plugin-minutes/client';
 
 function MeetingContent({page}: {page: MeetingPage}): ReactNode {
   const {dayAndMonth} = useDateFormat();

@@ -9,9 +9,8 @@ import React, {
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesMonthBar';
-import {toMonthColumns} from '../../client/search/monthColumns';
-import {useCounts} from '../MinutesCount/useCounts';
-import {useDateFormat} from '../MinutesDate/useDateFormat';
+import {toMonthColumns, useDateFormat} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import styles from './styles.module.css';
 
 /** A label needs about nine columns where they are narrowest, or a tenth of the bar. */

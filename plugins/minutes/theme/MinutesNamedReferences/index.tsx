@@ -2,8 +2,8 @@ import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesNamedReferences';
-import type {NamedReference} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import type {NamedReference} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import styles from './styles.module.css';
 
 function Name({label, permalink, url}: NamedReference): ReactNode {

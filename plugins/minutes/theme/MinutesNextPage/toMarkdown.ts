@@ -1,4 +1,4 @@
-import type {MarkdownLine} from '../../pages/types';
+import type {MarkdownLine} from 'docusaurus-plugin-minutes/client';
 
 /**
  * Lines → Markdown, with links that work outside the site.

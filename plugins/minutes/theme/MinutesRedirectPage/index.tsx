@@ -4,8 +4,7 @@ import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import Translate from '@docusaurus/Translate';
 import MinutesArticle from '@theme/MinutesArticle';
-import PageGate from '../../client/PageGate';
-import type {RedirectPage} from '../../pages/types';
+import {PageGate, type RedirectPage} from 'docusaurus-plugin-minutes/client';
 
 function RedirectContent({page}: {page: RedirectPage}): ReactNode {
   const history = useHistory();

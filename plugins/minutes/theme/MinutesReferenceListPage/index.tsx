@@ -4,9 +4,8 @@ import Link from '@docusaurus/Link';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesFacts from '@theme/MinutesFacts';
 import MinutesReferenceTable from '@theme/MinutesReferenceTable';
-import PageGate from '../../client/PageGate';
-import type {ReferenceListPage} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import {PageGate, type ReferenceListPage} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 
 function ListContent({page}: {page: ReferenceListPage}): ReactNode {
   const counts = useCounts();

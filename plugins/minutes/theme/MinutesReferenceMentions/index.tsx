@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import MinutesDate from '@theme/MinutesDate';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesReferenceMentions';
-import type {ReferenceMention} from '../../pages/types';
+import type {ReferenceMention} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 type Section = ReferenceMention['sections'][number];

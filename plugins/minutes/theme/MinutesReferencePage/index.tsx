@@ -11,9 +11,8 @@ import MinutesLink from '@theme/MinutesLink';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesReferenceMentions from '@theme/MinutesReferenceMentions';
 import MinutesSince from '@theme/MinutesSince';
-import PageGate from '../../client/PageGate';
-import type {ReferencePage} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import {PageGate, type ReferencePage} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 
 type Props = {page: ReferencePage};
 

@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import MinutesDate from '@theme/MinutesDate';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesReferenceTable';
-import type {ReferenceSummary} from '../../pages/types';
+import type {ReferenceSummary} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 function Name({reference, short}: {reference: ReferenceSummary; short: boolean}): ReactNode {

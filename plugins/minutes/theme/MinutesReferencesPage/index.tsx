@@ -7,9 +7,8 @@ import MinutesFacts from '@theme/MinutesFacts';
 import MinutesLink from '@theme/MinutesLink';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesReferenceTable from '@theme/MinutesReferenceTable';
-import PageGate from '../../client/PageGate';
-import type {ReferencesPage} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import {PageGate, type ReferencesPage} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import styles from './styles.module.css';
 
 type Props = {page: ReferencesPage};

@@ -2,8 +2,7 @@ import React, {type ComponentType, type ReactNode, useCallback, useEffect, useSt
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesSearch';
 import type {Props as PanelProps} from '@theme/MinutesSearchPanel';
-import {useSearchPlace} from '../../client/search/useSearchPlace';
-import '../MinutesLayout/colors.css';
+import {useSearchPlace} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 import {useSearchForms} from './useSearchForms';
 import {isMac, useSearchKeys} from './useSearchKeys';

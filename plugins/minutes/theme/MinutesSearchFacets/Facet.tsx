@@ -1,7 +1,7 @@
 import React, {type ReactNode, useId, useMemo, useState} from 'react';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {FacetValue} from '../../search/types';
+import type {FacetValue} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** So many values are shown at first, and all that are chosen. */

@@ -1,8 +1,12 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesSearchFacets';
-import {isChosen, listOperators} from '../../client/search/queryText';
-import type {FacetName, FacetValue} from '../../search/types';
+import {
+  type FacetName,
+  type FacetValue,
+  isChosen,
+  listOperators,
+} from 'docusaurus-plugin-minutes/client';
 import Facet from './Facet';
 import styles from './styles.module.css';
 

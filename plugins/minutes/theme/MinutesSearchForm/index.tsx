@@ -2,7 +2,7 @@ import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesSearchForm';
-import {useSearchPlace} from '../../client/search/useSearchPlace';
+import {useSearchPlace} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /**

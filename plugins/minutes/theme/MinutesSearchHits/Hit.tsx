@@ -1,9 +1,7 @@
 import React, {memo, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesMarkedText from '@theme/MinutesMarkedText';
-import type {SearchHit} from '../../search/types';
-import decisions from '../MinutesDecisionList/styles.module.css';
-import marked from '../MinutesMarked/styles.module.css';
+import {markStyles, type SearchHit} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** What the line shown is marked as, and, in other words, what else in the section is. */
@@ -11,7 +9,7 @@ function Labels({decision, action, line}: SearchHit): ReactNode {
   return (
     <>
       {decision === 'stated' && (
-        <span className={marked.decision}>
+        <span className={markStyles.decision}>
           {line?.kind === 'decision' ? (
             <Translate id="theme.minutes.decision.stated">Marked as a decision</Translate>
           ) : (
@@ -22,7 +20,7 @@ function Labels({decision, action, line}: SearchHit): ReactNode {
         </span>
       )}
       {decision === 'likely' && (
-        <span className={decisions.likely}>
+        <span className={markStyles.likely}>
           {line?.kind === 'likely' ? (
             <Translate id="theme.minutes.decision.likely">
               Likely a decision, by its wording
@@ -35,7 +33,7 @@ function Labels({decision, action, line}: SearchHit): ReactNode {
         </span>
       )}{' '}
       {action && (
-        <span className={marked.action}>
+        <span className={markStyles.action}>
           {line?.kind === 'action' ? (
             <Translate id="theme.minutes.action.label">Action item</Translate>
           ) : (

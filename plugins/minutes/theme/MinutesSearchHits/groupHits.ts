@@ -1,4 +1,4 @@
-import type {SearchHit} from '../../search/types';
+import type {SearchHit} from 'docusaurus-plugin-minutes/client';
 
 /** Hits of one document, in the order they came. */
 export type HitGroup = {page: string; hits: SearchHit[]};

@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {QueryProblem} from '../../search/types';
+import type {QueryProblem} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** What is wrong with a part of the query, in words. */

@@ -1,7 +1,7 @@
 import React, {type ReactNode, useEffect, useId, useRef, useState} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {SearchState} from '../../client/search/searchAddress';
-import {useCounts} from '../MinutesCount/useCounts';
+import type {SearchState} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import styles from './styles.module.css';
 import {useExport} from './useExport';
 

@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import type {SearchPage} from '../../pages/types';
+import type {SearchPage} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 import Ways from './Ways';
 

@@ -1,9 +1,7 @@
 import React, {type ReactNode, type RefObject, useCallback, useEffect, useId, useRef} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {useQueryDraft} from '../../client/search/useQueryDraft';
-import type {SearchAddress} from '../../client/search/useSearchAddress';
-import type {Completion} from '../../search/types';
+import {type Completion, type SearchAddress, useQueryDraft} from 'docusaurus-plugin-minutes/client';
 import type {Edit} from './edit';
 import styles from './styles.module.css';
 

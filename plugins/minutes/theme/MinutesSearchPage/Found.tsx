@@ -2,10 +2,14 @@ import React, {type ReactNode, useEffect, useRef} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesMonthBar from '@theme/MinutesMonthBar';
 import MinutesSearchHits from '@theme/MinutesSearchHits';
-import {listOperators, toggleOperator} from '../../client/search/queryText';
-import type {SearchAddress} from '../../client/search/useSearchAddress';
-import type {SearchAnswer, SearchHit} from '../../search/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import {
+  listOperators,
+  type SearchAddress,
+  type SearchAnswer,
+  type SearchHit,
+  toggleOperator,
+} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import type {Edit} from './edit';
 import styles from './styles.module.css';
 import Toolbar, {isByDate} from './Toolbar';

@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import type {SearchPage} from '../../pages/types';
+import type {SearchPage} from 'docusaurus-plugin-minutes/client';
 import {toExamples} from './examples';
 import {listOperatorHelp} from './operators';
 import styles from './styles.module.css';

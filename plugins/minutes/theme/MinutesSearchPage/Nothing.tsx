@@ -1,10 +1,8 @@
 import React, {type ReactNode, useEffect, useState} from 'react';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import {getEngine} from '../../client/search/getEngine';
-import {findOffers, type Offer} from '../../client/search/offers';
-import type {SearchPage} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import {findOffers, getEngine, type Offer, type SearchPage} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import styles from './styles.module.css';
 import Ways from './Ways';
 

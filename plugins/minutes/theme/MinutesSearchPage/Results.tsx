@@ -2,11 +2,14 @@ import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesSearchFacets from '@theme/MinutesSearchFacets';
 import MinutesSearchNotes from '@theme/MinutesSearchNotes';
-import {listOperators, toggleValue} from '../../client/search/queryText';
-import type {MinutesSearch} from '../../client/search/useMinutesSearch';
-import type {SearchAddress} from '../../client/search/useSearchAddress';
-import {useWide} from '../../client/search/useWide';
-import type {SearchPage} from '../../pages/types';
+import {
+  listOperators,
+  type MinutesSearch,
+  type SearchAddress,
+  type SearchPage,
+  toggleValue,
+  useWide,
+} from 'docusaurus-plugin-minutes/client';
 import type {Edit} from './edit';
 import Failed from './Failed';
 import Found from './Found';

@@ -1,10 +1,8 @@
 import React, {type ReactNode, useId} from 'react';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import type {SearchState} from '../../client/search/searchAddress';
-import {parseQuery} from '../../search/engine/parseQuery';
-import type {SearchAnswer} from '../../search/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import {parseQuery, type SearchAnswer, type SearchState} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import Export from './Export';
 import styles from './styles.module.css';
 

@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesLink from '@theme/MinutesLink';
-import type {SearchPage} from '../../pages/types';
+import type {SearchPage} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** Lists of the same minutes, which need no search. */

@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import type {SearchPage} from '../../pages/types';
+import type {SearchPage} from 'docusaurus-plugin-minutes/client';
 
 /** A query and what it finds. */
 export type Example = {query: string; words: ReactNode};

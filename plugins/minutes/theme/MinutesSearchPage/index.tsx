@@ -3,12 +3,14 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import MinutesArticle from '@theme/MinutesArticle';
-import PageGate from '../../client/PageGate';
-import {useKeptFocus} from '../../client/search/useKeptFocus';
-import {useMinutesSearch} from '../../client/search/useMinutesSearch';
-import {useSearchAddress} from '../../client/search/useSearchAddress';
-import {useSearchPlace} from '../../client/search/useSearchPlace';
-import type {SearchPage} from '../../pages/types';
+import {
+  PageGate,
+  type SearchPage,
+  useKeptFocus,
+  useMinutesSearch,
+  useSearchAddress,
+  useSearchPlace,
+} from 'docusaurus-plugin-minutes/client';
 import type {Edit} from './edit';
 import Failed from './Failed';
 import Field from './Field';

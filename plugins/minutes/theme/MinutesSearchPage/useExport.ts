@@ -1,10 +1,8 @@
 import {useEffect, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {exportMarkdown} from '../../client/search/exportMarkdown';
-import {getEngine} from '../../client/search/getEngine';
-import type {SearchState} from '../../client/search/searchAddress';
-import {useCounts} from '../MinutesCount/useCounts';
+import {exportMarkdown, getEngine, type SearchState} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 
 /** Each hit needs the text of its meeting: so many can be waited for. */
 const MOST = 500;

@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import {removeOperators} from '../../client/search/queryText';
+import {removeOperators} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** That nothing was found, and what else to try. */

@@ -1,6 +1,6 @@
 import React, {type KeyboardEvent, type ReactNode, type RefObject} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {Completion} from '../../search/types';
+import type {Completion} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 import type {Options} from './useOptions';
 

@@ -1,9 +1,13 @@
 import React, {memo, type ReactNode, useId} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import MinutesMarkedText from '@theme/MinutesMarkedText';
-import {type Follow, useFollow} from '../../client/search/useFollow';
-import type {JumpHit, JumpKind} from '../../search/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import {
+  type Follow,
+  type JumpHit,
+  type JumpKind,
+  useFollow,
+} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import styles from './styles.module.css';
 
 function toKindName(kind: JumpKind): string {

@@ -1,6 +1,6 @@
 import React, {memo, type ReactNode, useEffect, useState} from 'react';
 import MinutesSearchHits from '@theme/MinutesSearchHits';
-import type {JumpHit, SearchHit} from '../../search/types';
+import type {JumpHit, SearchHit} from 'docusaurus-plugin-minutes/client';
 import Jumps from './Jumps';
 import styles from './styles.module.css';
 

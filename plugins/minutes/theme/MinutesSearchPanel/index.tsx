@@ -12,10 +12,12 @@ import Translate, {translate} from '@docusaurus/Translate';
 import MinutesSearchHits from '@theme/MinutesSearchHits';
 import MinutesSearchNotes from '@theme/MinutesSearchNotes';
 import type {Props} from '@theme/MinutesSearchPanel';
-import {toSearchHash} from '../../client/search/searchAddress';
-import {isPlainClick, useFollow} from '../../client/search/useFollow';
-import {useTypedSearch} from '../../client/search/useTypedSearch';
-import '../MinutesLayout/colors.css';
+import {
+  isPlainClick,
+  toSearchHash,
+  useFollow,
+  useTypedSearch,
+} from 'docusaurus-plugin-minutes/client';
 import Empty from './Empty';
 import Field from './Field';
 import Footer from './Footer';

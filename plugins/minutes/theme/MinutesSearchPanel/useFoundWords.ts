@@ -1,7 +1,7 @@
 import {useEffect, useRef} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {MinutesSearch} from '../../client/search/useMinutesSearch';
-import {useCounts} from '../MinutesCount/useCounts';
+import type {MinutesSearch} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 
 type Found = Pick<MinutesSearch, 'state' | 'answer'> & {jumps: number};
 

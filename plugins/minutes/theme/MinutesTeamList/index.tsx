@@ -3,9 +3,8 @@ import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesTeamList';
-import type {TeamSummary} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
-import {useDateFormat} from '../MinutesDate/useDateFormat';
+import {type TeamSummary, useDateFormat} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import styles from './styles.module.css';
 
 function years({first, last}: TeamSummary): string {

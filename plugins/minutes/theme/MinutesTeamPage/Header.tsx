@@ -5,9 +5,8 @@ import MinutesFacts from '@theme/MinutesFacts';
 import MinutesLink from '@theme/MinutesLink';
 import MinutesLineage from '@theme/MinutesLineage';
 import MinutesSince from '@theme/MinutesSince';
-import type {TeamPage} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
-import {useDateFormat} from '../MinutesDate/useDateFormat';
+import {type TeamPage, useDateFormat} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import styles from './styles.module.css';
 
 function Span({page}: {page: TeamPage}): ReactNode {

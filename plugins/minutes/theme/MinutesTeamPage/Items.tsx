@@ -6,8 +6,8 @@ import MinutesDecisionList from '@theme/MinutesDecisionList';
 import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesLink from '@theme/MinutesLink';
 import MinutesNote from '@theme/MinutesNote';
-import type {TeamPage} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import type {TeamPage} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 
 type Props = {page: TeamPage};
 

@@ -5,8 +5,8 @@ import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesLink from '@theme/MinutesLink';
 import MinutesMeetingList from '@theme/MinutesMeetingList';
 import MinutesNote from '@theme/MinutesNote';
-import type {MeetingRow, TeamPage} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import type {MeetingRow, TeamPage} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import Predecessors from './Predecessors';
 import styles from './styles.module.css';
 

@@ -6,8 +6,8 @@ import MinutesLink from '@theme/MinutesLink';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesReports from '@theme/MinutesReports';
 import MinutesTopicCounts from '@theme/MinutesTopicCounts';
-import type {TeamPage} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import type {TeamPage} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import styles from './styles.module.css';
 
 type Props = {page: TeamPage};

@@ -4,9 +4,8 @@ import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesFacts from '@theme/MinutesFacts';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesTeamList from '@theme/MinutesTeamList';
-import PageGate from '../../client/PageGate';
-import type {TeamsPage} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import {PageGate, type TeamsPage} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 
 function TeamsContent({page}: {page: TeamsPage}): ReactNode {
   const counts = useCounts();

@@ -5,10 +5,9 @@ import Heading from '@theme/Heading';
 import MinutesDate from '@theme/MinutesDate';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesTopicList';
-import type {TopicSummary} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import {toCategoryId, type TopicSummary} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import styles from './styles.module.css';
-import {toCategoryId} from './toCategoryId';
 
 function Details({topic}: {topic: TopicSummary}): ReactNode {
   const counts = useCounts();

@@ -4,9 +4,8 @@ import Translate from '@docusaurus/Translate';
 import MinutesFacts from '@theme/MinutesFacts';
 import MinutesLink from '@theme/MinutesLink';
 import MinutesSince from '@theme/MinutesSince';
-import type {MeetingRef} from '../../model/types';
-import type {TopicPage} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import type {MeetingRef, TopicPage} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 
 function Meeting({meeting}: {meeting: MeetingRef}): ReactNode {
   return (

@@ -11,8 +11,8 @@ import MinutesMentions from '@theme/MinutesMentions';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesTopicCounts from '@theme/MinutesTopicCounts';
 import MinutesTopicYears from '@theme/MinutesTopicYears';
-import type {TopicPage} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import type {TopicPage} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 
 type Props = {page: TopicPage};
 

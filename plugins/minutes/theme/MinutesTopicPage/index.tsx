@@ -2,8 +2,7 @@ import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesToc from '@theme/MinutesToc';
-import PageGate from '../../client/PageGate';
-import type {TocEntry, TopicPage} from '../../pages/types';
+import {PageGate, type TocEntry, type TopicPage} from 'docusaurus-plugin-minutes/client';
 import TopicHeader from './Header';
 import {Decided, Lifeline, Mentioned, Related, Subject} from './Sections';
 

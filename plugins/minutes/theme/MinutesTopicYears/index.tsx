@@ -2,7 +2,7 @@ import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesTopicYears';
-import {useCounts} from '../MinutesCount/useCounts';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import styles from './styles.module.css';
 
 /** Where the sections of each year stand, when a topic's own page cannot hold them all. */

@@ -5,10 +5,8 @@ import MinutesFacts from '@theme/MinutesFacts';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesLink from '@theme/MinutesLink';
 import MinutesTopicList from '@theme/MinutesTopicList';
-import PageGate from '../../client/PageGate';
-import type {TopicsPage} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
-import {toCategoryId} from '../MinutesTopicList/toCategoryId';
+import {PageGate, toCategoryId, type TopicsPage} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 
 function TopicsContent({page}: {page: TopicsPage}): ReactNode {
   const counts = useCounts();

@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesYearList';
-import {useCounts} from '../MinutesCount/useCounts';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 import styles from './styles.module.css';
 
 /** Years with their number of documents. */

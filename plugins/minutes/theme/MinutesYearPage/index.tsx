@@ -7,10 +7,8 @@ import MinutesMeetingList from '@theme/MinutesMeetingList';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesPager from '@theme/MinutesPager';
 import MinutesToc from '@theme/MinutesToc';
-import PageGate from '../../client/PageGate';
-import type {YearPage} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
-import {useDateFormat} from '../MinutesDate/useDateFormat';
+import {PageGate, useDateFormat, type YearPage} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 
 function YearContent({page}: {page: YearPage}): ReactNode {
   const counts = useCounts();

@@ -4,9 +4,8 @@ import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesNote from '@theme/MinutesNote';
 import MinutesYearList from '@theme/MinutesYearList';
-import PageGate from '../../client/PageGate';
-import type {YearsPage} from '../../pages/types';
-import {useCounts} from '../MinutesCount/useCounts';
+import {PageGate, type YearsPage} from 'docusaurus-plugin-minutes/client';
+import {useCounts} from '@theme/MinutesCount/useCounts';
 
 function YearsContent({page}: {page: YearsPage}): ReactNode {
   const counts = useCounts();

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {createDateFormat} from '../../../plugins/minutes/theme/MinutesDate/createDateFormat';
+import {createDateFormat} from '../../../plugins/minutes/client/createDateFormat';
 
 describe('createDateFormat', () => {
   const english = createDateFormat('en');
