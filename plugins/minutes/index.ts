@@ -9,7 +9,7 @@ import {prepareAttachments} from './attachments/prepareAttachments';
 import type {PreparedFile} from './attachments/attachments';
 import type {PluginOptions} from './options';
 import {BROWSER_FOLDER, PACKAGE_FOLDER} from './ownFiles';
-import {createAddresses} from './pages/addresses';
+import {createAddressRules} from './pages/addresses';
 import {buildPages} from './pages/buildPages';
 import {createSite} from './pages/createSite';
 import {toReferenceData} from './pages/referenceData';
@@ -40,6 +40,7 @@ export default function pluginMinutes(
   const basePath = normalizeUrl([baseUrl, options.routeBasePath]).replace(/\/$/, '');
   const finish = (address: string) =>
     applyTrailingSlash(address, {trailingSlash: siteConfig.trailingSlash, baseUrl});
+  const rules = createAddressRules(basePath, finish);
   const cacheDirectory = path.join(siteDir, 'node_modules', '.cache', NAME);
   const ownDirectory = path.join(generatedFilesDir, NAME, options.id);
   const archivePath = path.resolve(siteDir, options.path);
@@ -62,7 +63,7 @@ export default function pluginMinutes(
     ],
 
     async loadContent() {
-      const archive = await loadArchive({siteDir, basePath, options, cacheDirectory});
+      const archive = await loadArchive({siteDir, rules, options, cacheDirectory});
       if (archive.notice) {
         logger.info(`Minutes: ${archive.notice}.`);
       }
@@ -74,8 +75,7 @@ export default function pluginMinutes(
         baseUrl,
         cacheDirectory,
       });
-      const addresses = createAddresses(basePath, finish, archive.folders);
-      const site = createSite(archive, attachments, addresses, finish, archive.standards);
+      const site = createSite(archive, attachments, rules, archive.standards);
       return {site, attachments: attachments.files};
     },
 

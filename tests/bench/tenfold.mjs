@@ -120,21 +120,20 @@ async function writeTenfoldIndex() {
   const load = createRequire(program)('jiti')(program, {interopDefault: true});
   const {loadArchive} = load('../archive/loadArchive.ts');
   const {DEFAULT_OPTIONS} = load('../options.ts');
-  const {createAddresses} = load('../pages/addresses.ts');
+  const {createAddressRules} = load('../pages/addresses.ts');
   const {createSite} = load('../pages/createSite.ts');
   const {writeIndex} = load('../search/build/writeIndex.ts');
+  const rules = createAddressRules('/minutes', (address) => `${address.replace(/\/$/, '')}/`);
   const archive = await loadArchive({
     siteDir: repository,
-    basePath: '/minutes',
+    rules,
     options: {...DEFAULT_OPTIONS, path: archiveCopy, registryPath: 'minutes'},
     cacheDirectory: path.join(directory, 'cache'),
   });
-  const finish = (address) => `${address.replace(/\/$/, '')}/`;
   const site = createSite(
     archive,
     {find: () => undefined, problems: [], files: []},
-    createAddresses('/minutes', finish, archive.folders),
-    finish,
+    rules,
     DEFAULT_OPTIONS.standards,
   );
   writeIndex(site, path.join(TENFOLD_INDEX, 'default'));

@@ -1,7 +1,7 @@
 import path from 'node:path';
+import type {AddressRules} from '../model/addresses';
 import {type Archive, buildArchive} from '../model/buildArchive';
 import type {PluginOptions, StandardsOptions} from '../options';
-import {RESERVED_ADDRESSES} from '../pages/addresses';
 import {settleRenames} from '../links/renames';
 import {chooseRegistry} from '../registry/chooseRegistry';
 import {readRenames} from '../source/readRenames';
@@ -34,20 +34,19 @@ export type LoadedArchive = Archive & {
 /**
  * Reads an archive and its registry: from the disk to what is understood of every document.
  * @param siteDir absolute path that relative options start from.
- * @param basePath address of the minutes with base URL, without trailing slash.
  * @param isAsked the registry that the options name is to be used whatever archive this is.
  * @throws Error where the archive's folder can't be read or holds no minutes; a bad file only becomes
  * a problem.
  */
 export async function loadArchive({
   siteDir,
-  basePath,
+  rules,
   options,
   cacheDirectory,
   isAsked,
 }: {
   siteDir: string;
-  basePath: string;
+  rules: AddressRules;
   options: PluginOptions;
   cacheDirectory: string;
   isAsked?: boolean;
@@ -82,8 +81,7 @@ export async function loadArchive({
     })),
     registry,
     onlyTeam: listing.onlyTeam,
-    baseUrl: `${basePath}/`,
-    reservedAddresses: RESERVED_ADDRESSES,
+    rules,
   });
   const source = toSource(options.source, description, origin);
   const repository = source.repository ?? guessRepository(archive.meetings, files);

@@ -6,6 +6,7 @@ import {loadArchive} from '../archive/loadArchive';
 import {findMinutesLinks} from '../links/minutesLinks';
 import {createLinkResolver} from '../links/resolveLink';
 import {DEFAULT_OPTIONS} from '../options';
+import {createAddressRules} from '../pages/addresses';
 import type {Problem} from '../reading/types';
 import {formatRecord} from './formatRecord';
 import {toInspectRecord} from './inspectRecord';
@@ -48,7 +49,7 @@ export async function inspect(words: string[]): Promise<number> {
   const registryPath = values.registry ?? near;
   const archive = await loadArchive({
     siteDir: process.cwd(),
-    basePath: '/minutes',
+    rules: createAddressRules('/minutes'),
     options: {...DEFAULT_OPTIONS, path: archivePath, ...(registryPath && {registryPath})},
     cacheDirectory: findCacheDirectory(),
     isAsked: values.registry !== undefined,

@@ -1,6 +1,14 @@
 import type {Problem} from '../reading/types';
 import {isFolderPage, readIdentity} from './identity';
 
+/** What the site says of addresses. */
+export type AddressRules = {
+  /** The whole address of what stands at an address below that of the minutes; '' for the latter. */
+  toPermalink: (below: string) => string;
+  /** First parts that no team may take. */
+  reserved: readonly string[];
+};
+
 /** File systems allow 255 bytes; `.html` and a number may be added. */
 const MAX_BYTES = 200;
 
@@ -42,7 +50,7 @@ function createAddressBook(reserved: Iterable<string>): (wanted: string) => stri
  */
 export function toTeamAddresses(
   folders: string[],
-  reserved: string[],
+  reserved: readonly string[],
 ): {addresses: Map<string, string>; problems: Problem[]} {
   const taken = new Set(reserved.map((address) => address.toLowerCase()));
   const addresses = new Map<string, string>();

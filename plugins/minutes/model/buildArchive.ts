@@ -1,7 +1,7 @@
 import type {Meeting, Team, Topic} from './types';
 import type {Problem} from '../reading/types';
 import type {Registry, TopicHit} from '../registry/types';
-import {toDocumentAddresses, toTeamAddresses} from './addresses';
+import {type AddressRules, toDocumentAddresses, toTeamAddresses} from './addresses';
 import {findBoilerplate} from './boilerplate';
 import {type CallReport, findCallReports} from './callReports';
 import {type ArchiveFile, findCopies} from './duplicates';
@@ -19,15 +19,12 @@ export type ArchiveInput = {
   registry: Registry;
   /** That files in no folder are of. */
   onlyTeam?: string;
-  /** Where the minutes stand, with the site's base URL; ends in a slash. */
-  baseUrl: string;
-  /** Addresses below `baseUrl` that are not for teams. */
-  reservedAddresses: string[];
+  rules: AddressRules;
 };
 
 export type Archive = ArchiveReferences & {
   meetings: Meeting[];
-  /** Address of each folder below a team, with base URL. */
+  /** Address of each folder, teams' and those below, with base URL. */
   folders: Map<string, string>;
   /** Teams with a folder, and registered ones that only report in a call. */
   teams: Team[];
@@ -39,15 +36,10 @@ export type Archive = ArchiveReferences & {
 /**
  * Puts the documents of the archive together: dates, titles, addresses, copies, teams and topics.
  * The order of `files` does not matter. `meetings` holds all documents, newest first and undated
- * ones last; teams and topics leave copies out.
+ * ones last; teams and topics leave copies out. All addresses are final.
  */
-export function buildArchive({
-  files,
-  registry,
-  onlyTeam,
-  baseUrl,
-  reservedAddresses,
-}: ArchiveInput): Archive {
+export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): Archive {
+  const {toPermalink} = rules;
   const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
   const identities = new Map(sorted.map(({path}) => [path, readIdentity(path, onlyTeam)]));
   const identityOf = (path: string): Identity =>
@@ -66,7 +58,7 @@ export function buildArchive({
   const folders = [...new Set(sorted.map(({path}) => identityOf(path).team))].sort(compareText);
   const allFolders = [...new Set([...folders, ...entries.keys()])].sort(compareText);
   const teamEntries = new Map(allFolders.map((folder) => [folder, toTeamEntry(folder, entries)]));
-  const addresses = toTeamAddresses(allFolders, reservedAddresses);
+  const addresses = toTeamAddresses(allFolders, rules.reserved);
   const labelOf = (team: string) => teamEntries.get(team)?.entry.label ?? team;
 
   const titles = toTitles(
@@ -104,7 +96,7 @@ export function buildArchive({
       return {
         path,
         slug,
-        permalink: `${baseUrl}${slug}`,
+        permalink: toPermalink(slug),
         team,
         ...(folder && {folder}),
         ...(folderPages.has(path) && {isFolderPage: true}),
@@ -129,14 +121,18 @@ export function buildArchive({
     const found = teamEntries.get(folder);
     if (!found) return [];
     const address = addresses.addresses.get(folder) ?? folder;
-    return [toTeam({...found, address, baseUrl, meetings: byTeam.get(folder) ?? []})];
+    const permalink = toPermalink(address);
+    return [toTeam({...found, address, permalink, meetings: byTeam.get(folder) ?? []})];
   });
 
   return {
     meetings,
-    folders: new Map([...below.folders].map(([folder, own]) => [folder, `${baseUrl}${own}`])),
+    folders: new Map([
+      ...teams.map(({slug, permalink}) => [slug, permalink] as const),
+      ...[...below.folders].map(([folder, own]) => [folder, toPermalink(own)] as const),
+    ]),
     teams,
-    topics: toTopics(registry, originals, baseUrl),
+    topics: toTopics(registry, originals, toPermalink),
     reports,
     ...findReferences(meetings),
     problems: [
@@ -149,7 +145,11 @@ export function buildArchive({
   };
 }
 
-function toTopics(registry: Registry, meetings: Meeting[], baseUrl: string): Topic[] {
+function toTopics(
+  registry: Registry,
+  meetings: Meeting[],
+  toPermalink: AddressRules['toPermalink'],
+): Topic[] {
   const bySlug = new Map<string, Topic['meetings']>();
   for (const meeting of meetings) {
     for (const topic of meeting.topics) {
@@ -160,7 +160,7 @@ function toTopics(registry: Registry, meetings: Meeting[], baseUrl: string): Top
   }
   return registry.topics.map((entry) => ({
     entry,
-    permalink: `${baseUrl}topics/${entry.slug}`,
+    permalink: toPermalink(`topics/${entry.slug}`),
     meetings: bySlug.get(entry.slug) ?? [],
   }));
 }

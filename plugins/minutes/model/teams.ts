@@ -49,13 +49,13 @@ export function toTeam({
   entry,
   known,
   address,
-  baseUrl,
+  permalink,
   meetings,
 }: {
   entry: TeamEntry;
   known: boolean;
   address: string;
-  baseUrl: string;
+  permalink: string;
   meetings: Meeting[];
 }): Team {
   const regular = meetings.flatMap(({kind, date}) => (kind === 'meeting' && date ? [date] : []));
@@ -63,7 +63,7 @@ export function toTeam({
   return {
     slug: entry.slug,
     address,
-    permalink: `${baseUrl}${address}`,
+    permalink,
     entry,
     known,
     meetings,

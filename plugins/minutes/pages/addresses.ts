@@ -1,9 +1,9 @@
-import {toFormerAddress} from '../model/addresses';
+import {type AddressRules, toFormerAddress} from '../model/addresses';
 import type {Team} from '../model/types';
 import type {Addresses} from './site';
 
-/** Last parts of addresses that pages of our own have: no team may take them. */
-export const RESERVED_ADDRESSES = [
+/** Parts of addresses that pages of our own have: no team may take them. */
+const RESERVED_ADDRESSES = [
   'topics',
   'teams',
   'years',
@@ -28,18 +28,24 @@ function toListParts(repository: string): string[] {
 }
 
 /**
- * Where pages are. An address once published keeps working, so this is the only place that makes
- * one, besides `model/addresses`, which does for teams, folders and documents.
+ * What all addresses of a site are made by.
  * @param basePath with base URL, without trailing slash: `/minutes`.
  * @param finish applies the site's trailing slash setting.
- * @param folders address of each folder below a team, with base URL.
  */
-export function createAddresses(
+export const createAddressRules = (
   basePath: string,
-  finish: (address: string) => string,
-  folders: ReadonlyMap<string, string>,
-): Addresses {
-  const to = (...parts: string[]) => finish([basePath, ...parts].join('/'));
+  finish: (address: string) => string = (address) => address,
+): AddressRules => ({
+  toPermalink: (below) => finish(below === '' ? basePath : `${basePath}/${below}`),
+  reserved: RESERVED_ADDRESSES,
+});
+
+/**
+ * Where pages are. An address once published keeps working, so this is the only place that makes
+ * one, besides `model/addresses`, which does for teams, folders and documents.
+ */
+export function createAddresses({toPermalink}: AddressRules): Addresses {
+  const to = (...parts: string[]) => toPermalink(parts.join('/'));
   return {
     home: to(),
     teams: to('teams'),
@@ -53,12 +59,11 @@ export function createAddresses(
     next: (team: Team) => to(team.address, 'next'),
     latest: (team: Team) => to(team.address, 'latest'),
     former: (path, team) => to(toFormerAddress(path, team?.address)),
-    folder: (folder) => finish(folders.get(folder) ?? to(folder)),
     references: to('references'),
     referenceList: (repository) => to(...toListParts(repository)),
     reference: ({repository, number}) =>
       to(...toListParts(repository), repository === '' ? `scs-${number}` : number),
     referenceData: (repository, standard) =>
-      [basePath, ...toListParts(repository), ...(standard ? [standard] : [])].join('/') + '.json',
+      to(...toListParts(repository), ...(standard ? [standard] : [])).replace(/\/?$/, '.json'),
   };
 }

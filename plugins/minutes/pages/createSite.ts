@@ -1,5 +1,6 @@
 import type {LoadedArchive} from '../archive/loadArchive';
 import type {PublishedAttachments} from '../attachments/prepareAttachments';
+import type {AddressRules} from '../model/addresses';
 import {findActionThreads} from '../model/actionThreads';
 import {findCitations} from '../links/citations';
 import {findDecisions} from '../model/decisions';
@@ -9,70 +10,72 @@ import {createLinkResolver} from '../links/resolveLink';
 import type {StandardsOptions} from '../options';
 import {indexConnections} from './connections';
 import {groupBy} from './refs';
-import {getFolders} from './teamPage';
-import type {Addresses, Site} from './site';
+import {createAddresses} from './addresses';
+import {renderArchive} from './renderSection';
+import type {LinkedArchive, Site} from './site';
 
-/**
- * Puts together what pages are made from. Pure.
- * @param finish applies the site's trailing slash setting to an address.
- */
-export function createSite(
+/** Links the parts of an archive with each other. Pure; all addresses are final before. */
+function linkArchive(
   archive: LoadedArchive,
   attachments: PublishedAttachments,
-  addresses: Addresses,
-  finish: (address: string) => string,
+  rules: AddressRules,
   standards: StandardsOptions,
-): Site {
-  // Everything else points at these objects, so they are finished in place.
-  for (const part of [...archive.meetings, ...archive.teams, ...archive.topics]) {
-    part.permalink = finish(part.permalink);
-  }
-  const meetingOf = new Map(archive.meetings.map((meeting) => [meeting.path, meeting]));
-  const site: Site = {
-    meetings: archive.meetings,
-    teams: archive.teams,
-    topics: archive.topics,
-    registry: archive.registry,
-    source: archive.source,
-    addresses,
-    teamOf: new Map(archive.teams.map((team) => [team.slug, team])),
-    topicOf: new Map(archive.topics.map((topic) => [topic.entry.slug, topic])),
-    meetingOf,
-    reportsOf: new Map(groupBy(archive.reports, ({team}) => team)),
-    references: archive.references,
-    referencesOf: archive.referencesOf,
-    referenceOf: new Map(archive.references.map((entry) => [entry.id, entry])),
-    standards,
-    decisions: findDecisions(archive.meetings, archive.topics),
-    threadsOf: new Map(groupBy(findActionThreads(archive.teams), ({team}) => team)),
-    resolveLink: () => ({kind: 'dead', reason: 'no such file'}),
-    findPadMinutes: createPadFinder(archive.teams),
-    renames: archive.renames,
-    connections: indexConnections([], []),
-    findImage: attachments.find,
-    problems: [...archive.problems, ...attachments.problems],
-  };
-  const folders = new Map(archive.teams.map((team) => [team.slug, team.permalink]));
-  for (const team of archive.teams) {
-    for (const {folder} of getFolders(site, team)) {
-      folders.set(folder, addresses.folder(folder));
-    }
-  }
-  site.resolveLink = createLinkResolver(
+): LinkedArchive {
+  const {meetings, teams, topics, folders, reports, references, renames, source} = archive;
+  const meetingOf = new Map(meetings.map((meeting) => [meeting.path, meeting]));
+  const resolveLink = createLinkResolver(
     {
       meetings: meetingOf,
       folders,
       files: archive.files,
-      renames: archive.renames,
+      renames,
       findAttachment: (href, from) => attachments.find(href, from)?.originalUrl,
     },
     archive.linkSource,
   );
-  const byPermalink = new Map(archive.meetings.map((meeting) => [meeting.permalink, meeting]));
+  const byPermalink = new Map(meetings.map((meeting) => [meeting.permalink, meeting]));
   const getMeeting = (permalink: string) => byPermalink.get(permalink);
-  site.connections = indexConnections(
-    pairReports(archive.reports, archive.teams, site.resolveLink, getMeeting),
-    findCitations(archive.meetings, site.resolveLink, getMeeting),
-  );
-  return site;
+  return {
+    meetings,
+    teams,
+    topics,
+    registry: archive.registry,
+    source,
+    addresses: createAddresses(rules),
+    folders,
+    teamOf: new Map(teams.map((team) => [team.slug, team])),
+    topicOf: new Map(topics.map((topic) => [topic.entry.slug, topic])),
+    meetingOf,
+    reportsOf: new Map(groupBy(reports, ({team}) => team)),
+    references,
+    referencesOf: archive.referencesOf,
+    referenceOf: new Map(references.map((entry) => [entry.id, entry])),
+    standards,
+    decisions: findDecisions(meetings, topics),
+    threadsOf: new Map(groupBy(findActionThreads(teams), ({team}) => team)),
+    resolveLink,
+    findPadMinutes: createPadFinder(teams),
+    renames,
+    connections: indexConnections(
+      pairReports(reports, teams, resolveLink, getMeeting),
+      findCitations(meetings, resolveLink, getMeeting),
+    ),
+    findImage: attachments.find,
+  };
+}
+
+/** What pages are made from: the archive is linked, then its texts are rendered. Pure. */
+export function createSite(
+  archive: LoadedArchive,
+  attachments: PublishedAttachments,
+  rules: AddressRules,
+  standards: StandardsOptions,
+): Site {
+  const linked = linkArchive(archive, attachments, rules, standards);
+  const {getHtml, problems} = renderArchive(linked);
+  return {
+    ...linked,
+    getHtml,
+    problems: [...archive.problems, ...attachments.problems, ...problems],
+  };
 }

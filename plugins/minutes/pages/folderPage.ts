@@ -1,8 +1,7 @@
 import {readIdentity} from '../model/identity';
 import type {Meeting, Team} from '../model/types';
 import type {FolderPage} from './types';
-import {toMeetingRow, toSourceInfo, toTeamRef} from './refs';
-import {renderSection} from './renderSection';
+import {getFolderAddress, toMeetingRow, toSourceInfo, toTeamRef} from './refs';
 import type {Site} from './site';
 
 /** The page of a folder below a team, for example of an event: its Readme.md and its documents. */
@@ -18,14 +17,12 @@ export function toFolderPage(
   return {
     kind: 'folder',
     home: site.addresses.home,
-    permalink: site.addresses.folder(folder),
+    permalink: getFolderAddress(site, folder),
     title: index?.parsed.descriptiveTitle ?? `${team.entry.label}: ${label}`,
     description: `${team.entry.label}, ${label}: ${others.length} ${others.length === 1 ? 'document' : 'documents'}.`,
     html: index
       ? {
-          body: index.parsed.sections
-            .map((section) => renderSection(site, index, section))
-            .join('\n'),
+          body: index.parsed.sections.map((section) => site.getHtml(index, section)).join('\n'),
         }
       : {},
     team: toTeamRef(team),

@@ -3,9 +3,16 @@ import type {MeetingPage, Notice, TocEntry} from './types';
 import type {Section} from '../reading/types';
 import {toMarkedLines} from './items';
 import {toConnections} from './connections';
-import {getTeam, getYear, toMeetingRef, toSourceInfo, toTeamRef, toTopicRef} from './refs';
+import {
+  getFolderAddress,
+  getTeam,
+  getYear,
+  toMeetingRef,
+  toSourceInfo,
+  toTeamRef,
+  toTopicRef,
+} from './refs';
 import {toNamedReferences} from './referenceRefs';
-import {renderSection} from './renderSection';
 import type {Site} from './site';
 
 /** Longest description that search engines show. */
@@ -83,7 +90,7 @@ function toBody(site: Site, meeting: Meeting): string {
     .map((section, i) => {
       // The break before a heading has become part of the section's data.
       const rule = section.slideStart && i > 0 ? '<hr class="minutes-slide-break">' : '';
-      const html = renderSection(site, meeting, section);
+      const html = site.getHtml(meeting, section);
       return rule + html.replace(' data-level="', ` data-line="${section.startLine}" data-level="`);
     })
     .join('\n');
@@ -115,7 +122,7 @@ export function toMeetingPage(
     ...(meeting.folder && {
       folder: {
         label: meeting.folder.split('/').slice(1).join('/'),
-        permalink: site.addresses.folder(meeting.folder),
+        permalink: getFolderAddress(site, meeting.folder),
       },
     }),
     ...(year && {year: {year, permalink: site.addresses.year(year)}}),

@@ -24,6 +24,15 @@ export function getTeam(site: Site, meeting: Meeting): Team {
   return team;
 }
 
+/** @throws Error where the archive has no such folder. */
+export function getFolderAddress(site: Site, folder: string): string {
+  const address = site.folders.get(folder);
+  if (address === undefined) {
+    throw new Error(`The folder "${folder}" is not known.`);
+  }
+  return address;
+}
+
 export const toMeetingRef = (site: Site, meeting: Meeting): MeetingRef => ({
   permalink: meeting.permalink,
   title: meeting.title,

@@ -1,7 +1,7 @@
 import {escapeText} from '../charts/escapeText';
 import type {Meeting} from '../model/types';
-import type {LinkRef} from '../reading/types';
-import type {Site} from './site';
+import type {LinkRef, Problem} from '../reading/types';
+import type {LinkedArchive} from './site';
 
 /** What the site adds behind a link. Its class and its tooltip say that it is no part of the text. */
 const renderAddition = (before: string, url: string, text: string) =>
@@ -10,9 +10,13 @@ const renderAddition = (before: string, url: string, text: string) =>
 const OUTSIDE = 'rel="nofollow noopener noreferrer"';
 
 /** Attributes of a link, and what the site adds behind it. */
-type RenderedLink = {attributes: string; addition: string};
+type RenderedLink = {attributes: string; addition: string; problem?: Problem};
 
-function renderLink(site: Site, meeting: Meeting, link: LinkRef | undefined): RenderedLink {
+function renderLink(
+  site: LinkedArchive,
+  meeting: Meeting,
+  link: LinkRef | undefined,
+): RenderedLink {
   if (!link) {
     return {attributes: '', addition: ''};
   }
@@ -29,19 +33,20 @@ function renderLink(site: Site, meeting: Meeting, link: LinkRef | undefined): Re
     };
   }
   const {nearest, reason, url} = target;
-  site.problems.push({
+  const problem: Problem = {
     rule: 'dead-link',
     severity: 'warning',
     path: meeting.path,
     line: link.line,
     message: `The link to ${link.href} leads nowhere (${reason}). Correct it or remove it.${nearest ? ` The nearest minutes of that team are ${nearest.path}.` : ''}`,
-  });
+  };
   const address = url === undefined ? '' : `href="${escapeText(url)}" ${OUTSIDE} `;
   return {
     attributes: `${address}class="minutes-dead" title="${escapeText(`Dead link, as written: ${link.href}`)}"`,
     addition: nearest
       ? renderAddition('no such minutes; nearest:', nearest.permalink, nearest.title)
       : '',
+    problem,
   };
 }
 
@@ -56,18 +61,28 @@ const ADDITION = / ?<span class="minutes-derived"[^]*?<\/span>/g;
 /** The text of the minutes alone. */
 export const withoutAdditions = (html: string): string => html.replace(ADDITION, '');
 
-/** Puts in where links lead, and behind some what the site adds. Problems go to `site.problems`. */
-export function renderLinks(site: Site, meeting: Meeting, html: string): string {
+function putAdditionsBehind(heading: string): string {
+  const additions = heading.match(ADDITION) ?? [];
+  return withoutAdditions(heading) + additions.map((text) => text.trim()).join(' ');
+}
+
+/** Puts in where links lead, and behind some what the site adds. */
+export function renderLinks(
+  site: LinkedArchive,
+  meeting: Meeting,
+  html: string,
+): {html: string; problems: Problem[]} {
+  const problems: Problem[] = [];
   let isAdded = false;
   const filled = html.replace(LINK, (_, n: string, rest = '') => {
-    const {attributes, addition} = renderLink(site, meeting, meeting.parsed.links[Number(n)]);
+    const link = meeting.parsed.links[Number(n)];
+    const {attributes, addition, problem} = renderLink(site, meeting, link);
+    if (problem) problems.push(problem);
     isAdded ||= addition !== '';
     return `${attributes}${rest}${addition}`;
   });
-  return isAdded
-    ? filled.replace(HEADING, (heading) => {
-        const additions = heading.match(ADDITION) ?? [];
-        return withoutAdditions(heading) + additions.map((text) => text.trim()).join(' ');
-      })
-    : filled;
+  return {
+    html: isAdded ? filled.replace(HEADING, putAdditionsBehind) : filled,
+    problems,
+  };
 }

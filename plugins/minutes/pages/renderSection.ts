@@ -1,29 +1,29 @@
 import {escapeText} from '../charts/escapeText';
 import type {Meeting} from '../model/types';
-import type {ImageRef, Section} from '../reading/types';
+import type {ImageRef, Problem, Section} from '../reading/types';
 import {renderLinks, withoutAdditions} from './renderLinks';
-import type {Site} from './site';
+import type {LinkedArchive, Rendered} from './site';
 
 /** @param linked true where the writer made the image a link: then it gets no link of its own. */
 function renderImage(
-  site: Site,
+  site: LinkedArchive,
   meeting: Meeting,
   image: ImageRef | undefined,
   linked: boolean,
-): string {
+): {html: string; problem?: Problem} {
   if (!image) {
-    return '';
+    return {html: ''};
   }
   const attachment = site.findImage(image.src, meeting);
   const alt = escapeText(image.alt);
   if (!attachment) {
-    site.problems.push({
+    const problem: Problem = {
       rule: 'image-missing',
       severity: 'warning',
       path: meeting.path,
       line: image.line,
       message: `The image ${image.src} is not in the archive. Put the file beside the minutes, under the same name.`,
-    });
+    };
     const target = site.resolveLink(image.src, meeting);
     const name = escapeText(image.src);
     const url = target.kind === 'page' ? undefined : target.url;
@@ -31,7 +31,10 @@ function renderImage(
       url !== undefined && !linked
         ? `<a href="${escapeText(url)}" rel="nofollow noopener noreferrer">${name}</a>`
         : name;
-    return `<span class="minutes-missing">Image not in the archive: ${alt ? `${alt}, ` : ''}${link}</span>`;
+    return {
+      html: `<span class="minutes-missing">Image not in the archive: ${alt ? `${alt}, ` : ''}${link}</span>`,
+      problem,
+    };
   }
   // What the writer asked for, as far as the picture goes, and never distorted.
   const scale = Math.min(
@@ -45,40 +48,57 @@ function renderImage(
       : '';
   const label = alt || 'Image without a description';
   const picture = `<img src="${escapeText(attachment.displayUrl)}" alt="${alt}"${size} loading="lazy" decoding="async">`;
-  return linked
+  const html = linked
     ? picture
     : `<a class="minutes-image" href="${escapeText(attachment.originalUrl)}" aria-label="${label}, full size">${picture}</a>`;
+  return {html};
 }
 
-/** A section stands on its meeting's page and on those of its topics, but is rendered once. */
-const rendered = new WeakMap<Meeting, Map<Section, string>>();
-
-/** HTML of a section with its links and images in place. Problems go to `site.problems`, once. */
-export function renderSection(site: Site, meeting: Meeting, section: Section): string {
-  const known = rendered.get(meeting) ?? new Map<Section, string>();
-  const html = known.get(section) ?? fillIn(site, meeting, section);
-  rendered.set(meeting, known.set(section, html));
-  return html;
+/**
+ * Renders every section of the archive: a section stands on its meeting's page and on those of its
+ * topics, but is rendered, and its problems are told, once.
+ */
+export function renderArchive(site: LinkedArchive): Rendered {
+  const problems: Problem[] = [];
+  const rendered = new Map<Meeting, Map<Section, string>>();
+  for (const meeting of site.meetings) {
+    const sections = new Map<Section, string>();
+    for (const section of meeting.parsed.sections) {
+      const {html, problems: found} = fillIn(site, meeting, section);
+      sections.set(section, html);
+      problems.push(...found);
+    }
+    rendered.set(meeting, sections);
+  }
+  return {getHtml: (meeting, section) => rendered.get(meeting)?.get(section) ?? '', problems};
 }
 
 /**
  * HTML of a part of a section (a decision, an action item) with its links and images in place, and
- * nothing added: it is cited. The section tells of problems; here they would be told twice.
+ * nothing added: it is cited. What is wrong with it is told of the section.
  */
-export function renderPart(site: Site, meeting: Meeting, part: {html: string}): string {
-  return withoutAdditions(fillIn({...site, problems: []}, meeting, part));
+export function renderPart(site: LinkedArchive, meeting: Meeting, part: {html: string}): string {
+  return withoutAdditions(fillIn(site, meeting, part).html);
 }
 
-function fillIn(site: Site, meeting: Meeting, section: {html: string}): string {
+function fillIn(
+  site: LinkedArchive,
+  meeting: Meeting,
+  part: {html: string},
+): {html: string; problems: Problem[]} {
   const {images} = meeting.parsed;
-  const renderImages = (html: string, linked: boolean) =>
-    html.replace(/<minutes-image n="(\d+)"><\/minutes-image>/g, (_, n: string) =>
-      renderImage(site, meeting, images[Number(n)], linked),
-    );
-  const withImages = section.html.replace(/<a [^>]*>(?:(?!<\/a>)[^])*<\/a>/g, (link) =>
+  const problems: Problem[] = [];
+  const renderImages = (text: string, linked: boolean) =>
+    text.replace(/<minutes-image n="(\d+)"><\/minutes-image>/g, (_, n: string) => {
+      const {html, problem} = renderImage(site, meeting, images[Number(n)], linked);
+      if (problem) problems.push(problem);
+      return html;
+    });
+  const withImages = part.html.replace(/<a [^>]*>(?:(?!<\/a>)[^])*<\/a>/g, (link) =>
     renderImages(link, true),
   );
-  return renderLinks(site, meeting, renderImages(withImages, false));
+  const {html, problems: dead} = renderLinks(site, meeting, renderImages(withImages, false));
+  return {html, problems: [...problems, ...dead]};
 }
 
 /** The section and all sections below it, in order. */

@@ -7,7 +7,7 @@ import type {FoundDecision} from '../model/decisions';
 import type {StandardsOptions} from '../options';
 import type {Attachment} from '../attachments/types';
 import type {Meeting, ReferenceEntry, Team, Topic} from '../model/types';
-import type {Problem, Reference} from '../reading/types';
+import type {Problem, Reference, Section} from '../reading/types';
 import type {Registry} from '../registry/types';
 import type {ArchiveSource} from '../source/types';
 
@@ -26,7 +26,6 @@ export type Addresses = {
   latest: (team: Team) => string;
   /** @param path of a document that is there no more; @param team its team, if that still is. */
   former: (path: string, team?: Team) => string;
-  folder: (folder: string) => string;
   references: string;
   /** @param repository '' for the standards. */
   referenceList: (repository: string) => string;
@@ -35,14 +34,16 @@ export type Addresses = {
   referenceData: (repository: string, standard?: string) => string;
 };
 
-/** Everything pages are made from: the archive as understood, and where its parts are served. */
-export type Site = {
+/** The archive as understood, its parts linked with each other, and where they are served. */
+export type LinkedArchive = {
   meetings: Meeting[];
   teams: Team[];
   topics: Topic[];
   registry: Registry;
   source: ArchiveSource;
   addresses: Addresses;
+  /** Address of each folder, teams' and those below. */
+  folders: ReadonlyMap<string, string>;
   teamOf: ReadonlyMap<string, Team>;
   topicOf: ReadonlyMap<string, Topic>;
   meetingOf: ReadonlyMap<string, Meeting>;
@@ -68,6 +69,15 @@ export type Site = {
   renames: ReadonlyMap<string, string>;
   /** The attachment that an image of a document shows. */
   findImage: (src: string, from: Meeting) => Attachment | undefined;
-  /** Met while pages are made: dead links, missing images. */
+};
+
+/** What rendering makes of the texts of an archive. */
+export type Rendered = {
+  /** HTML of a section with its links and images in place. */
+  getHtml: (meeting: Meeting, section: Section) => string;
+  /** Dead links, missing images. */
   problems: Problem[];
 };
+
+/** Everything pages are made from. */
+export type Site = LinkedArchive & Rendered;

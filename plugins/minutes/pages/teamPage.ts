@@ -8,6 +8,7 @@ import {getLine, getPredecessors, toLineage, toLineageChart, withPredecessors} f
 import {getNextAddress} from './nextPage';
 import {getSubtree} from './renderSection';
 import {
+  getFolderAddress,
   getYear,
   groupBy,
   toCiteSources,
@@ -172,7 +173,7 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
     })),
     folders: getFolders(site, team).map(({folder, documents}) => ({
       label: folder.split('/').slice(1).join('/'),
-      permalink: site.addresses.folder(folder),
+      permalink: getFolderAddress(site, folder),
       count: documents.length,
     })),
     copies,

@@ -14,7 +14,7 @@ import {
   toTeamRef,
   toTopicRef,
 } from './refs';
-import {getSubtree, renderSection, toExcerptHtml} from './renderSection';
+import {getSubtree, toExcerptHtml} from './renderSection';
 import type {Site} from './site';
 
 /** Hits in a section's own text from which it counts as being about the topic. */
@@ -165,7 +165,7 @@ export function toTopicPages(
           : [];
       const key = `excerpt-${i + 1}`;
       html[key] = toExcerptHtml(
-        parts.map((part) => renderSection(site, meeting, part)).join('\n'),
+        parts.map((part) => site.getHtml(meeting, part)).join('\n'),
         key,
         meeting.permalink,
       );

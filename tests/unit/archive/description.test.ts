@@ -4,6 +4,7 @@ import path from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {loadArchive} from '../../../plugins/minutes/archive/loadArchive';
 import {DEFAULT_OPTIONS} from '../../../plugins/minutes/options';
+import {createAddressRules} from '../../../plugins/minutes/pages/addresses';
 
 const base = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-described-'));
 const cacheDirectory = path.join(base, 'cache');
@@ -22,7 +23,7 @@ function write(files: Record<string, string>): string {
 const load = (archive: string, repository?: string, more: {isAsked?: boolean} = {}) =>
   loadArchive({
     siteDir: path.resolve('.'),
-    basePath: '/minutes',
+    rules: createAddressRules('/minutes'),
     options: {
       ...DEFAULT_OPTIONS,
       path: archive,
@@ -136,7 +137,7 @@ describe('an archive without folders', () => {
   const read = (root: string, team?: string) =>
     loadArchive({
       siteDir: path.resolve('.'),
-      basePath: '/minutes',
+      rules: createAddressRules('/minutes'),
       options: {...DEFAULT_OPTIONS, path: root, ...(team && {team})},
       cacheDirectory,
     });

@@ -28,7 +28,7 @@ function threadsOf(...days: Item[][]): ActionThread[] {
 }
 
 const teamOf = (slug: string, meetings: Meeting[]) =>
-  toTeam({...toTeamEntry(slug, new Map()), address: slug, baseUrl: '/minutes/', meetings});
+  toTeam({...toTeamEntry(slug, new Map()), address: slug, permalink: '/iaas', meetings});
 
 const summary = (threads: ActionThread[]) =>
   threads.map(({days, mentions, last, state}) => [days, mentions.length, last.meeting.date, state]);

@@ -47,7 +47,11 @@ describe.skipIf(!existsSync(archive))('the real archive', () => {
           return {path: `${team}/${name}`, hash, parsed, hits: match(parsed)};
         }),
     );
-    const {meetings} = buildArchive({files, registry, baseUrl: '/', reservedAddresses: []});
+    const {meetings} = buildArchive({
+      files,
+      registry,
+      rules: {toPermalink: (below) => `/${below}`, reserved: []},
+    });
     const dates = new Map(meetings.map((meeting) => [meeting.path, meeting.date]));
     const settled = Object.keys(DISAGREEING).map((file) => [file, dates.get(file)]);
     expect(Object.fromEntries(settled)).toEqual(DISAGREEING);
@@ -65,7 +69,11 @@ describe.skipIf(!existsSync(archive))('the real archive', () => {
         return {path: `sig-standardization/${name}`, hash: name, parsed, hits: []};
       });
     const registry = {teams: [], topics: [], dates: {}, hash: ''};
-    const {teams} = buildArchive({files, registry, baseUrl: '/', reservedAddresses: []});
+    const {teams} = buildArchive({
+      files,
+      registry,
+      rules: {toPermalink: (below) => `/${below}`, reserved: []},
+    });
     const threads = findActionThreads(teams).filter(({mentions}) =>
       mentions.some(({item}) => /move issues\/#332 forward/.test(item.text)),
     );

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {findReferences} from '../../../plugins/minutes/model/references';
-import {createAddresses} from '../../../plugins/minutes/pages/addresses';
+import {createAddresses, createAddressRules} from '../../../plugins/minutes/pages/addresses';
 import {toReferenceData} from '../../../plugins/minutes/pages/referenceData';
 import {toReferencePages} from '../../../plugins/minutes/pages/referencePages';
 import {toNamedReferences} from '../../../plugins/minutes/pages/referenceRefs';
@@ -10,7 +10,7 @@ import type {Page} from '../../../plugins/minutes/pages/types';
 import type {Reference} from '../../../plugins/minutes/reading/types';
 import {makeMeeting, makeSection} from '../meeting';
 
-const addresses = createAddresses('/minutes', (address) => address, new Map());
+const addresses = createAddresses(createAddressRules('/minutes'));
 
 const issue = (id: string, line: number, section = 0): Reference => ({
   id,

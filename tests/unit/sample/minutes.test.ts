@@ -4,6 +4,7 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {loadArchive, type LoadedArchive} from '../../../plugins/minutes/archive/loadArchive';
 import {DEFAULT_OPTIONS} from '../../../plugins/minutes/options';
+import {createAddressRules} from '../../../plugins/minutes/pages/addresses';
 
 // The flaws in the samples are what the site shows its dealing with: nobody should mend them.
 describe('the sample minutes', () => {
@@ -14,7 +15,7 @@ describe('the sample minutes', () => {
     cacheDirectory = await mkdtemp(path.join(tmpdir(), 'minutes-sample-'));
     archive = await loadArchive({
       siteDir: path.resolve(__dirname, '../../..'),
-      basePath: '/minutes',
+      rules: createAddressRules('/minutes'),
       options: DEFAULT_OPTIONS,
       cacheDirectory,
     });

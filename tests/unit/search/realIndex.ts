@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {loadArchive} from '../../../plugins/minutes/archive/loadArchive';
 import {DEFAULT_OPTIONS} from '../../../plugins/minutes/options';
-import {createAddresses} from '../../../plugins/minutes/pages/addresses';
+import {createAddressRules} from '../../../plugins/minutes/pages/addresses';
 import {createSite} from '../../../plugins/minutes/pages/createSite';
 import type {Site} from '../../../plugins/minutes/pages/site';
 
@@ -30,11 +30,11 @@ export const readQueries = (): JudgedQuery[] =>
 
 /** The site of the real archive, with the sample's registry, as a build of it has it. */
 export async function readRealSite(): Promise<Site> {
-  const finish = (address: string) => address;
+  const rules = createAddressRules('/minutes');
   const cache = path.join(project, 'node_modules');
   const loaded = await loadArchive({
     siteDir: project,
-    basePath: '/minutes',
+    rules,
     options: {...DEFAULT_OPTIONS, path: archive, registryPath: path.join(project, 'minutes')},
     // What builds of this site have read before need not be read again.
     cacheDirectory: path.join(
@@ -42,11 +42,5 @@ export async function readRealSite(): Promise<Site> {
       'docusaurus-plugin-minutes',
     ),
   });
-  return createSite(
-    loaded,
-    {find: () => undefined, files: [], problems: []},
-    createAddresses('/minutes', finish, loaded.folders),
-    finish,
-    {tracks: {}},
-  );
+  return createSite(loaded, {find: () => undefined, files: [], problems: []}, rules, {tracks: {}});
 }

@@ -1,5 +1,5 @@
 import {buildArchive} from '../../../plugins/minutes/model/buildArchive';
-import {createAddresses, RESERVED_ADDRESSES} from '../../../plugins/minutes/pages/addresses';
+import {createAddressRules} from '../../../plugins/minutes/pages/addresses';
 import {createSite} from '../../../plugins/minutes/pages/createSite';
 import type {Site} from '../../../plugins/minutes/pages/site';
 import {DEFAULT_PRIVACY} from '../../../plugins/minutes/reading/privacy';
@@ -63,15 +63,16 @@ export function siteOf(
 ): Site {
   const registry = {...REGISTRY, ...own};
   const match = createTopicMatcher(registry.topics);
-  const finish = (address: string) => (trailingSlash ? `${address.replace(/\/$/, '')}/` : address);
+  const rules = createAddressRules(basePath, (address) =>
+    trailingSlash ? `${address.replace(/\/$/, '')}/` : address,
+  );
   const archive = buildArchive({
     files: Object.entries(files).map(([path, text]) => {
       const parsed = readMinutes(Buffer.from(text), {privacy: DEFAULT_PRIVACY});
       return {path, hash: text, parsed, hits: match(parsed)};
     }),
     registry,
-    baseUrl: `${basePath}/`,
-    reservedAddresses: RESERVED_ADDRESSES,
+    rules,
   });
   return createSite(
     {
@@ -86,8 +87,7 @@ export function siteOf(
       ...archive,
     },
     {find: () => undefined, files: [], problems: []},
-    createAddresses(basePath, finish, archive.folders),
-    finish,
+    rules,
     {tracks: {}},
   );
 }
