@@ -1,13 +1,56 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+const DAY = 24 * 60 * 60 * 1000;
+/** What nobody asked for in this time is removed. */
+const KEPT = 30 * DAY;
+
+/** Notes, once a day at most, that a file is in use. */
+export function keepInCache(file: string, {mtimeMs}: {mtimeMs: number}): void {
+  if (Date.now() - mtimeMs > DAY) {
+    fs.utimesSync(file, new Date(), new Date());
+  }
+}
+
+/**
+ * Makes the folder in which one version of the code keeps its results. What other versions kept, and
+ * what was not asked for in a month, is removed, so that the cache does not grow for ever.
+ * @param cacheDirectory absolute; holds nothing but these folders.
+ * @param codeHash of everything that decides what the results are.
+ */
+export function openCache(
+  cacheDirectory: string,
+  kind: 'read' | 'images',
+  codeHash: string,
+): string {
+  const own = `${kind}-${codeHash}`;
+  const folder = path.join(cacheDirectory, own);
+  fs.mkdirSync(folder, {recursive: true});
+  for (const name of fs.readdirSync(cacheDirectory)) {
+    const isOther = name.startsWith('read-') || name.startsWith('images-');
+    if (name !== own && (name.startsWith(`${kind}-`) || !isOther)) {
+      fs.rmSync(path.join(cacheDirectory, name), {recursive: true, force: true});
+    }
+  }
+  for (const entry of fs.readdirSync(folder, {recursive: true, withFileTypes: true})) {
+    const file = path.join(entry.parentPath, entry.name);
+    const stats = entry.isFile() ? fs.statSync(file, {throwIfNoEntry: false}) : undefined;
+    if (stats && Date.now() - stats.mtimeMs > KEPT) {
+      fs.rmSync(file, {force: true});
+    }
+  }
+  return folder;
+}
+
 /**
  * Reads a JSON value from the cache.
  * @returns undefined where there is none, or where an interrupted write left half of one.
  */
 export function readCache<T>(file: string): T | undefined {
   try {
-    return JSON.parse(fs.readFileSync(file, 'utf8')) as T;
+    const value = JSON.parse(fs.readFileSync(file, 'utf8')) as T;
+    keepInCache(file, fs.statSync(file));
+    return value;
   } catch {
     return undefined;
   }

@@ -10,7 +10,7 @@ import {readOrigin} from '../source/readOrigin';
 import {toSource} from '../source/toSource';
 import type {Registry} from '../registry/types';
 import type {ArchiveSource} from '../source/types';
-import {listArchive} from './listArchive';
+import {listArchive, NoMinutes} from './listArchive';
 import {readDocuments} from './readDocuments';
 
 export type LoadedArchive = Archive & {
@@ -73,8 +73,11 @@ export async function loadArchive({
     privacy: options.privacy,
     cacheDirectory,
   });
+  if (read.documents.length === 0) {
+    throw new NoMinutes(root, read.problems);
+  }
   const archive = buildArchive({
-    files: read.map(({path: file, ...rest}) => ({
+    files: read.documents.map(({path: file, ...rest}) => ({
       path: file,
       ...rest,
       ...(listing.aliases.has(file) && {aliasOf: listing.aliases.get(file)}),
@@ -96,6 +99,12 @@ export async function loadArchive({
     attachments: listing.attachments,
     files,
     renames: renamed.renames,
-    problems: [...problems, ...renamed.problems, ...listing.problems, ...archive.problems],
+    problems: [
+      ...problems,
+      ...renamed.problems,
+      ...listing.problems,
+      ...read.problems,
+      ...archive.problems,
+    ],
   };
 }

@@ -4,8 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import Piscina from 'piscina';
 import type {PrivacyOptions} from '../reading/privacy';
+import type {Problem} from '../reading/types';
 import type {Registry} from '../registry/types';
-import {readCache} from './cache';
+import {openCache, readCache} from './cache';
 import {findTask} from '../ownFiles';
 import type {ReaderResult, ReaderSetup, ReaderTask} from './readerTask';
 
@@ -20,7 +21,24 @@ const SECONDS_PER_FILE = 30;
 
 const sha256 = (data: Uint8Array | string) => createHash('sha256').update(data).digest('hex');
 
-type Job = {path: string; hash: string; task: ReaderTask; result?: ReaderResult};
+type Job = {
+  path: string;
+  hash: string;
+  task: ReaderTask;
+  result?: ReaderResult;
+  /** Why there is no result. */
+  failure?: string;
+};
+
+const toReason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+const toProblem = (file: string, reason: string): Problem => ({
+  rule: 'not-read',
+  severity: 'error',
+  path: file,
+  line: 0,
+  message: `This file could not be read, not even as plain text, and gets no page: ${reason}. See whether it is whole.`,
+});
 
 function createPool(filename: string, setup: ReaderSetup, jobs: number): Piscina {
   return new Piscina({
@@ -47,8 +65,10 @@ async function readWithWorkers(jobs: Job[], file: string, setup: ReaderSetup): P
         try {
           job.result = await run(job.task);
         } catch (error) {
-          const reason = error instanceof Error ? error.message : String(error);
-          job.result = await run({...job.task, plain: reason});
+          await run({...job.task, plain: toReason(error)}).then(
+            (result) => (job.result = result),
+            (second: unknown) => (job.failure = toReason(second)),
+          );
         }
       }
     };
@@ -62,6 +82,7 @@ async function readWithWorkers(jobs: Job[], file: string, setup: ReaderSetup): P
  * Reads documents of the archive: from the cache where their bytes were read before by the same
  * code with the same options, in worker threads otherwise.
  * @param paths relative to `root`, each a regular file inside it.
+ * @returns what was read, and a problem for each file that was not.
  */
 export async function readDocuments({
   root,
@@ -75,15 +96,22 @@ export async function readDocuments({
   registry: Registry;
   privacy: PrivacyOptions;
   cacheDirectory: string;
-}): Promise<ReadDocument[]> {
+}): Promise<{documents: ReadDocument[]; problems: Problem[]}> {
   const reader = findTask('readerTask');
+  const cache = openCache(cacheDirectory, 'read', reader.codeHash);
+  const problems: Problem[] = [];
   const optionsHash = sha256(JSON.stringify(privacy)).slice(0, 8);
-  const jobs = await Promise.all(
-    paths.map(async (relative): Promise<Job> => {
+  const found = await Promise.all(
+    paths.map(async (relative): Promise<Job[]> => {
       const absolutePath = path.join(root, relative);
-      const hash = sha256(await fs.readFile(absolutePath));
-      const name = `${hash.slice(0, 2)}/${hash.slice(2, 34)}-${reader.codeHash}-${optionsHash}`;
-      const file = path.join(cacheDirectory, 'read', name);
+      const bytes = await fs.readFile(absolutePath).catch((error: NodeJS.ErrnoException) => {
+        problems.push(toProblem(relative, error.code ?? error.message));
+      });
+      if (!bytes) {
+        return [];
+      }
+      const hash = sha256(bytes);
+      const file = path.join(cache, hash.slice(0, 2), `${hash.slice(2, 34)}-${optionsHash}`);
       const task: ReaderTask = {
         absolutePath,
         parsedCacheFile: `${file}.json`,
@@ -91,20 +119,23 @@ export async function readDocuments({
       };
       const parsed = readCache<ReaderResult['parsed']>(task.parsedCacheFile);
       const hits = parsed && readCache<ReaderResult['hits']>(task.hitsCacheFile);
-      return {path: relative, hash, task, result: parsed && hits && {parsed, hits}};
+      return [{path: relative, hash, task, result: parsed && hits && {parsed, hits}}];
     }),
   );
+  const jobs = found.flat();
   // Two files with the same bytes are read once.
   const missing = new Map(jobs.filter((job) => !job.result).map((job) => [job.hash, job] as const));
   if (missing.size > 0) {
     const setup: ReaderSetup = {privacy, topics: registry.topics};
     await readWithWorkers([...missing.values()], reader.file, setup);
   }
-  return jobs.map((job) => {
-    const result = job.result ?? missing.get(job.hash)?.result;
-    if (!result) {
-      throw new Error(`Reading ${job.path} gave no result.`);
+  const documents = jobs.flatMap(({path: file, hash, result}) => {
+    const read = missing.get(hash);
+    const own = result ?? read?.result;
+    if (!own) {
+      problems.push(toProblem(file, read?.failure ?? 'no answer'));
     }
-    return {path: job.path, hash: job.hash, ...result};
+    return own ? [{path: file, hash, ...own}] : [];
   });
+  return {documents, problems};
 }

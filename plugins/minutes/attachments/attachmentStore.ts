@@ -1,13 +1,10 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {renderDrawing} from './attachmentDrawing';
-import type {renderImage} from './attachmentImage';
+import type {Render} from './render';
 import {type AttachmentType, EXTENSIONS, isWholePdf, typeByContent} from './attachmentTypes';
-import {readCache, writeCache} from '../archive/cache';
+import {keepInCache, readCache, writeCache} from '../archive/cache';
 
-/** Raised whenever the same bytes would give other results than before. */
-const CODE_VERSION = 1;
 const SIZE_LIMIT = 30_000_000;
 
 /** A file in the cache, named by its own content. */
@@ -64,14 +61,19 @@ async function store(
 }
 
 async function isStored(cacheDirectory: string, stored: StoredFile): Promise<boolean> {
-  const stats = await fs.stat(storedPath(cacheDirectory, stored)).catch(() => undefined);
-  return stats?.size === stored.bytes;
+  const file = storedPath(cacheDirectory, stored);
+  const stats = await fs.stat(file).catch(() => undefined);
+  if (stats?.size !== stored.bytes) {
+    return false;
+  }
+  keepInCache(file, stats);
+  return true;
 }
 
 async function prepare(
   bytes: Buffer,
   cacheDirectory: string,
-  render: typeof renderImage,
+  render: Render,
 ): Promise<StoredAttachment> {
   const type = typeByContent(bytes);
   if (type === undefined) {
@@ -84,12 +86,12 @@ async function prepare(
     const display = await store(cacheDirectory, {bytes, type});
     return {kind: 'file', display, original: display, hadLocation: false};
   }
-  const {display, original, width, height, hadLocation} = await (
-    type === 'svg' ? renderDrawing(bytes) : render(bytes, type)
-  ).catch((error: unknown) => {
-    const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new UnservableAttachment(`it cannot be read as an image (${why})`);
-  });
+  const {display, original, width, height, hadLocation} = await render(bytes, type).catch(
+    (error: unknown) => {
+      const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
+      throw new UnservableAttachment(`it cannot be read as an image (${why})`);
+    },
+  );
   return {
     kind: 'image',
     display: await store(cacheDirectory, display),
@@ -108,10 +110,10 @@ async function prepare(
 export async function loadAttachment(
   absolutePath: string,
   cacheDirectory: string,
-  render: typeof renderImage,
+  render: Render,
 ): Promise<StoredAttachment> {
   const bytes = await readRegularFile(absolutePath);
-  const entry = path.join(cacheDirectory, `${sha256(bytes)}.v${CODE_VERSION}.json`);
+  const entry = path.join(cacheDirectory, `${sha256(bytes)}.json`);
   const known = readCache<StoredAttachment>(entry);
   if (known !== undefined) {
     const {display, original = display} = known;

@@ -1,6 +1,5 @@
 import {posix} from 'node:path';
 import type {Problem} from '../reading/types';
-import type {renderImage} from './attachmentImage';
 import {createQueue} from './attachmentQueue';
 import {
   loadAttachment,
@@ -10,6 +9,7 @@ import {
   UnservableAttachment,
 } from './attachmentStore';
 import {EXTENSIONS, typeByName} from './attachmentTypes';
+import type {Render} from './render';
 
 /** Pictures are large once decoded: two at a time keep the memory low and two cores busy. */
 const enqueue = createQueue(2);
@@ -55,7 +55,7 @@ export type AttachmentRequest = {
   path: string;
   cacheDirectory: string;
   /** Makes the copies of a picture. */
-  render: typeof renderImage;
+  render: Render;
 };
 
 /** Name without extension, reduced to what is harmless in addresses and file systems. */

@@ -1,10 +1,11 @@
 import {type ChildProcess, fork} from 'node:child_process';
-import type {RenderedImage, renderImage} from './attachmentImage';
+import type {RenderedImage} from './attachmentImage';
 import type {ImageQuestion, ImageReply} from './imageTask';
+import type {Render} from './render';
 import {findTask} from '../ownFiles';
 
-/** A picture that takes longer is given up. */
-const TIME_LIMIT_MS = 60_000;
+/** In seconds: an image that takes longer is given up. Drawings may be made to be endless. */
+const LIMITS = {picture: 60, drawing: 10};
 
 /** The process ended, or was ended, before it had answered. */
 class Ended extends Error {}
@@ -22,7 +23,7 @@ const toBuffers = (image: RenderedImage): RenderedImage => ({
   }),
 });
 
-function startHelper(file: string, timeLimit: number): Helper {
+function startHelper(file: string, limits: typeof LIMITS): Helper {
   const child: ChildProcess = fork(file, {serialization: 'advanced', execArgv: []});
   const waiting = new Map<number, (reply: ImageReply | Ended) => void>();
   child.on('message', (reply: ImageReply) => waiting.get(reply.id)?.(reply));
@@ -33,7 +34,11 @@ function startHelper(file: string, timeLimit: number): Helper {
   return {
     render: (question) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => child.kill('SIGKILL'), timeLimit);
+        const seconds = question.type === 'svg' ? limits.drawing : limits.picture;
+        const timer = setTimeout(() => {
+          reject(new Error(`it takes longer than ${seconds} seconds`));
+          child.kill('SIGKILL');
+        }, seconds * 1000);
         waiting.set(question.id, (reply) => {
           clearTimeout(timer);
           waiting.delete(question.id);
@@ -52,27 +57,24 @@ function startHelper(file: string, timeLimit: number): Helper {
 }
 
 export type ImageProcess = {
-  /** Like `renderImage`. */
-  render: typeof renderImage;
+  render: Render;
   /** To be called when nothing more is to be rendered. */
   end: () => void;
 };
 
 /**
- * Renders pictures in a process of its own, started with the first one: what the image library
- * takes, a quarter of a build's memory, goes back to the system with it, and a picture on which
- * it ends or hangs is given up instead of the build. Whoever was with it then is tried once more,
- * alone.
+ * Renders images in a process of its own, started with the first one: what the image library takes,
+ * a quarter of a build's memory, goes back to the system with it, and an image on which it ends or
+ * hangs is given up instead of the build. Whoever was with it then is tried once more, alone.
  * @param program absolute path of what the process runs.
- * @param timeLimit for one picture, in milliseconds.
  */
 export function createImageProcess(
   program = findTask('imageTask').file,
-  timeLimit = TIME_LIMIT_MS,
+  limits = LIMITS,
 ): ImageProcess {
   let helper: Promise<Helper> | undefined;
   let count = 0;
-  const start = async () => startHelper(program, timeLimit);
+  const start = async () => startHelper(program, limits);
   return {
     async render(bytes, type) {
       count += 1;

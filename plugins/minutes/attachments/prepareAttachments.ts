@@ -3,6 +3,8 @@ import type {Attachment} from './types';
 import type {Meeting} from '../model/types';
 import type {Problem} from '../reading/types';
 import type {ArchiveSource} from '../source/types';
+import {openCache} from '../archive/cache';
+import {findTask} from '../ownFiles';
 import {createAttachmentIndex} from './attachmentIndex';
 import {prepareAttachment, type PreparedFile} from './attachments';
 import {createImageProcess} from './imageProcess';
@@ -45,13 +47,15 @@ export async function prepareAttachments({
       }
     }
   }
-  const {render, end} = createImageProcess();
+  const {file, codeHash} = findTask('imageTask');
+  const {render, end} = createImageProcess(file);
+  const cache = openCache(cacheDirectory, 'images', codeHash);
   const prepared = await Promise.all(
-    [...wanted].sort().map((file) =>
+    [...wanted].sort().map((attachment) =>
       prepareAttachment({
-        absolutePath: path.join(root, file),
-        path: file,
-        cacheDirectory,
+        absolutePath: path.join(root, attachment),
+        path: attachment,
+        cacheDirectory: cache,
         render,
       }),
     ),

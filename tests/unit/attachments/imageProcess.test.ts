@@ -62,8 +62,25 @@ it('gives up a picture that ends the process, and no other', async () => {
   end();
 }, 30_000);
 
-it('gives up a picture that takes too long', async () => {
-  const {render, end} = createImageProcess(writeProgram(), 1000);
-  await expect(render(Buffer.from('hang'), 'png')).rejects.toThrow('ended');
+it('gives up a picture that takes too long, at once, and no other', async () => {
+  const {render, end} = createImageProcess(writeProgram(), {picture: 1, drawing: 1});
+  const late = render(Buffer.from('hang'), 'png');
+  const other = new Promise((resolve) => setTimeout(resolve, 900)).then(() =>
+    render(Buffer.from('good'), 'png'),
+  );
+  await expect(late).rejects.toThrow('longer than 1 seconds');
+  expect((await other).display.bytes.toString()).toBe('good');
   end();
 }, 30_000);
+
+it('gives up a drawing that is made to be endless', async () => {
+  const step = '<feTurbulence baseFrequency="0.05" numOctaves="1000"/>'.repeat(20);
+  const rects = '<rect width="400" height="100" filter="url(#f)"/>'.repeat(500);
+  const svg = (inside: string) =>
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100">${inside}</svg>`);
+  const {render, end} = createImageProcess(undefined, {picture: 60, drawing: 3});
+  const endless = render(svg(`<filter id="f">${step}</filter>${rects}`), 'svg');
+  await expect(endless).rejects.toThrow('longer than 3 seconds');
+  expect(await render(svg('<rect width="9" height="9"/>'), 'svg')).toMatchObject({width: 1600});
+  end();
+}, 60_000);

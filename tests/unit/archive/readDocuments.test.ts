@@ -1,0 +1,75 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {afterAll, expect, it, vi} from 'vitest';
+import {openCache, readCache, writeCache} from '../../../plugins/minutes/archive/cache';
+import {readDocuments} from '../../../plugins/minutes/archive/readDocuments';
+import {DEFAULT_PRIVACY} from '../../../plugins/minutes/reading/privacy';
+
+const base = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-read-'));
+afterAll(() => fs.rmSync(base, {recursive: true}));
+
+/** Reads nothing, and fails on a file called `bad.md`, also when it is to read it as plain text. */
+const PROGRAM = `module.exports = ({absolutePath, plain}) => {
+  if (absolutePath.endsWith('bad.md')) throw new Error(plain ? 'no memory' : 'too long');
+  return {parsed: {}, hits: []};
+};`;
+const program = path.join(base, 'reader.cjs');
+fs.writeFileSync(program, PROGRAM);
+vi.mock('../../../plugins/minutes/ownFiles', () => ({
+  findTask: () => ({file: program, codeHash: 'code'}),
+}));
+
+it('names a file that cannot be read in any way, and reads the others', async () => {
+  const root = path.join(base, 'archive');
+  fs.mkdirSync(root);
+  const paths = ['bad.md', 'good.md', 'gone.md'];
+  paths.slice(0, 2).forEach((name) => fs.writeFileSync(path.join(root, name), name));
+  const {documents, problems} = await readDocuments({
+    root,
+    paths,
+    registry: {teams: [], topics: [], dates: {}, hash: 'registry'},
+    privacy: DEFAULT_PRIVACY,
+    cacheDirectory: path.join(base, 'cache'),
+  });
+  expect(documents.map((document) => document.path)).toEqual(['good.md']);
+  expect(problems.map((problem) => [problem.path, problem.severity]).sort()).toEqual([
+    ['bad.md', 'error'],
+    ['gone.md', 'error'],
+  ]);
+  const [bad, gone] = ['bad.md', 'gone.md'].map((name) =>
+    problems.find((problem) => problem.path === name),
+  );
+  expect(bad?.message).toContain('no memory');
+  expect(gone?.message).toContain('ENOENT');
+  // Where the archive lies is nobody's business.
+  expect(gone?.message).not.toContain(base);
+});
+
+it('keeps of the cache what is in use, and nothing of other versions', () => {
+  const cache = path.join(base, 'versions');
+  const ages: Record<string, number> = {
+    'read-old/aa/1.json': 0,
+    'readerTask-old.mjs': 0,
+    'read-new/aa/used.json': 40,
+    'read-new/aa/forgotten.json': 40,
+    'read-new/aa/young.json': 20,
+    'images-other/picture.png': 0,
+  };
+  for (const [name, days] of Object.entries(ages)) {
+    const file = path.join(cache, name);
+    writeCache(file, 1);
+    const time = Date.now() / 1000 - days * 24 * 60 * 60;
+    fs.utimesSync(file, time, time);
+  }
+  expect(readCache(path.join(cache, 'read-new/aa/used.json'))).toBe(1);
+  expect(openCache(cache, 'read', 'new')).toBe(path.join(cache, 'read-new'));
+  const left = fs
+    .readdirSync(cache, {recursive: true, encoding: 'utf8'})
+    .filter((name) => /\.\w+$/.test(name));
+  expect(left.sort()).toEqual([
+    'images-other/picture.png',
+    'read-new/aa/used.json',
+    'read-new/aa/young.json',
+  ]);
+});
