@@ -133,5 +133,5 @@ export function validateOptions({
   validate,
   options,
 }: OptionValidationContext<Options | undefined, PluginOptions>): PluginOptions {
-  return validate(OptionsSchema as never, options) as PluginOptions;
+  return validate(OptionsSchema, options);
 }

@@ -16,7 +16,7 @@ const announced = (page: Page) => panel(page).getByRole('status');
 const markedWords = (page: Page) =>
   page.evaluate(() =>
     Array.from(CSS.highlights.get('minutes-search') ?? [], (range) =>
-      range.toString().toLowerCase(),
+      String(range as Range).toLowerCase(),
     ),
   );
 

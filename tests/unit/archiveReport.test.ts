@@ -46,9 +46,12 @@ function linksOf(page: Page): Set<string> {
     if (Array.isArray(value)) {
       value.forEach((item) => walk(item, at));
     } else if (typeof value === 'object' && value !== null) {
-      const {permalink, meeting, anchor} = value as Record<string, unknown>;
-      const holder = (meeting as {permalink?: unknown} | undefined)?.permalink ?? permalink ?? at;
-      const own = String(holder);
+      const {permalink, meeting, anchor} = value as {
+        permalink?: string;
+        meeting?: {permalink?: string};
+        anchor?: unknown;
+      };
+      const own = meeting?.permalink ?? permalink ?? at;
       // A team of a line that the archive has nothing of has no address (`LineageTeam`).
       if (own !== '') {
         links.add(typeof anchor === 'string' && anchor !== '' ? `${own}#${anchor}` : own);

@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Root as HastRoot} from 'hast';
 import {sanitize} from 'hast-util-sanitize';
 import {toHtml} from 'hast-util-to-html';
-import type {Root, RootContent} from 'mdast';
+import type {RootContent} from 'mdast';
 import {toHast} from './markdown/processor';
 import {schema} from './markdown/schema';
 import type {SectionNodes} from './sectionNodes';
@@ -13,7 +13,7 @@ import type {SectionNodes} from './sectionNodes';
 export function renderSections(sections: SectionNodes[], folds: Map<number, number>): string[] {
   return sections.map(({heading, nodes}, index) => {
     const children: RootContent[] = heading === undefined ? nodes : [heading, ...nodes];
-    const tree = toHast({type: 'root', children}) as HastRoot;
+    const tree = toHast({type: 'root', children});
     const count = folds.get(index);
     const safe = sanitize(count === undefined ? tree : fold(tree, count), schema);
     return unforgeable(toHtml(safe));
@@ -22,7 +22,7 @@ export function renderSections(sections: SectionNodes[], folds: Map<number, numb
 
 /** A part of a section (a list item's nodes, a paragraph) → its HTML, as `renderSections` makes it. */
 export function renderNodes(nodes: RootContent[]): string {
-  const tree = toHast({type: 'root', children: nodes as Root['children']}) as HastRoot;
+  const tree = toHast({type: 'root', children: nodes});
   return unforgeable(toHtml(sanitize(tree, schema)));
 }
 

@@ -57,7 +57,9 @@ function regexPattern(source: string): AliasPattern {
     try {
       new RegExp(source);
     } catch (error) {
-      throw new Error(error instanceof Error ? error.message : 'the regular expression is wrong');
+      throw new Error(error instanceof Error ? error.message : 'the regular expression is wrong', {
+        cause: error,
+      });
     }
   }
   if (/\\[1-9]|\\k</.test(source)) {

@@ -12,7 +12,7 @@ type Store = Map<string, Map<string, RoutePattern[]>>;
 
 function getInstances(generatedFilesDir: string): Map<string, RoutePattern[]> {
   const holder = globalThis as {[STORE]?: Store};
-  const store = (holder[STORE] ??= new Map());
+  const store = (holder[STORE] ??= new Map() as Store);
   const instances = store.get(generatedFilesDir) ?? new Map<string, RoutePattern[]>();
   store.set(generatedFilesDir, instances);
   return instances;

@@ -1,4 +1,4 @@
-import type {Heading, RootContent} from 'mdast';
+import type {Heading} from 'mdast';
 import {remark} from 'remark';
 import remarkGfm from 'remark-gfm';
 import type {SectionNodes} from '../../../plugins/minutes/reading/sectionNodes';
@@ -8,7 +8,7 @@ import {nodeText} from '../../../plugins/minutes/reading/meeting/nodeText';
 export function sectionsOf(markdown: string, slideStarts: string[] = []): SectionNodes[] {
   const tree = remark().use(remarkGfm).parse(markdown);
   const sections: SectionNodes[] = [section(undefined, 1)];
-  for (const node of tree.children as RootContent[]) {
+  for (const node of tree.children) {
     if (node.type === 'heading') sections.push(section(node, node.position?.start.line ?? 1));
     else sections.at(-1)?.nodes.push(node);
   }

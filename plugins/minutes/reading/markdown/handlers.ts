@@ -107,6 +107,6 @@ function label(parent: Element, ariaLabel: string): void {
 function minutesElement(state: State, node: MinutesElement): Element {
   const className = node.className === undefined ? {} : {className: [node.className]};
   // The children are mdast; the handler's type knows only the nodes of plain Markdown.
-  const result = element(node.tag, className, state.all(node as never));
+  const result = element(node.tag, className, state.all(node));
   return node.tag === 'table' ? scrollable(result) : result;
 }

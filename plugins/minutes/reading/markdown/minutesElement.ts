@@ -45,7 +45,7 @@ declare module 'mdast' {
 
 /** A node's children, as the type the walkers need; undefined for leaves. */
 export function childrenOf(node: Nodes): RootContent[] | undefined {
-  return 'children' in node ? (node.children as RootContent[]) : undefined;
+  return 'children' in node ? node.children : undefined;
 }
 
 const PHRASING = new Set(

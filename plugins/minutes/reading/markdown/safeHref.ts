@@ -8,7 +8,7 @@ const LONGEST = 8_000;
  * the protocol as browsers do, who skip control characters and blanks.
  */
 export function safeHref(href: string): boolean {
-  // eslint-disable-next-line no-control-regex -- these are what browsers skip
+  // These are what browsers skip.
   const compact = href.replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029\uFEFF]/g, '');
   const protocol = /^([^/?#:]*):/.exec(compact)?.[1];
   return (

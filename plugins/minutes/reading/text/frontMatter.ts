@@ -111,7 +111,7 @@ function parseYaml(yaml: string): Record<string, string | boolean> {
   for (const {key, value} of document.contents.items) {
     const name = isScalar(key) ? String(key.value) : '';
     if (isScalar(value)) {
-      values[name] = String(value.value ?? '');
+      values[name] = typeof value.value === 'string' ? value.value : '';
     } else if (name === 'slideOptions') {
       values[name] = true;
     }

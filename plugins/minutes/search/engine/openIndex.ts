@@ -135,7 +135,9 @@ function memoize<K, V>(get: (key: K) => Promise<V>, most = Infinity): (key: K) =
 export async function openIndex(load: Load): Promise<SearchIndex> {
   const manifest = (await load('manifest.json')) as Manifest;
   if (manifest.format !== 1) {
-    throw new Error(`The search index has format ${manifest.format}; this page reads format 1.`);
+    throw new Error(
+      `The search index has format ${manifest.format as number}; this page reads format 1.`,
+    );
   }
   const [head, vocabulary] = (await Promise.all([
     load(manifest.head),

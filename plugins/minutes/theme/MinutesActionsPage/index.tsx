@@ -10,6 +10,9 @@ import MinutesLink from '@theme/MinutesLink';
 import {type ActionsPage, type ActionView, PageGate} from 'docusaurus-plugin-minutes/client';
 import {useCounts} from '@theme/MinutesCount/useCounts';
 
+/** How the minutes mark one, in whatever language they are. */
+const ACTION_ITEM = 'AI @name: what to do';
+
 const isMarked = ({evidence}: ActionView) => evidence === 'marked';
 const isDone = ({state}: ActionView) => state === 'done';
 
@@ -108,7 +111,7 @@ function ActionsContent({page}: {page: ActionsPage}): ReactNode {
           <p>
             <Translate
               id="theme.minutes.actions.how"
-              values={{example: <code>AI @name: what to do</code>}}
+              values={{example: <code>{ACTION_ITEM}</code>}}
             >
               {
                 'An action item counts as marked where the minutes write {example} or the like; a to-do without such a mark is probable only. The same item in one of the next three meetings of its team is one entry. Whether it was done is known only where the minutes say so.'
@@ -124,7 +127,7 @@ function ActionsContent({page}: {page: ActionsPage}): ReactNode {
             id="theme.minutes.actions.empty"
             values={{
               documents: counts.documents(page.documents),
-              example: <code>AI @name: what to do</code>,
+              example: <code>{ACTION_ITEM}</code>,
             }}
           >
             {'No action item is marked in {documents}. Writers: write {example}'}

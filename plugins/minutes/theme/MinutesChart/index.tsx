@@ -11,7 +11,6 @@ export default function MinutesChart({id, label, legend}: Props): ReactNode {
   return (
     <figure className={styles.figure}>
       {/* A frame that scrolls has to take focus, or keys could not scroll it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
         <MinutesHtml id={id} />
       </div>

@@ -42,6 +42,6 @@ export function useSearchMarks(root: RefObject<HTMLElement | null>): void {
       document.removeEventListener('keydown', onKey);
       end();
     };
-    // The key alone tells one jump from the next.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key alone tells one jump from the next
   }, [root, key]);
 }

@@ -33,7 +33,6 @@ export default function CopyMarkdown({markdown}: {markdown: string}): ReactNode 
           <Translate id="theme.minutes.next.source">Show the Markdown</Translate>
         </summary>
         {/* A frame that scrolls has to take focus, or keys could not scroll it. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <pre tabIndex={0}>{markdown}</pre>
       </details>
     </div>

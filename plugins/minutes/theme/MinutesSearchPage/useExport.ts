@@ -47,7 +47,7 @@ export function useExport(
       });
       return {text, count: hits.length};
     };
-    make()
+    void make()
       .catch(() => 'failed' as const)
       .then((result) => isLeft || setMade(result));
     return () => {

@@ -1,5 +1,5 @@
 import {slug} from 'github-slugger';
-import type {Heading, Nodes, RootContent} from 'mdast';
+import type {Nodes, RootContent} from 'mdast';
 import {childrenOf} from '../minutesElement';
 import {plainText} from '../plainText';
 import type {Transform} from '../transform';
@@ -17,7 +17,7 @@ export const anchors: Transform = (tree) => {
     return nodes.flatMap((node): RootContent[] => {
       if (node.type !== 'heading') {
         if ('children' in node) {
-          node.children = walk(childrenOf(node) ?? []) as typeof node.children;
+          node.children = walk(childrenOf(node) ?? []);
         }
         return [node];
       }

@@ -25,7 +25,7 @@ export const htmlTags: Transform = (tree, context) => {
       raw ||= node.type === 'html';
       if ('children' in node) {
         const children = childrenOf(node) ?? [];
-        node.children = walk(children, HOLDS_BLOCKS.has(node.type)) as typeof node.children;
+        node.children = walk(children, HOLDS_BLOCKS.has(node.type));
       }
     }
     if (!raw) {

@@ -26,7 +26,7 @@ export const references: Transform = (tree, {source}) => {
   function resolve(nodes: RootContent[]): RootContent[] {
     return nodes.flatMap((node): RootContent[] => {
       if ('children' in node) {
-        node.children = resolve(node.children as RootContent[]) as typeof node.children;
+        node.children = resolve(node.children as RootContent[]);
       }
       const {position} = node;
       switch (node.type) {
