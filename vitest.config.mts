@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Tests that run the plugin run what is packed.
     globalSetup: 'tests/unit/buildPackage.ts',
   },

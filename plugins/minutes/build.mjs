@@ -97,6 +97,8 @@ async function buildBrowser() {
     entryPoints: [...listFiles('theme', /(?<!\.d)\.tsx?$/), ...BROWSER_ENTRIES],
     outdir: path.join(LIB, 'browser'),
     outbase: ROOT,
+    // Not 'browser': for that, NODE_ENV would be settled here instead of by the site's bundler.
+    platform: 'neutral',
     format: 'esm',
     target: 'es2022',
     jsx: 'preserve',
@@ -106,7 +108,9 @@ async function buildBrowser() {
   const {metafile} = await build({...options, metafile: true});
   const modules = Object.keys(metafile.inputs);
   const {outputFiles} = await build({...options, entryPoints: modules, plugins: [keepImports]});
-  const styles = [...listFiles('theme', /\.css$/), ...listFiles('client', /\.css$/)];
+  const styles = ['theme', 'components', 'client'].flatMap((folder) =>
+    listFiles(folder, /\.css$/),
+  );
   return Object.fromEntries([
     ...outputFiles.map(({path: file, text}) => [path.relative(LIB, file), text]),
     ...styles.map((name) => [`browser/${name}`, fs.readFileSync(path.join(ROOT, name), 'utf8')]),

@@ -25,6 +25,7 @@ import {summarizeSite} from './report/summarizeSite';
 import {writeReport} from './report/writeReport';
 
 export {validateOptions} from './options';
+export {getSwizzleConfig} from './swizzleConfig';
 export type {Options, PluginOptions} from './options';
 
 const NAME = 'docusaurus-plugin-minutes';
@@ -56,6 +57,8 @@ export default function pluginMinutes(
     getClientModules: () => [path.join(BROWSER_FOLDER, 'client', 'colors.css')],
 
     getPathsToWatch: () => [
+      // Where `docusaurus write-translations` looks for texts, besides the theme.
+      path.join(BROWSER_FOLDER, 'components'),
       `${archivePath}/**/*`,
       ...['registry', 'teams', 'topics', 'dates', 'renames'].map((name) =>
         path.join(registryPath, `${name}.yml`),

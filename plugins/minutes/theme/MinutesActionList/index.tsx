@@ -2,11 +2,14 @@ import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesActionList';
 import MinutesBody from '@theme/MinutesBody';
-import MinutesDate from '@theme/MinutesDate';
-import MinutesItemContext from '@theme/MinutesItemContext';
-import MinutesLink from '@theme/MinutesLink';
-import {type ActionView, citeAttributes} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  type ActionView,
+  citeAttributes,
+  MinutesDate,
+  MinutesItemContext,
+  MinutesLink,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 type Mention = ActionView['mentions'][number];

@@ -4,11 +4,15 @@ import Heading from '@theme/Heading';
 import MinutesActionList from '@theme/MinutesActionList';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesEmpty from '@theme/MinutesEmpty';
-import MinutesFacts from '@theme/MinutesFacts';
-import MinutesFilter from '@theme/MinutesFilter';
-import MinutesLink from '@theme/MinutesLink';
-import {type ActionsPage, type ActionView, PageGate} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  type ActionsPage,
+  type ActionView,
+  MinutesFacts,
+  MinutesFilter,
+  MinutesLink,
+  PageGate,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 
 /** How the minutes mark one, in whatever language they are. */
 const ACTION_ITEM = 'AI @name: what to do';

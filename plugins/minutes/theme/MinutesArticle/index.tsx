@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {Props} from '@theme/MinutesArticle';
-import MinutesBreadcrumbs from '@theme/MinutesBreadcrumbs';
+import Breadcrumbs from './Breadcrumbs';
 import styles from './styles.module.css';
 
 /** What citing needs to know of a page that shows a document whole, or parts of several. */
@@ -41,7 +41,7 @@ export default function MinutesArticle({
   return (
     <article className={clsx(styles.article, aside && styles.withAside)} {...cite}>
       <header className={styles.header}>
-        <MinutesBreadcrumbs items={breadcrumbs ?? (page.kind === 'home' ? [] : [start])} />
+        <Breadcrumbs items={breadcrumbs ?? (page.kind === 'home' ? [] : [start])} />
         <Heading as="h1" className={styles.title} {...(citable && {'data-cite-at': ''})}>
           {title ?? page.title}
         </Heading>

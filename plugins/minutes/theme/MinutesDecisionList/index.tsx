@@ -1,12 +1,16 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesBody from '@theme/MinutesBody';
-import MinutesDate from '@theme/MinutesDate';
 import type {Props} from '@theme/MinutesDecisionList';
-import MinutesItemContext from '@theme/MinutesItemContext';
-import MinutesLink from '@theme/MinutesLink';
-import {citeAttributes, type DecisionView, markStyles} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  citeAttributes,
+  type DecisionView,
+  markStyles,
+  MinutesDate,
+  MinutesItemContext,
+  MinutesLink,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** What a decision rests on, in words and with a shape of its own. */

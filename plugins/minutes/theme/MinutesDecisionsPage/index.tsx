@@ -3,10 +3,13 @@ import Translate, {translate} from '@docusaurus/Translate';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesDecisionList from '@theme/MinutesDecisionList';
 import MinutesEmpty from '@theme/MinutesEmpty';
-import MinutesFacts from '@theme/MinutesFacts';
-import MinutesFilter from '@theme/MinutesFilter';
-import {type DecisionsPage, PageGate} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  type DecisionsPage,
+  MinutesFacts,
+  MinutesFilter,
+  PageGate,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 
 function Filter({page}: {page: DecisionsPage}): ReactNode {
   const stated = page.decisions.filter(({evidence}) => evidence === 'stated').length;

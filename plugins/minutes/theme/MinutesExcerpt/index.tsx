@@ -1,10 +1,8 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesBody from '@theme/MinutesBody';
-import MinutesDate from '@theme/MinutesDate';
-import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesExcerpt';
-import {citeAttributes} from 'docusaurus-plugin-minutes/client';
+import {citeAttributes, MinutesDate, MinutesLink} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** A whole section of minutes, verbatim, under a line that says where it stands. */

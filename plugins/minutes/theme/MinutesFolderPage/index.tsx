@@ -2,15 +2,18 @@ import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesBody from '@theme/MinutesBody';
-import MinutesDate from '@theme/MinutesDate';
 import MinutesEmpty from '@theme/MinutesEmpty';
-import MinutesFacts from '@theme/MinutesFacts';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesMeetingList from '@theme/MinutesMeetingList';
-import MinutesNote from '@theme/MinutesNote';
 import MinutesSourceLine from '@theme/MinutesSourceLine';
-import {type FolderPage, PageGate} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  type FolderPage,
+  MinutesDate,
+  MinutesFacts,
+  MinutesNote,
+  PageGate,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 
 function FolderContent({page}: {page: FolderPage}): ReactNode {
   const counts = useCounts();

@@ -1,9 +1,12 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import MinutesFacts from '@theme/MinutesFacts';
-import {type HomePage, useDateFormat} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  type HomePage,
+  MinutesFacts,
+  useCounts,
+  useDateFormat,
+} from 'docusaurus-plugin-minutes/client';
 
 /** How much the archive holds, from when to when, and where it is kept. */
 export default function HomeHeader({page}: {page: HomePage}): ReactNode {

@@ -3,8 +3,7 @@ import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesMeetingList from '@theme/MinutesMeetingList';
-import MinutesNote from '@theme/MinutesNote';
-import type {MeetingRow} from 'docusaurus-plugin-minutes/client';
+import {type MeetingRow, MinutesNote} from 'docusaurus-plugin-minutes/client';
 
 /** The newest minutes of all teams. */
 export default function Latest({rows}: {rows: MeetingRow[]}): ReactNode {

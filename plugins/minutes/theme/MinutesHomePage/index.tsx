@@ -1,16 +1,19 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import MinutesChart from '@theme/MinutesChart';
-import MinutesInMotion from '@theme/MinutesInMotion';
+import InMotion from './InMotion';
 import MinutesArticle from '@theme/MinutesArticle';
-import MinutesNote from '@theme/MinutesNote';
 import MinutesSearchForm from '@theme/MinutesSearchForm';
-import MinutesTeamList from '@theme/MinutesTeamList';
-import MinutesTopicList from '@theme/MinutesTopicList';
-import MinutesYearList from '@theme/MinutesYearList';
-import {type HomePage, PageGate} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  type HomePage,
+  MinutesChart,
+  MinutesNote,
+  MinutesTeamList,
+  MinutesTopicList,
+  MinutesYearList,
+  PageGate,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 import HomeHeader from './Header';
 import Latest from './Latest';
 import styles from './styles.module.css';
@@ -23,7 +26,7 @@ function HomeContent({page}: {page: HomePage}): ReactNode {
       <MinutesSearchForm />
       <div className={styles.columns}>
         <Latest rows={page.latest} />
-        <MinutesInMotion topics={page.inMotion} />
+        <InMotion topics={page.inMotion} />
       </div>
       <section>
         <Heading as="h2" id="teams">

@@ -1,11 +1,13 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
-import MinutesDate from '@theme/MinutesDate';
-import MinutesKind from '@theme/MinutesKind';
-import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesMeetingList';
-import type {MeetingRow} from 'docusaurus-plugin-minutes/client';
+import {
+  type MeetingRow,
+  MinutesDate,
+  MinutesKind,
+  MinutesLink,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** What a meeting was about: its own title, and its agenda with a link to each item. */

@@ -1,10 +1,12 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import {useDateFormat} from 'docusaurus-plugin-minutes/client';
-import MinutesDate from '@theme/MinutesDate';
-import MinutesFacts from '@theme/MinutesFacts';
-import MinutesKind from '@theme/MinutesKind';
+import {
+  MinutesDate,
+  MinutesFacts,
+  MinutesKind,
+  useDateFormat,
+} from 'docusaurus-plugin-minutes/client';
 import type {Props} from '@theme/MinutesMeetingMeta';
 
 /** The line under a meeting's title: weekday, kind, who wrote, where the text comes from. */

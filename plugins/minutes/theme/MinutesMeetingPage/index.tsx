@@ -1,10 +1,9 @@
 import React, {type ReactNode} from 'react';
 import MinutesBody from '@theme/MinutesBody';
-import MinutesConnections from '@theme/MinutesConnections';
+import ConnectedMinutes from './ConnectedMinutes';
 import MinutesArticle from '@theme/MinutesArticle';
-import MinutesMarked from '@theme/MinutesMarked';
 import MinutesMeetingMeta from '@theme/MinutesMeetingMeta';
-import MinutesNamedReferences from '@theme/MinutesNamedReferences';
+import NamedReferences from './NamedReferences';
 import MinutesNotices from '@theme/MinutesNotices';
 import MinutesPager from '@theme/MinutesPager';
 import MinutesSourceLine from '@theme/MinutesSourceLine';
@@ -13,6 +12,7 @@ import MinutesTopicChips from '@theme/MinutesTopicChips';
 import {
   type MeetingPage,
   type MeetingRef,
+  MinutesMarked,
   PageGate,
   useDateFormat,
 } from 'docusaurus-plugin-minutes/client';
@@ -55,8 +55,8 @@ function MeetingContent({page}: {page: MeetingPage}): ReactNode {
       }
     >
       <MinutesBody slides={page.documentKind === 'slides'} />
-      <MinutesNamedReferences references={page.references} />
-      <MinutesConnections connections={page.connections} />
+      <NamedReferences references={page.references} />
+      <ConnectedMinutes connections={page.connections} />
       <MinutesPager older={older} newer={newer} />
       <MinutesSourceLine title={page.title} source={page.source} />
     </MinutesArticle>

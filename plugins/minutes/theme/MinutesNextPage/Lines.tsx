@@ -1,7 +1,5 @@
 import React, {type ReactNode} from 'react';
-import MinutesDate from '@theme/MinutesDate';
-import MinutesLink from '@theme/MinutesLink';
-import type {LineView} from 'docusaurus-plugin-minutes/client';
+import {type LineView, MinutesDate, MinutesLink} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** Lines of minutes, verbatim, each with the place it leads to. */

@@ -6,9 +6,13 @@ import Heading from '@theme/Heading';
 import MinutesActionList from '@theme/MinutesActionList';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesEmpty from '@theme/MinutesEmpty';
-import MinutesDate from '@theme/MinutesDate';
-import MinutesLink from '@theme/MinutesLink';
-import {type LineView, type NextPage, PageGate} from 'docusaurus-plugin-minutes/client';
+import {
+  type LineView,
+  MinutesDate,
+  MinutesLink,
+  type NextPage,
+  PageGate,
+} from 'docusaurus-plugin-minutes/client';
 import CopyMarkdown from './CopyMarkdown';
 import Lines from './Lines';
 import styles from './styles.module.css';

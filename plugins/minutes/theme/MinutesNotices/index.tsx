@@ -1,8 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesNotices';
-import type {Notice} from 'docusaurus-plugin-minutes/client';
+import {MinutesLink, type Notice} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 function Copies({copies}: Extract<Notice, {kind: 'copies'}>): ReactNode {

@@ -1,5 +1,5 @@
 import React, {type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
+import {MinutesLink} from 'docusaurus-plugin-minutes/client';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesPager';
 import styles from './styles.module.css';
@@ -13,22 +13,22 @@ export default function MinutesPager({older, newer, compact = false}: Props): Re
   const links = (
     <>
       {older && (
-        <Link className={styles.older} to={older.permalink} autoAddBaseUrl={false} rel="prev">
+        <MinutesLink className={styles.older} to={older.permalink} rel="prev">
           <span aria-hidden="true">← </span>
           <span className={hidden}>
             <Translate id="theme.minutes.pager.older">Older:</Translate>{' '}
           </span>
           {compact ? older.short : older.label}
-        </Link>
+        </MinutesLink>
       )}
       {newer && (
-        <Link className={styles.newer} to={newer.permalink} autoAddBaseUrl={false} rel="next">
+        <MinutesLink className={styles.newer} to={newer.permalink} rel="next">
           <span className={hidden}>
             <Translate id="theme.minutes.pager.newer">Newer:</Translate>{' '}
           </span>
           {compact ? newer.short : newer.label}
           <span aria-hidden="true"> →</span>
-        </Link>
+        </MinutesLink>
       )}
     </>
   );

@@ -2,10 +2,13 @@ import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Link from '@docusaurus/Link';
 import MinutesArticle from '@theme/MinutesArticle';
-import MinutesFacts from '@theme/MinutesFacts';
-import MinutesReferenceTable from '@theme/MinutesReferenceTable';
-import {PageGate, type ReferenceListPage} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  MinutesFacts,
+  MinutesReferenceTable,
+  PageGate,
+  type ReferenceListPage,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 
 function ListContent({page}: {page: ReferenceListPage}): ReactNode {
   const counts = useCounts();

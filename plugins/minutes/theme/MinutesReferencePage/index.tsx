@@ -3,16 +3,19 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesArticle from '@theme/MinutesArticle';
-import MinutesChart from '@theme/MinutesChart';
-import MinutesDate from '@theme/MinutesDate';
-import MinutesFacts from '@theme/MinutesFacts';
-import MinutesLifelineTable from '@theme/MinutesLifelineTable';
-import MinutesLink from '@theme/MinutesLink';
-import MinutesNote from '@theme/MinutesNote';
-import MinutesReferenceMentions from '@theme/MinutesReferenceMentions';
-import MinutesSince from '@theme/MinutesSince';
-import {PageGate, type ReferencePage} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import Mentions from './Mentions';
+import {
+  MinutesChart,
+  MinutesDate,
+  MinutesFacts,
+  MinutesLifelineTable,
+  MinutesLink,
+  MinutesNote,
+  MinutesSince,
+  PageGate,
+  type ReferencePage,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 
 type Props = {page: ReferencePage};
 
@@ -129,7 +132,7 @@ function ReferenceContent({page}: Props): ReactNode {
             {'{count}, newest first, with the items that name it, word for word'}
           </Translate>
         </MinutesNote>
-        <MinutesReferenceMentions mentions={page.mentions} />
+        <Mentions mentions={page.mentions} />
       </section>
     </MinutesArticle>
   );

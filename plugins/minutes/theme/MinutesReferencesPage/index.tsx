@@ -3,12 +3,15 @@ import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesEmpty from '@theme/MinutesEmpty';
-import MinutesFacts from '@theme/MinutesFacts';
-import MinutesLink from '@theme/MinutesLink';
-import MinutesNote from '@theme/MinutesNote';
-import MinutesReferenceTable from '@theme/MinutesReferenceTable';
-import {PageGate, type ReferencesPage} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  MinutesFacts,
+  MinutesLink,
+  MinutesNote,
+  MinutesReferenceTable,
+  PageGate,
+  type ReferencesPage,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 type Props = {page: ReferencesPage};

@@ -1,8 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import MinutesLink from '@theme/MinutesLink';
 import type {Props} from '@theme/MinutesSearchForm';
-import {useSearchPlace} from 'docusaurus-plugin-minutes/client';
+import {MinutesLink, useSearchPlace} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /**

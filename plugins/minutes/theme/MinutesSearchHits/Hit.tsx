@@ -1,7 +1,6 @@
 import React, {memo, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import MinutesMarkedText from '@theme/MinutesMarkedText';
-import {markStyles, type SearchHit} from 'docusaurus-plugin-minutes/client';
+import {markStyles, MinutesMarkedText, type SearchHit} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** What the line shown is marked as, and, in other words, what else in the section is. */

@@ -1,9 +1,13 @@
 import React, {memo, type ReactNode, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
-import MinutesDate from '@theme/MinutesDate';
 import type {Props} from '@theme/MinutesSearchHits';
-import {type SearchHit, toSearchMarks, useFollow} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  MinutesDate,
+  type SearchHit,
+  toSearchMarks,
+  useCounts,
+  useFollow,
+} from 'docusaurus-plugin-minutes/client';
 import {groupHits} from './groupHits';
 import Hit from './Hit';
 import styles from './styles.module.css';

@@ -1,7 +1,6 @@
 import React, {type ReactNode, useEffect, useId, useRef, useState} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {SearchState} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {type SearchState, useCounts} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 import {useExport} from './useExport';
 

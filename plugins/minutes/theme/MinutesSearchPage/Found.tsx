@@ -1,6 +1,6 @@
 import React, {type ReactNode, useEffect, useRef} from 'react';
 import Translate from '@docusaurus/Translate';
-import MinutesMonthBar from '@theme/MinutesMonthBar';
+import MonthBar from './MonthBar';
 import MinutesSearchHits from '@theme/MinutesSearchHits';
 import {
   listOperators,
@@ -8,8 +8,8 @@ import {
   type SearchAnswer,
   type SearchHit,
   toggleOperator,
+  useCounts,
 } from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
 import type {Edit} from './edit';
 import styles from './styles.module.css';
 import Toolbar, {isByDate} from './Toolbar';
@@ -67,7 +67,7 @@ export default function Found({
 
   return (
     <>
-      <MinutesMonthBar
+      <MonthBar
         months={months}
         chosen={listOperators(address.state.query).flatMap(toPeriod)}
         toAddress={(period) =>

@@ -1,8 +1,13 @@
 import React, {type ReactNode, useEffect, useState} from 'react';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import {findOffers, getEngine, type Offer, type SearchPage} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  findOffers,
+  getEngine,
+  type Offer,
+  type SearchPage,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 import Ways from './Ways';
 

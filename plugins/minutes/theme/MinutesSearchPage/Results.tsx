@@ -1,10 +1,10 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import MinutesSearchFacets from '@theme/MinutesSearchFacets';
-import MinutesSearchNotes from '@theme/MinutesSearchNotes';
+import Facets from './Facets';
 import {
   listOperators,
   type MinutesSearch,
+  MinutesSearchNotes,
   type SearchAddress,
   type SearchPage,
   toggleValue,
@@ -63,7 +63,7 @@ export default function Results({
     );
   }
   const facets = (
-    <MinutesSearchFacets
+    <Facets
       query={query}
       facets={answer.facets}
       onToggle={(value) => onEdit((text) => toggleValue(text, value))}

@@ -1,8 +1,12 @@
 import React, {type ReactNode, useId} from 'react';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import {parseQuery, type SearchAnswer, type SearchState} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  parseQuery,
+  type SearchAnswer,
+  type SearchState,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 import Export from './Export';
 import styles from './styles.module.css';
 

@@ -1,7 +1,6 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import MinutesLink from '@theme/MinutesLink';
-import type {SearchPage} from 'docusaurus-plugin-minutes/client';
+import {MinutesLink, type SearchPage} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** Lists of the same minutes, which need no search. */

@@ -1,8 +1,12 @@
 import {useEffect, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {exportMarkdown, getEngine, type SearchState} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  exportMarkdown,
+  getEngine,
+  type SearchState,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 
 /** Each hit needs the text of its meeting: so many can be waited for. */
 const MOST = 500;

@@ -1,13 +1,13 @@
 import React, {memo, type ReactNode, useId} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import MinutesMarkedText from '@theme/MinutesMarkedText';
 import {
   type Follow,
   type JumpHit,
   type JumpKind,
+  MinutesMarkedText,
+  useCounts,
   useFollow,
 } from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
 import styles from './styles.module.css';
 
 function toKindName(kind: JumpKind): string {

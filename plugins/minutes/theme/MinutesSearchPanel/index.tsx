@@ -10,10 +10,10 @@ import React, {
 import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import MinutesSearchHits from '@theme/MinutesSearchHits';
-import MinutesSearchNotes from '@theme/MinutesSearchNotes';
 import type {Props} from '@theme/MinutesSearchPanel';
 import {
   isPlainClick,
+  MinutesSearchNotes,
   toSearchHash,
   useFollow,
   useTypedSearch,

@@ -1,7 +1,6 @@
 import {useEffect, useRef} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {MinutesSearch} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {type MinutesSearch, useCounts} from 'docusaurus-plugin-minutes/client';
 
 type Found = Pick<MinutesSearch, 'state' | 'answer'> & {jumps: number};
 

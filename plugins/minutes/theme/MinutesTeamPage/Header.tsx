@@ -1,12 +1,15 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import MinutesFacts from '@theme/MinutesFacts';
-import MinutesLink from '@theme/MinutesLink';
-import MinutesLineage from '@theme/MinutesLineage';
-import MinutesSince from '@theme/MinutesSince';
-import {type TeamPage, useDateFormat} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import Lineage from './Lineage';
+import {
+  MinutesFacts,
+  MinutesLink,
+  MinutesSince,
+  type TeamPage,
+  useCounts,
+  useDateFormat,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 function Span({page}: {page: TeamPage}): ReactNode {
@@ -70,7 +73,7 @@ export default function TeamHeader({page}: {page: TeamPage}): ReactNode {
           </Link>
         )}
       </MinutesFacts>
-      <MinutesLineage team={page.team} lineage={page.lineage} />
+      <Lineage team={page.team} lineage={page.lineage} />
       {page.count > 0 && <MinutesSince />}
     </>
   );

@@ -4,10 +4,7 @@ import Heading from '@theme/Heading';
 import MinutesActionList from '@theme/MinutesActionList';
 import MinutesDecisionList from '@theme/MinutesDecisionList';
 import MinutesEmpty from '@theme/MinutesEmpty';
-import MinutesLink from '@theme/MinutesLink';
-import MinutesNote from '@theme/MinutesNote';
-import type {TeamPage} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {MinutesLink, MinutesNote, type TeamPage, useCounts} from 'docusaurus-plugin-minutes/client';
 
 type Props = {page: TeamPage};
 

@@ -2,11 +2,14 @@ import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesEmpty from '@theme/MinutesEmpty';
-import MinutesLink from '@theme/MinutesLink';
 import MinutesMeetingList from '@theme/MinutesMeetingList';
-import MinutesNote from '@theme/MinutesNote';
-import type {MeetingRow, TeamPage} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  type MeetingRow,
+  MinutesLink,
+  MinutesNote,
+  type TeamPage,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 import Predecessors from './Predecessors';
 import styles from './styles.module.css';
 

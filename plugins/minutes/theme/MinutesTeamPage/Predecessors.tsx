@@ -1,8 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {TeamPage} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {type TeamPage, useCounts} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /**

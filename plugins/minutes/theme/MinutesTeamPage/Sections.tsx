@@ -1,13 +1,15 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import MinutesChart from '@theme/MinutesChart';
-import MinutesLink from '@theme/MinutesLink';
-import MinutesNote from '@theme/MinutesNote';
-import MinutesReports from '@theme/MinutesReports';
-import MinutesTopicCounts from '@theme/MinutesTopicCounts';
-import type {TeamPage} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import ReportList from './ReportList';
+import {
+  MinutesChart,
+  MinutesLink,
+  MinutesNote,
+  MinutesTopicCounts,
+  type TeamPage,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 type Props = {page: TeamPage};
@@ -103,7 +105,7 @@ export function Reports({page}: Props): ReactNode {
           {'Sections of {calls} under the name of the team, found by their heading, newest first.'}
         </Translate>
       </MinutesNote>
-      <MinutesReports reports={page.reports} />
+      <ReportList reports={page.reports} />
     </section>
   );
 }

@@ -1,11 +1,14 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesEmpty from '@theme/MinutesEmpty';
-import MinutesFacts from '@theme/MinutesFacts';
 import MinutesArticle from '@theme/MinutesArticle';
-import MinutesTeamList from '@theme/MinutesTeamList';
-import {PageGate, type TeamsPage} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  MinutesFacts,
+  MinutesTeamList,
+  PageGate,
+  type TeamsPage,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 
 function TeamsContent({page}: {page: TeamsPage}): ReactNode {
   const counts = useCounts();

@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import MinutesLink from '@theme/MinutesLink';
+import {MinutesLink} from 'docusaurus-plugin-minutes/client';
 import type {Props} from '@theme/MinutesToc';
 import styles from './styles.module.css';
 

@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import MinutesLink from '@theme/MinutesLink';
+import {MinutesLink} from 'docusaurus-plugin-minutes/client';
 import type {Props} from '@theme/MinutesTopicChips';
 import styles from './styles.module.css';
 

@@ -1,11 +1,14 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import MinutesFacts from '@theme/MinutesFacts';
-import MinutesLink from '@theme/MinutesLink';
-import MinutesSince from '@theme/MinutesSince';
-import type {MeetingRef, TopicPage} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  type MeetingRef,
+  MinutesFacts,
+  MinutesLink,
+  MinutesSince,
+  type TopicPage,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 
 function Meeting({meeting}: {meeting: MeetingRef}): ReactNode {
   return (

@@ -1,18 +1,20 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import MinutesChart from '@theme/MinutesChart';
 import MinutesDecisionList from '@theme/MinutesDecisionList';
 import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesExcerpt from '@theme/MinutesExcerpt';
-import MinutesLifelineTable from '@theme/MinutesLifelineTable';
-import MinutesLink from '@theme/MinutesLink';
-import MinutesMentions from '@theme/MinutesMentions';
-import MinutesNote from '@theme/MinutesNote';
-import MinutesTopicCounts from '@theme/MinutesTopicCounts';
-import MinutesTopicYears from '@theme/MinutesTopicYears';
-import type {TopicPage} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import Mentions from './Mentions';
+import Years from './Years';
+import {
+  MinutesChart,
+  MinutesLifelineTable,
+  MinutesLink,
+  MinutesNote,
+  MinutesTopicCounts,
+  type TopicPage,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 
 type Props = {page: TopicPage};
 
@@ -126,7 +128,7 @@ export function Subject({page}: Props): ReactNode {
           </Translate>
         </MinutesEmpty>
       )}
-      <MinutesTopicYears page={page} />
+      <Years page={page} />
       {page.excerpts.map((excerpt) => (
         <MinutesExcerpt key={excerpt.htmlKey} excerpt={excerpt} />
       ))}
@@ -149,7 +151,7 @@ export function Mentioned({page}: Props): ReactNode {
           {'{count}, newest first, with the sections that name it'}
         </Translate>
       </MinutesNote>
-      <MinutesMentions mentions={page.mentions} />
+      <Mentions mentions={page.mentions} />
     </section>
   );
 }

@@ -1,12 +1,16 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesEmpty from '@theme/MinutesEmpty';
-import MinutesFacts from '@theme/MinutesFacts';
 import MinutesArticle from '@theme/MinutesArticle';
-import MinutesLink from '@theme/MinutesLink';
-import MinutesTopicList from '@theme/MinutesTopicList';
-import {PageGate, toCategoryId, type TopicsPage} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  MinutesFacts,
+  MinutesLink,
+  MinutesTopicList,
+  PageGate,
+  toCategoryId,
+  type TopicsPage,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 
 function TopicsContent({page}: {page: TopicsPage}): ReactNode {
   const counts = useCounts();

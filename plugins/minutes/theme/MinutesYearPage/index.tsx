@@ -1,14 +1,18 @@
 import React, {type ReactNode} from 'react';
 import Heading from '@theme/Heading';
 import Translate from '@docusaurus/Translate';
-import MinutesFacts from '@theme/MinutesFacts';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesMeetingList from '@theme/MinutesMeetingList';
-import MinutesNote from '@theme/MinutesNote';
 import MinutesPager from '@theme/MinutesPager';
 import MinutesToc from '@theme/MinutesToc';
-import {PageGate, useDateFormat, type YearPage} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  MinutesFacts,
+  MinutesNote,
+  PageGate,
+  useCounts,
+  useDateFormat,
+  type YearPage,
+} from 'docusaurus-plugin-minutes/client';
 
 function YearContent({page}: {page: YearPage}): ReactNode {
   const counts = useCounts();

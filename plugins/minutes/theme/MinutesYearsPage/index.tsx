@@ -2,10 +2,13 @@ import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesArticle from '@theme/MinutesArticle';
-import MinutesNote from '@theme/MinutesNote';
-import MinutesYearList from '@theme/MinutesYearList';
-import {PageGate, type YearsPage} from 'docusaurus-plugin-minutes/client';
-import {useCounts} from '@theme/MinutesCount/useCounts';
+import {
+  MinutesNote,
+  MinutesYearList,
+  PageGate,
+  useCounts,
+  type YearsPage,
+} from 'docusaurus-plugin-minutes/client';
 
 function YearsContent({page}: {page: YearsPage}): ReactNode {
   const counts = useCounts();

@@ -1,0 +1,77 @@
+import React, {memo, type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import Problem from './Problem';
+import type {SearchAnswer} from '../../search/types';
+import styles from './styles.module.css';
+
+type Props = {
+  readonly answer: SearchAnswer;
+  /** True where the answer is to just what is written (`exact` of the request). */
+  readonly exact: boolean;
+  readonly onExact: (exact: boolean) => void;
+  /** Called with the query as the reader chose to change it. */
+  readonly onQuery: (query: string) => void;
+};
+
+function Corrections({answer, exact, onExact}: Omit<Props, 'onQuery'>): ReactNode {
+  if (exact) {
+    return (
+      <p className={styles.note}>
+        <Translate id="theme.minutes.search.exact">Searched for just what is written.</Translate>{' '}
+        <button type="button" className={styles.button} onClick={() => onExact(false)}>
+          <Translate id="theme.minutes.search.inexact">Search for other spellings too</Translate>
+        </button>
+      </p>
+    );
+  }
+  const {corrections} = answer;
+  return corrections.length === 0 ? null : (
+    <p className={styles.note}>
+      <Translate
+        id="theme.minutes.search.corrected"
+        description="What was searched for in place of a misspelt word"
+        values={{words: <em>{corrections.flatMap(({to}) => to).join(', ')}</em>}}
+      >
+        {'Searched for {words}.'}
+      </Translate>{' '}
+      <button type="button" className={styles.button} onClick={() => onExact(true)}>
+        <Translate
+          id="theme.minutes.search.asWritten"
+          values={{words: corrections.map(({from}) => from).join(', ')}}
+        >
+          {'Search for {words} instead'}
+        </Translate>
+      </button>
+    </p>
+  );
+}
+
+/**
+ * How a query was taken: what was corrected, with a way back; other spellings; and parts that were
+ * not understood, with what would be.
+ */
+function MinutesSearchNotes({answer, exact, onExact, onQuery}: Props): ReactNode {
+  const spellings = [...new Set(answer.also.flatMap((also) => also.spellings))];
+  return (
+    <>
+      {answer.problems.map((problem) => (
+        <Problem key={problem.start} problem={problem} query={answer.query} onQuery={onQuery} />
+      ))}
+      <Corrections answer={answer} exact={exact} onExact={onExact} />
+      {spellings.length > 0 && (
+        <p className={styles.note}>
+          <Translate
+            id="theme.minutes.search.also"
+            description="Other spellings that were searched for besides what is written"
+            values={{spellings: spellings.join(', ')}}
+          >
+            {'Also searched for: {spellings}'}
+          </Translate>
+        </p>
+      )}
+    </>
+  );
+}
+
+// What stands is not rendered again with each key that is typed.
+export default memo(MinutesSearchNotes);
