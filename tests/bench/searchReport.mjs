@@ -117,8 +117,7 @@ over the same pages of the docs site, in one run in headless Chromium, CPU throt
 kB: everything that is fetched from opening the search until the list for “${SAMPLE_QUERY}” is painted,
 compressed by gzip -9; typed with ${KEY_PAUSE_MS} ms between keys, or pasted. First result: from opening, the query
 pasted at once, from a local server. Afterwards, while nobody waits, this site's panel fetches
-${(engines.ours.typed.later / 1000).toFixed(0)} kB more, the rest of its index, and answers beforehand what the next key may make of the query;
-both are done before the next key here, as nobody types while they are.
+${(engines.ours.typed.later / 1000).toFixed(0)} kB more, the words of all minutes, before the next key here, as nobody types while they come.
 ${typed}Its time runs from the key to the end of the last frame that changes the list, including what
 the search waits before it begins: Pagefind's interface 300 ms, shown also without. The throttle reaches
 pages, not workers (Chromium: “only supported for pages, not workers”), where all three search;

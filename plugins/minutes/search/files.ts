@@ -10,8 +10,6 @@ export type Manifest = {
   vocabulary: string;
   references: string;
   chunks: string[];
-  /** Chunks, references and texts once more, the newest texts first, with the size of each pack. */
-  packs: [name: string, size: number][];
 };
 
 export type TeamHead = {

@@ -152,15 +152,7 @@ export type Findings = {
 export type SearchEngine = {
   /** All at once, because each message to a page costs it time. `jumps`, `completions`: how many. */
   ask: (request: SearchRequest, limits: {jumps: number; completions: number}) => Promise<Findings>;
-  /**
-   * The same for what the next key may make of the query, as far as that is known without waiting for
-   * anything: query → findings. Ends early where something else is asked.
-   */
-  foresee: (
-    request: SearchRequest,
-    limits: {jumps: number; completions: number},
-  ) => Promise<Map<string, Findings>>;
-  /** @throws {SearchLoadError} where a file of the index can't be had. */
+  /** @throws where a file of the index can't be had. */
   search: (request: SearchRequest) => Promise<SearchAnswer>;
   /** Pages whose name fits, best first. */
   jump: (query: string, limit?: number) => Promise<JumpHit[]>;

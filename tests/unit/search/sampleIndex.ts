@@ -93,8 +93,9 @@ export function siteOf(
 }
 
 /** Files of an index, by readable names: `text-3.json`. */
-export function indexFilesOf(site: Site): Map<string, string> {
-  const {manifest, files} = buildIndex(site, ({name}) => `${name}-${(count += 1)}.json`);
+export function indexFilesOf(site: Site, chunkSize?: number): Map<string, string> {
+  const toName = ({name}: {name: string}) => `${name}-${(count += 1)}.json`;
+  const {manifest, files} = buildIndex(site, toName, chunkSize);
   return new Map([...files, ['manifest.json', JSON.stringify(manifest)]]);
 }
 let count = 0;

@@ -1,9 +1,5 @@
-import {createEngine} from '../../search/engine/createEngine';
-import type {SearchEngine} from '../../search/types';
-import {createLoad} from './loadFile';
-import type {Preloader} from './preload';
-import {SearchLoadError} from './SearchLoadError';
-import type {Question, Reply} from './workerMessages';
+import {createEngine, type LocalEngine} from '../../search/engine/createEngine';
+import type {Question, Reply} from './connectSearch';
 
 /** Only what is used of a worker's global scope, which TypeScript's DOM library does not describe. */
 type WorkerScope = {
@@ -11,52 +7,63 @@ type WorkerScope = {
   postMessage: (reply: Reply) => void;
 };
 
-type Opened = {engine: SearchEngine; preloader: Preloader};
+type Connection = {saveData?: boolean; effectiveType?: string};
+
+/** So long nothing must have been asked: whoever is writing gets all of the network. */
+const REST_MS = 300;
 
 const scope = self as unknown as WorkerScope;
-const opened = new Map<string, Opened>();
+const engines = new Map<string, LocalEngine>();
+let lastId = 0;
 
-function open(folder: string): Opened {
-  const known = opened.get(folder);
-  if (known) {
-    return known;
+/**
+ * Reads a file of an index over the network. The manifest is asked for anew each time, because it
+ * tells which files the site has now; all others are named by their content and never change, so that
+ * any copy the browser has will do, also without a network.
+ */
+async function load(folder: string, name: string): Promise<unknown> {
+  const cache = name === 'manifest.json' ? 'no-cache' : 'force-cache';
+  const response = await fetch(folder + name, {cache});
+  if (!response.ok) {
+    throw new Error(`${name}: the server answers ${response.status}`);
   }
-  const {load, preloader} = createLoad(folder);
-  const added = {engine: createEngine(load, preloader.isFree), preloader};
-  opened.set(folder, added);
-  return added;
+  return response.json();
 }
 
-async function answer({id, method, args}: Question, engine: SearchEngine): Promise<Reply> {
+function getEngine(folder: string): LocalEngine {
+  const engine = engines.get(folder) ?? createEngine((name) => load(folder, name));
+  engines.set(folder, engine);
+  return engine;
+}
+
+async function answer({id, method, args}: Question, engine: LocalEngine): Promise<Reply> {
   try {
     const ask = engine[method] as (...values: unknown[]) => Promise<unknown>;
     return {id, result: await ask(...args)};
   } catch (error) {
-    const file = error instanceof SearchLoadError ? error.file : undefined;
-    const message = error instanceof Error ? error.message : String(error);
-    return {id, error: {message, ...(file !== undefined && {file})}};
+    return {id, error: error instanceof Error ? error.message : String(error)};
   }
 }
 
-/** Number of the last question to foresee: those before it are about another query by now. */
-let foreseeing = 0;
+/** False where a reader pays for data or waits for them, as far as the browser tells. */
+function isPlentiful(): boolean {
+  const {connection} = navigator as Navigator & {connection?: Connection};
+  return connection?.saveData !== true && (connection?.effectiveType ?? '4g') === '4g';
+}
+
+/** Loads words that no query needed yet, piece by piece, until something is asked again. */
+async function loadAhead(engine: LocalEngine, id: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  while (id === lastId && (await engine.loadMore()));
+}
 
 scope.onmessage = async ({data}) => {
-  const {engine, preloader} = open(data.folder);
-  if (data.method === 'foresee') {
-    foreseeing = data.id;
-    await preloader.whenDone();
-    const isLeft = foreseeing !== data.id;
-    scope.postMessage(isLeft ? {id: data.id, result: new Map()} : await answer(data, engine));
-    return;
-  }
-  // A glance at the panel costs no more than what it asks for.
-  const isAsked = data.method !== 'jump';
-  if (isAsked) {
-    preloader.begin();
-  }
+  lastId = data.id;
+  const engine = getEngine(data.folder);
   scope.postMessage(await answer(data, engine));
-  if (isAsked) {
-    preloader.end();
+  // A glance at the panel costs no more than what it asks for.
+  if (data.method !== 'jump' && isPlentiful()) {
+    // An extra: whoever needs what could not be had hears of it.
+    loadAhead(engine, data.id).catch(() => undefined);
   }
 };

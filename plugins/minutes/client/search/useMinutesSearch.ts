@@ -1,15 +1,22 @@
-import {useCallback, useEffect, useRef, useState} from 'react';
-import type {Completion, SearchAnswer, SearchRequest} from '../../search/types';
-import {getEngine} from './getEngine';
+import {useCallback, useEffect, useState} from 'react';
+import type {SearchRequest} from '../../search/types';
+import {connectSearch} from './connectSearch';
+import {type Found, keepFindings} from './keepFindings';
 
-export type MinutesSearch = {
+/** So long the answer before stands as if nothing were asked: most come sooner. */
+const LATE_MS = 100;
+
+type Shown = Found & {
+  /** What is shown the answer to: what is asked may be a letter ahead. */
+  query: string;
   /**
-   * `idle`: nothing is asked. `loading`: the answer is not there yet; what stands in `answer` is that
-   * to an earlier query. `failed`: it can't be had, which says nothing about what would be found.
+   * `idle`: nothing is asked. `loading`: the answer is late; what is shown is that to an earlier
+   * query. `failed`: it can't be had, which says nothing about what would be found.
    */
   state: 'idle' | 'loading' | 'ready' | 'failed';
-  answer: SearchAnswer | undefined;
-  completions: readonly Completion[];
+};
+
+export type MinutesSearch = Shown & {
   /** Asks again, after a failure. */
   retry: () => void;
 };
@@ -17,61 +24,51 @@ export type MinutesSearch = {
 export type MinutesSearchOptions = {
   /** Address of the index files; nothing is loaded while undefined. */
   folder: string | undefined;
-  /** How many completions. */
+  /** How many pages to go straight to, and how many completions. */
+  jumps: number;
   completions: number;
 };
 
-type Found = Pick<MinutesSearch, 'answer' | 'completions'> & {
-  /** What it is an answer to; '' while there is none. */
-  to: string;
-  failed?: boolean;
-};
-
-const NOTHING: Found = {to: '', answer: undefined, completions: []};
+const NOTHING: Shown = {query: '', state: 'idle', answer: undefined, jumps: [], completions: []};
 
 /**
  * Asks the search whenever the request changes. Answers that a later question has overtaken are
- * dropped. The index begins to load with the first render that names a folder.
+ * dropped; what an answer has in common with the one before is not rendered again. The index begins
+ * to load with the first render that names a folder.
  */
 export function useMinutesSearch(
   {query, exact, sort, limit, full}: SearchRequest,
-  {folder, completions: completionLimit}: MinutesSearchOptions,
+  {folder, jumps, completions}: MinutesSearchOptions,
 ): MinutesSearch {
-  const [found, setFound] = useState(NOTHING);
+  const [shown, setShown] = useState(NOTHING);
   const [attempt, setAttempt] = useState(0);
-  const latest = useRef(0);
-  const isAsked = query.trim() !== '';
-  const question = JSON.stringify([query, exact, sort, limit, full, folder, attempt]);
 
   useEffect(() => {
-    latest.current += 1;
-    const mine = latest.current;
-    const show = (next: Found) => {
-      if (mine === latest.current) {
-        setFound(next);
-      }
-    };
     if (folder === undefined) {
       return;
     }
-    const engine = getEngine(folder);
-    if (!isAsked) {
-      show(NOTHING);
+    const engine = connectSearch(folder);
+    if (query.trim() === '') {
+      setShown(NOTHING);
       // A head start only: whether the index can be had matters once something is asked.
-      engine.then(({jump}) => jump('')).catch(() => undefined);
+      engine.jump('').catch(() => undefined);
       return;
     }
-    const limits = {jumps: 0, completions: completionLimit};
+    let isLeft = false;
+    const show = (next: (before: Shown) => Shown) => isLeft || setShown(next);
+    const late = setTimeout(() => show((before) => ({...before, state: 'loading'})), LATE_MS);
+    const leave = () => {
+      isLeft = true;
+      clearTimeout(late);
+    };
     engine
-      .then(({ask}) => ask({query, exact, sort, limit, full}, limits))
-      .then(({answer, completions}) => show({to: question, answer, completions}))
-      .catch(() => show({...NOTHING, to: question, failed: true}));
-  }, [query, exact, sort, limit, full, folder, isAsked, completionLimit, question]);
+      .ask({query, exact, sort, limit, full}, {jumps, completions})
+      .then((found) => show((before) => ({...keepFindings(before, found), query, state: 'ready'})))
+      .catch(() => show(() => ({...NOTHING, query, state: 'failed'})))
+      .finally(leave);
+    return leave;
+  }, [query, exact, sort, limit, full, folder, jumps, completions, attempt]);
 
   const retry = useCallback(() => setAttempt((number) => number + 1), []);
-  const {to, failed, ...rest} = found;
-  if (!isAsked) {
-    return {state: 'idle', answer: undefined, completions: [], retry};
-  }
-  return {state: to !== question ? 'loading' : failed ? 'failed' : 'ready', ...rest, retry};
+  return {...shown, retry};
 }

@@ -9,15 +9,11 @@ import {
   type Texts,
   type Vocabulary,
 } from '../files';
-import {toPacks} from '../packs';
 import {buildReferenceFile} from './referenceFile';
 import {type DocumentRecord, FIELDS, type SectionRecord, toRecords} from './records';
 
 /** Characters of JSON in a chunk: about 10 kB when compressed, so that a word costs little. */
 const CHUNK_SIZE = 20_000;
-
-/** Characters of JSON in a pack: about 150 kB when compressed, soon there and soon given up. */
-const PACK_SIZE = 400_000;
 
 /** A file of the index: its content as JSON, and a name that says what it is. */
 export type NamedContent = {name: string; json: string};
@@ -119,12 +115,12 @@ export function buildIndex(
   const raw = createTextIndex(sections).toJSON() as unknown as RawIndex;
   const {chunks, chunkStarts, vocabulary} = packIndex(raw, chunkSize);
   const files = new Map<string, string>();
-  const addJson = (name: string, json: string): string => {
+  const add = (name: string, content: unknown): string => {
+    const json = JSON.stringify(content);
     const file = toFileName({name, json});
     files.set(file, json);
     return file;
   };
-  const add = (name: string, content: unknown) => addJson(name, JSON.stringify(content));
   const texts = documents.map((document) => add('text', toTexts(document)));
   const head: Head = {
     ...buildHead(site, documents, sections),
@@ -135,23 +131,12 @@ export function buildIndex(
     averageLengths: FIELDS.map((field) => raw.averageFieldLength[raw.fieldIds[field] ?? -1] ?? 0),
     chunkStarts,
   };
-  const chunkNames = chunks.map((chunk) => add('words', chunk));
-  const newestFirst = documents
-    .map(({meeting: {date = ''}}, i) => ({date, text: texts[i] as string}))
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  const references = add('references', buildReferenceFile(site, sections));
-  const packed = new Set([...chunkNames, references, ...newestFirst.map(({text}) => text)]);
-  const packs = toPacks(
-    [...packed].map((name) => [name, files.get(name) as string]),
-    PACK_SIZE,
-  );
   const manifest: Manifest = {
     format: 1,
     head: add('head', head),
     vocabulary: add('vocabulary', vocabulary),
-    references,
-    chunks: chunkNames,
-    packs: packs.map((json) => [addJson('pack', json), json.length]),
+    references: add('references', buildReferenceFile(site, sections)),
+    chunks: chunks.map((chunk) => add('words', chunk)),
   };
   return {manifest, files};
 }

@@ -1,22 +1,22 @@
 import {answerRequest} from './answerRequest';
 import {completeQuery} from './completeQuery';
 import {createJump} from './jump';
-import {nextQueries} from './nextQueries';
 import {type Load, openIndex, type SearchIndex} from './openIndex';
 import {createSpeller, type Speller} from './spelling';
-import type {Findings, SearchEngine} from '../types';
+import type {SearchEngine} from '../types';
 
-/** How many keys are foreseen at most, and for how long: of a long query only the likeliest. */
-const FORESEEN = 24;
-const FORESEEING_MS = 60;
+/** The engine where its files are read. */
+export type LocalEngine = SearchEngine & {
+  /** Loads words that no query needed yet, a piece at a time. @returns false where that is all. */
+  loadMore: () => Promise<boolean>;
+};
 
 /**
  * A search over the index that `load` reads. Nothing is loaded before the first question. After a
  * file could not be had, the next question opens the index anew, for the site may have been built
  * again since; where that fails too, what is loaded is used further.
- * @param isFree false where foreseeing would keep something waiting, or load files.
  */
-export function createEngine(load: Load, isFree: () => boolean = () => true): SearchEngine {
+export function createEngine(load: Load): LocalEngine {
   type Opened = {index: SearchIndex; speller: Speller; jump: ReturnType<typeof createJump>};
   let opening: Promise<Opened> | undefined;
   let failed = false;
@@ -45,7 +45,7 @@ export function createEngine(load: Load, isFree: () => boolean = () => true): Se
     failed = false;
     return opening as Promise<Opened>;
   }
-  const engine: SearchEngine = {
+  const engine: LocalEngine = {
     async ask(request, limits) {
       const {query} = request;
       const [answer, jumps, completions] = await Promise.all([
@@ -54,18 +54,6 @@ export function createEngine(load: Load, isFree: () => boolean = () => true): Se
         limits.completions > 0 ? engine.complete(query, limits.completions) : [],
       ]);
       return {answer, jumps, completions};
-    },
-    async foresee(request, limits) {
-      const findings = new Map<string, Findings>();
-      const {index} = await open();
-      const until = Date.now() + FORESEEING_MS;
-      for (const query of nextQueries(index, request.query, FORESEEN)) {
-        // Whatever came in meanwhile has its turn.
-        await new Promise((resolve) => setTimeout(resolve));
-        if (!isFree() || Date.now() > until) break;
-        findings.set(query, await engine.ask({...request, query}, limits));
-      }
-      return findings;
     },
     async search(request) {
       const {index, speller} = await open();
@@ -77,6 +65,9 @@ export function createEngine(load: Load, isFree: () => boolean = () => true): Se
     async complete(query, limit = 6) {
       const {index} = await open();
       return completeQuery(index, query, limit);
+    },
+    async loadMore() {
+      return (await open()).index.loadMore();
     },
   };
   return engine;

@@ -17,6 +17,8 @@ export type Load = (name: string) => Promise<unknown>;
 /** So much is kept at hand, because the next key will want it again; memory is scarce on phones. */
 const KEPT_TEXTS = 80;
 const KEPT_POSTINGS = 200;
+/** So many chunks are loaded ahead: about 1 MB as sent. Of a larger archive it is what fits. */
+const CHUNKS_AHEAD = 100;
 
 const SPACE = 32;
 const DIGIT_0 = 48;
@@ -52,6 +54,8 @@ export type SearchIndex = {
   loadTerms: (terms: readonly number[]) => Promise<void>;
   /** By field. @throws where the term's chunk has not been loaded. */
   postings: (term: number) => Postings[];
+  /** Makes those of a further chunk available. @returns false where no more are to be loaded ahead. */
+  loadMore: () => Promise<boolean>;
   loadTexts: (document: number) => Promise<Texts>;
   loadReferences: () => Promise<ReferenceFile>;
 };
@@ -188,6 +192,12 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     async loadTerms(wanted) {
       const needed = new Set(wanted.map((term) => findChunk(head.chunkStarts, term)));
       await Promise.all([...needed].map(loadChunk));
+    },
+    async loadMore() {
+      const ahead = manifest.chunks.slice(0, CHUNKS_AHEAD);
+      const next = ahead.findIndex((_, chunk) => !chunks.has(chunk));
+      if (next >= 0) await loadChunk(next);
+      return next >= 0;
     },
     postings(term) {
       const known = unpacked.get(term);

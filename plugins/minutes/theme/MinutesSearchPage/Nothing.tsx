@@ -2,8 +2,8 @@ import React, {type ReactNode, useEffect, useState} from 'react';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import {
+  connectSearch,
   findOffers,
-  getEngine,
   type Offer,
   type SearchPage,
   useCounts,
@@ -18,13 +18,11 @@ function useOffers(query: string, exact: boolean, folder: string): Found {
   const [found, setFound] = useState<{of: string; offers: Found}>({of: '', offers: []});
   useEffect(() => {
     let isLeft = false;
-    getEngine(folder)
-      .then((engine) => findOffers(engine, query, exact))
-      .then(
-        (offers) => isLeft || setFound({of: query, offers}),
-        // What was found is shown above; offers are an extra.
-        () => undefined,
-      );
+    findOffers(connectSearch(folder), query, exact).then(
+      (offers) => isLeft || setFound({of: query, offers}),
+      // What was found is shown above; offers are an extra.
+      () => undefined,
+    );
     return () => {
       isLeft = true;
     };

@@ -54,11 +54,11 @@ function SearchContent({page}: {page: SearchPage}): ReactNode {
   const [limit, showMore] = useLimit(address.toAddress({}));
   const search = useMinutesSearch(
     {query, sort, exact, limit, full: true},
-    {folder, completions: 8},
+    {folder, jumps: 0, completions: 8},
   );
   const edit = useRef<Edit>(undefined);
   const onEdit: Edit = (change) => edit.current?.(change);
-  const below = useKeptFocus(`${search.state} ${address.toAddress({})}`);
+  const below = useKeptFocus(search.answer ?? search.state);
   const isAsked = isBrowser && query.trim() !== '';
   return (
     <MinutesArticle page={page}>

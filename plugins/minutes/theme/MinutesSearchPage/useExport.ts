@@ -2,8 +2,8 @@ import {useEffect, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {
+  connectSearch,
   exportMarkdown,
-  getEngine,
   type SearchState,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
@@ -32,8 +32,8 @@ export function useExport(
   useEffect(() => {
     let isLeft = false;
     const make = async (): Promise<Made> => {
-      const engine = await getEngine(folder);
-      const {hits} = await engine.search({query, sort, exact, full: true, limit: MOST});
+      const request = {query, sort, exact, full: true, limit: MOST};
+      const {hits} = await connectSearch(folder).search(request);
       const text = exportMarkdown(hits, url, address, {
         title: translate(
           {

@@ -15,8 +15,6 @@ type Props = {
   options: Options;
   completions: readonly Completion[];
   onQuery: (query: string) => void;
-  /** Called with what a key will make of the query, before the field has it. */
-  onPrepare: (query: string) => void;
   /** Asks for all results: Enter while no option is active. */
   onAll: (query: string, inNewTab: boolean) => void;
   onClose: () => void;
@@ -31,7 +29,6 @@ export default function Field({
   options,
   completions,
   onQuery,
-  onPrepare,
   onAll,
   onClose,
 }: Props): ReactNode {
@@ -42,11 +39,7 @@ export default function Field({
     if (event.nativeEvent.isComposing) {
       return;
     }
-    const {value, selectionStart, selectionEnd} = currentTarget;
-    if (key.length === 1 && !ctrlKey && !metaKey && !altKey) {
-      onPrepare(value.slice(0, selectionStart ?? 0) + key + value.slice(selectionEnd ?? 0));
-      return;
-    }
+    const {value, selectionStart} = currentTarget;
     const accepts =
       (key === 'Tab' || (key === 'ArrowRight' && selectionStart === value.length)) &&
       first !== undefined &&

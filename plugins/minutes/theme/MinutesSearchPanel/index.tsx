@@ -6,6 +6,7 @@ import React, {
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react';
 import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
@@ -16,13 +17,12 @@ import {
   MinutesSearchNotes,
   toSearchHash,
   useFollow,
-  useTypedSearch,
+  useMinutesSearch,
 } from 'docusaurus-plugin-minutes/client';
 import Empty from './Empty';
 import Field from './Field';
 import Footer from './Footer';
 import Jumps from './Jumps';
-import Rehearsal from './Rehearsal';
 import Start from './Start';
 import styles from './styles.module.css';
 import {useFoundWords} from './useFoundWords';
@@ -32,6 +32,8 @@ import {useOptions} from './useOptions';
 const PER_MEETING = 2;
 /** A screenful: the text of each further one would have to be fetched with each key. */
 const MOST_HITS = 5;
+const MOST_JUMPS = 5;
+const MOST_COMPLETIONS = 4;
 /** One and the same list, so that what stands is not rendered again with each key. */
 const NONE: readonly never[] = [];
 
@@ -50,16 +52,11 @@ export default function MinutesSearchPanel({
   const prefix = useId();
   const options = useOptions(list);
   const follow = useFollow();
-  const {
-    query,
-    exact,
-    state,
-    answer,
-    jumps,
-    completions,
-    ask: search,
-    prepare,
-  } = useTypedSearch(initial, {folder: place.folder, limit: MOST_HITS});
+  const [{asked, exact}, setAsked] = useState({asked: initial, exact: false});
+  const {query, state, answer, jumps, completions, retry} = useMinutesSearch(
+    {query: asked, exact, limit: MOST_HITS},
+    {folder: place.folder, jumps: MOST_JUMPS, completions: MOST_COMPLETIONS},
+  );
   const {clear} = options;
 
   // Before the browser shows it: a key that comes in between belongs into the field already.
@@ -70,7 +67,7 @@ export default function MinutesSearchPanel({
   }, [selected]);
   const ask = useCallback(
     (next: string, exactly = false) => {
-      search(next, exactly);
+      setAsked({asked: next, exact: exactly});
       clear();
       const {current: field} = input;
       // Only where it was not typed there: a field that React fills costs time with each key.
@@ -85,9 +82,9 @@ export default function MinutesSearchPanel({
         field?.focus();
       }
     },
-    [search, clear],
+    [clear],
   );
-  const askExactly = useCallback((next: boolean) => ask(query, next), [ask, query]);
+  const askExactly = useCallback((next: boolean) => ask(asked, next), [ask, asked]);
   const toAll = (text: string) =>
     place.page + toSearchHash({query: text, sort: 'relevance', exact});
   const close = () => dialog.current?.close();
@@ -113,7 +110,7 @@ export default function MinutesSearchPanel({
       ref={dialog}
       className={styles.dialog}
       aria-label={translate({id: 'theme.minutes.search.dialog', message: 'Search minutes'})}
-      onClose={() => onClose(input.current?.value ?? query)}
+      onClose={() => onClose(input.current?.value ?? asked)}
       onClick={onClick}
     >
       <div className={styles.content}>
@@ -125,7 +122,6 @@ export default function MinutesSearchPanel({
           options={options}
           completions={completions}
           onQuery={ask}
-          onPrepare={prepare}
           onAll={(text, inNewTab) => {
             const {current: link} = all;
             if (!link) {
@@ -170,7 +166,6 @@ export default function MinutesSearchPanel({
           )}
         </div>
         <Start examples={place.examples} isShown={isIdle} onQuery={ask} />
-        <Rehearsal isIdle={isIdle} />
         {answer?.begun && !isListed && (
           <p className={styles.loading}>
             <Translate id="theme.minutes.search.begun">
@@ -192,7 +187,7 @@ export default function MinutesSearchPanel({
                 was lost.
               </Translate>
             </p>
-            <button type="button" className={styles.retry} onClick={() => ask(query, exact)}>
+            <button type="button" className={styles.retry} onClick={retry}>
               <Translate id="theme.minutes.search.panel.retry">Try again</Translate>
             </button>
           </div>
@@ -201,7 +196,7 @@ export default function MinutesSearchPanel({
           {words.status}
         </p>
         <Footer count={words.count}>
-          <a ref={all} className={styles.all} href={toAll(query)} onClick={follow}>
+          <a ref={all} className={styles.all} href={toAll(asked)} onClick={follow}>
             {isIdle ? (
               <Translate id="theme.minutes.search.panel.page">Search page</Translate>
             ) : (

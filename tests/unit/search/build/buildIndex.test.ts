@@ -51,10 +51,9 @@ describe.each(sizes)('an index in chunks of %s characters', (chunkSize) => {
   });
 
   it('loses no file, and names each by its content', () => {
-    const {head, vocabulary, references, chunks, packs} = manifest;
+    const {head, vocabulary, references, chunks} = manifest;
     const {texts} = JSON.parse(files.get(head) ?? '') as Head;
-    const packNames = packs.map(([name]) => name);
-    expect(new Set([head, vocabulary, references, ...chunks, ...texts, ...packNames])).toEqual(
+    expect(new Set([head, vocabulary, references, ...chunks, ...texts])).toEqual(
       new Set(files.keys()),
     );
     const terms = (JSON.parse(files.get(vocabulary) ?? '') as Vocabulary).sections.length;
@@ -62,25 +61,6 @@ describe.each(sizes)('an index in chunks of %s characters', (chunkSize) => {
     expect(inChunks.reduce((sum, length) => sum + length, 0)).toBe(terms);
     if (chunkSize === 1) expect(chunks).toHaveLength(terms);
     if (chunkSize === Infinity) expect(chunks).toHaveLength(1);
-  });
-
-  it('has all that is loaded bit by bit once more in packs, the newest minutes first', () => {
-    const {head, references, chunks, packs} = manifest;
-    const {texts, dates} = JSON.parse(files.get(head) ?? '') as Head;
-    const packed = packs.flatMap(([name, size]) => {
-      const pack = files.get(name) ?? '';
-      expect(size).toBe(pack.length);
-      return Object.entries(JSON.parse(pack) as Record<string, unknown>);
-    });
-    for (const [name, content] of packed) {
-      expect(content).toEqual(JSON.parse(files.get(name) ?? ''));
-    }
-    const newestFirst = texts
-      .map((text, i) => ({text, date: dates[i] ?? ''}))
-      .sort((a, b) => b.date.localeCompare(a.date));
-    expect(packed.map(([name]) => name)).toEqual([
-      ...new Set([...chunks, references, ...newestFirst.map(({text}) => text)]),
-    ]);
   });
 });
 

@@ -498,22 +498,4 @@ describe('what is asked at once', () => {
     const {jumps, completions} = await engine.ask({query}, {jumps: 0, completions: 0});
     expect([jumps, completions]).toEqual([[], []]);
   });
-
-  it('is foreseen for the next key as it will be answered then', async () => {
-    const engine = engineOf(files);
-    const foreseen = await engine.foresee({query: 'ke', limit: 5}, limits);
-    expect([...foreseen.keys()].sort()).toEqual(['ker', 'key']);
-    for (const [query, findings] of foreseen) {
-      expect(findings).toEqual(await engine.ask({query, limit: 5}, limits));
-    }
-  });
-
-  it('is not foreseen while something else waits', async () => {
-    const stored = loadFrom(indexFilesOf(siteOf(files)));
-    let isFree = true;
-    const engine = createEngine(stored, () => isFree);
-    expect((await engine.foresee({query: 'ke'}, limits)).size).toBe(2);
-    isFree = false;
-    expect((await engine.foresee({query: 'ke'}, limits)).size).toBe(0);
-  });
 });
