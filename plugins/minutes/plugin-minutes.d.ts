@@ -145,7 +145,7 @@ declare module '@theme/MinutesSearch' {
   import type {ReactNode} from 'react';
 
   export type Props = {
-    /** Whether Ctrl-K, ⌘-K and a slash open the search (default true). */
+    /** Whether keys open the search (default true): a slash, and Ctrl-K where it is the only search. */
     readonly shortcuts?: boolean;
     /** Id of the plugin's instance to search; that of the page, or the default one, if left out. */
     readonly instance?: string;

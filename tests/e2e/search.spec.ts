@@ -54,6 +54,30 @@ test('the panel opens by button and keys, and gives the focus back', async ({pag
   await expect(link).toBeFocused();
 });
 
+test('a key that opens the search does nothing else', async ({page}) => {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(window, {heard});
+    for (const place of [window, document]) {
+      place.addEventListener('keydown', ({key}: KeyboardEventInit) => heard.push(key ?? ''));
+    }
+  });
+  for (const address of [PAGES.meeting.address, 'minutes/search']) {
+    await open(page, address);
+    await page.getByRole('heading', {level: 1}).click();
+    await page.keyboard.press('x');
+    await page.keyboard.press('/');
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveCount(0);
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
+    const heard = await page.evaluate(() => (window as unknown as {heard: string[]}).heard);
+    expect(heard).toContain('x');
+    expect(heard.filter((key) => key === '/' || key === 'k')).toEqual([]);
+  }
+});
+
 test('a slash that is typed stays a slash', async ({page}) => {
   await open(page, PAGES.meeting.address);
   await page.keyboard.press('Control+k');

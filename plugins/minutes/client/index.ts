@@ -25,6 +25,7 @@ export * from './search/useKeptFocus';
 export * from './search/useMinutesSearch';
 export * from './search/useQueryDraft';
 export * from './search/useSearchAddress';
+export * from './search/useSearchKeys';
 export * from './search/useSearchPlace';
 export * from './search/useWide';
 export * from './since';

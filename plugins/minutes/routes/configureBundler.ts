@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {ConfigureWebpackUtils} from '@docusaurus/types';
 import {writeCollapsedRoutes} from './collapseInBundles';
 import {BROWSER_FOLDER} from '../ownFiles';
-import {fillSearchBar} from './fillSearchBar';
+import {fillSearchBar, hasOtherSearch} from './fillSearchBar';
 
 /**
  * What the plugin asks of the bundler: page data from the right place on server and client, the
@@ -40,9 +40,10 @@ export function configureBundler({
   return {
     resolve: {alias: {'@minutes/pageSource$': pageSource, ...fillSearchBar(aliases)}},
     plugins: [
-      ...(isServer
-        ? [new DefinePlugin({__MINUTES_GENERATED_DIR__: JSON.stringify(ownDirectory)})]
-        : []),
+      new DefinePlugin({
+        __MINUTES_OTHER_SEARCH__: JSON.stringify(hasOtherSearch(aliases)),
+        ...(isServer && {__MINUTES_GENERATED_DIR__: JSON.stringify(ownDirectory)}),
+      }),
       ...Object.entries(copies).map(
         ([module, file]) => new NormalModuleReplacementPlugin(new RegExp(`^${module}$`), file),
       ),

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {fillSearchBar} from '../../../plugins/minutes/routes/fillSearchBar';
+import {fillSearchBar, hasOtherSearch} from '../../../plugins/minutes/routes/fillSearchBar';
 
 const ours = '/site/plugins/minutes/theme/MinutesSearch/index.tsx';
 const fill = (file?: string, own = ours) =>
@@ -31,5 +31,27 @@ describe('the search in the navigation bar', () => {
     expect(fillSearchBar(undefined)).toEqual({});
     expect(fillSearchBar(false)).toEqual({});
     expect(fill(undefined)).toEqual({});
+  });
+});
+
+describe('another search', () => {
+  const empty = '/site/node_modules/@docusaurus/theme-classic/lib/theme/SearchBar.js';
+  const local = '/site/node_modules/@easyops-cn/docusaurus-search-local/theme/SearchBar/index.jsx';
+  const own = '/site/src/theme/SearchBar/index.tsx';
+
+  test('is there where a theme brings one, also below a component of the site', () => {
+    for (const current of [local, own]) {
+      const aliases = {'@theme/SearchBar': current, '@theme-original/SearchBar': local};
+      expect(hasOtherSearch(aliases)).toBe(true);
+    }
+  });
+
+  test('is not there where the place is empty, or filled by the site with ours', () => {
+    for (const current of [empty, own]) {
+      const aliases = {'@theme/SearchBar': current, '@theme-original/SearchBar': empty};
+      expect(hasOtherSearch(aliases)).toBe(false);
+    }
+    expect(hasOtherSearch(undefined)).toBe(false);
+    expect(hasOtherSearch({})).toBe(false);
   });
 });

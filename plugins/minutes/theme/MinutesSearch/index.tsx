@@ -2,16 +2,24 @@ import React, {type ComponentType, type ReactNode, useCallback, useEffect, useSt
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesSearch';
 import type {Props as PanelProps} from '@theme/MinutesSearchPanel';
-import {useSearchPlace} from 'docusaurus-plugin-minutes/client';
+import {
+  getSearchKeys,
+  isMac,
+  type SearchKey,
+  useSearchKeys,
+  useSearchPlace,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 import {useSearchForms} from './useSearchForms';
-import {isMac, useSearchKeys} from './useSearchKeys';
 import {useTypedAhead} from './useTypedAhead';
 
 /** The panel's code comes when it is wanted: most visits to a page end without a search. */
 const loadPanel = () => import('@theme/MinutesSearchPanel');
 
-/** The button that opens the search, and the keys that do: Ctrl-K or ⌘-K, and a slash. */
+const KEYS = getSearchKeys();
+const NO_KEYS: readonly SearchKey[] = [];
+
+/** The button that opens the search, and the keys that do. */
 export default function MinutesSearch({shortcuts = true, instance}: Props): ReactNode {
   const place = useSearchPlace(instance);
   const [Panel, setPanel] = useState<ComponentType<PanelProps>>();
@@ -20,6 +28,7 @@ export default function MinutesSearch({shortcuts = true, instance}: Props): Reac
   const [last, setLast] = useState('');
   const [modifier, setModifier] = useState('Ctrl');
   useEffect(() => setModifier(isMac() ? '⌘' : 'Ctrl'), []);
+  const keys = shortcuts && place ? KEYS : NO_KEYS;
 
   const page = place?.page ?? '';
   const openWith = useCallback(
@@ -43,7 +52,7 @@ export default function MinutesSearch({shortcuts = true, instance}: Props): Reac
     },
     [fillForm],
   );
-  useSearchKeys(shortcuts && place !== undefined, open);
+  useSearchKeys(keys, open);
   useTypedAhead(query !== undefined && !Panel, setQuery);
 
   if (!place) {
@@ -55,14 +64,16 @@ export default function MinutesSearch({shortcuts = true, instance}: Props): Reac
         type="button"
         className={styles.button}
         aria-haspopup="dialog"
-        aria-keyshortcuts={shortcuts ? 'Control+K Meta+K /' : undefined}
+        aria-keyshortcuts={
+          keys.map((key) => (key === 'K' ? 'Control+K Meta+K' : key)).join(' ') || undefined
+        }
         onPointerEnter={() => void loadPanel().catch(() => undefined)}
         onClick={open}
       >
         <span>
           <Translate id="theme.minutes.search.button">Search minutes</Translate>
         </span>
-        {shortcuts && <kbd aria-hidden>{modifier} K</kbd>}
+        {keys[0] && <kbd aria-hidden>{keys[0] === 'K' ? `${modifier} K` : keys[0]}</kbd>}
       </button>
       {Panel && query !== undefined && (
         <Panel place={place} query={query} selected={query === last} onClose={close} />

@@ -1,26 +1,16 @@
 import React, {type ReactNode, type RefObject, useCallback, useEffect, useId, useRef} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {type Completion, type SearchAddress, useQueryDraft} from 'docusaurus-plugin-minutes/client';
+import {
+  type Completion,
+  type SearchAddress,
+  useQueryDraft,
+  useSearchKeys,
+} from 'docusaurus-plugin-minutes/client';
 import type {Edit} from './edit';
 import styles from './styles.module.css';
 
-/** Makes a slash lead to the field, where elsewhere it opens the panel. */
-function useSlash(onSlash: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target instanceof Element ? event.target : null;
-      const isTyping = target?.closest('input, textarea, select, dialog') != null;
-      if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping) {
-        event.preventDefault();
-        onSlash();
-      }
-    };
-    // Before the panel's own listener, which leaves alone what is taken care of.
-    document.addEventListener('keydown', onKey, {capture: true});
-    return () => document.removeEventListener('keydown', onKey, {capture: true});
-  }, [onSlash]);
-}
+const SLASH = ['/'] as const;
 
 /**
  * The field of the search, which completes filters (words of the minutes are in the panel). Where no
@@ -47,7 +37,8 @@ export default function Field({
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   const focus = useCallback(() => field.current?.select(), []);
-  useSlash(focus);
+  // Elsewhere the slash opens the panel.
+  useSearchKeys(SLASH, focus, true);
   return (
     <form
       role="search"
