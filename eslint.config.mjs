@@ -52,7 +52,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['plugins/minutes/{client,theme}/**/*.{ts,tsx}'],
+    files: ['plugins/minutes/{client,components,theme}/**/*.{ts,tsx}'],
     plugins: {'@docusaurus': docusaurus, 'react-hooks': reactHooks},
     rules: {
       // Not the rules of React's compiler: this project does not use it, and they take ten seconds.

@@ -3,7 +3,7 @@ import type {AddressRules} from '../model/addresses';
 import {type Archive, buildArchive} from '../model/buildArchive';
 import type {PluginOptions, StandardsOptions} from '../options';
 import {settleRenames} from '../links/renames';
-import {chooseRegistry} from '../registry/chooseRegistry';
+import {chooseRegistry} from './chooseRegistry';
 import {readRenames} from '../source/readRenames';
 import {guessRepository} from '../source/guessRepository';
 import {readOrigin} from '../source/readOrigin';

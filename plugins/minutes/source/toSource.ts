@@ -1,5 +1,5 @@
 import type {SourceOptions} from '../options';
-import type {ArchiveDescription} from '../registry/loadDescription';
+import type {ArchiveDescription} from './loadDescription';
 import type {ArchiveSource} from './types';
 import {findLicense} from './licenses';
 import type {Origin} from './readOrigin';

@@ -1,9 +1,9 @@
 import type {SourceOptions, StandardsOptions} from '../options';
 import type {Problem} from '../reading/types';
-import schema from './archive.schema.json';
-import {compileWhole, problemAt} from './checkEntries';
-import {readYaml} from './readYaml';
-import {describeSchemaError} from './yamlFile';
+import schema from '../registry/archive.schema.json';
+import {compileWhole, problemAt} from '../registry/checkEntries';
+import {readYaml} from '../registry/readYaml';
+import {describeSchemaError} from '../registry/yamlFile';
 
 /** What holds for an archive as a whole; see `archive.schema.json`. */
 export type ArchiveDescription = Omit<SourceOptions, 'commit'> & {

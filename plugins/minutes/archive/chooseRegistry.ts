@@ -2,9 +2,9 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import {isSameRepository} from '../source/repositoryAddress';
 import type {Problem} from '../reading/types';
-import type {Registry} from './types';
-import {type ArchiveDescription, loadDescription} from './loadDescription';
-import {loadRegistry} from './loadRegistry';
+import type {Registry} from '../registry/types';
+import {type ArchiveDescription, loadDescription} from '../source/loadDescription';
+import {loadRegistry} from '../registry/loadRegistry';
 
 export type ChosenRegistry = {
   registry: Registry;
