@@ -17,7 +17,8 @@ import {toSearchExamples} from './pages/searchExamples';
 import type {Site} from './pages/site';
 import {registerPatterns} from './routes/collapseInBundles';
 import {configureBundler} from './routes/configureBundler';
-import {PAGE_COMPONENTS, toRoutePatterns} from './routes/pageRoutes';
+import {PAGE_KINDS} from './pages/pageKinds';
+import {toRoutePatterns} from './routes/pageRoutes';
 import {writeData} from './routes/writeData';
 import {writePages} from './routes/writePages';
 import {toIndexFolder, writeIndex} from './search/build/writeIndex';
@@ -85,12 +86,12 @@ export default function pluginMinutes(
     async contentLoaded({content: {site}, actions}) {
       const {routes, revision} = writePages(buildPages(site), path.join(ownDirectory, 'pages'));
       for (const {permalink, kind} of routes) {
-        actions.addRoute({path: permalink, component: PAGE_COMPONENTS[kind], exact: true});
+        actions.addRoute({path: permalink, component: PAGE_KINDS[kind].component, exact: true});
       }
       registerPatterns(generatedFilesDir, options.id, toRoutePatterns(routes, basePath, finish));
       actions.setGlobalData({
         search: {
-          page: site.addresses.search,
+          page: site.addressOf('search'),
           folder: `${baseUrl}${toIndexFolder(options.id)}/`,
           examples: toSearchExamples(site),
         },

@@ -10,7 +10,7 @@ import {createLinkResolver} from '../links/resolveLink';
 import type {StandardsOptions} from '../options';
 import {indexConnections} from './connections';
 import {groupBy} from './refs';
-import {createAddresses} from './addresses';
+import {createAddressOf} from './addresses';
 import {renderArchive} from './renderSection';
 import type {LinkedArchive, Site} from './site';
 
@@ -41,7 +41,8 @@ function linkArchive(
     topics,
     registry: archive.registry,
     source,
-    addresses: createAddresses(rules),
+    addressOf: createAddressOf(rules),
+    toPermalink: rules.toPermalink,
     folders,
     teamOf: new Map(teams.map((team) => [team.slug, team])),
     topicOf: new Map(topics.map((topic) => [topic.entry.slug, topic])),

@@ -3,9 +3,19 @@ import type {Meeting, Team} from '../model/types';
 import type {FolderPage} from './types';
 import {getFolderAddress, toMeetingRow, toSourceInfo, toTeamRef} from './refs';
 import type {Site} from './site';
+import {getFolders} from './teamPage';
+
+/** A page for each folder between a team and its documents. */
+export function* toFolderPages(site: Site): Generator<FolderPage> {
+  for (const team of site.teams) {
+    for (const folder of getFolders(site, team)) {
+      yield toFolderPage(site, team, folder);
+    }
+  }
+}
 
 /** The page of a folder below a team, for example of an event: its Readme.md and its documents. */
-export function toFolderPage(
+function toFolderPage(
   site: Site,
   team: Team,
   {folder, documents}: {folder: string; documents: Meeting[]},
@@ -16,7 +26,7 @@ export function toFolderPage(
   const others = documents.filter((meeting) => meeting !== index);
   return {
     kind: 'folder',
-    home: site.addresses.home,
+    home: site.addressOf('home'),
     permalink: getFolderAddress(site, folder),
     title: index?.parsed.descriptiveTitle ?? `${team.entry.label}: ${label}`,
     description: `${team.entry.label}, ${label}: ${others.length} ${others.length === 1 ? 'document' : 'documents'}.`,

@@ -46,7 +46,7 @@ export function toYears(site: Site): {year: string; permalink: string; count: nu
   return groupBy(counted, getYear)
     .map(([year, meetings]) => ({
       year,
-      permalink: site.addresses.year(year),
+      permalink: site.addressOf('year', year),
       count: meetings.length,
     }))
     .sort((a, b) => b.year.localeCompare(a.year));
@@ -104,7 +104,7 @@ function toActivityRow(
           permalink:
             meetings.length === 1 && meetings[0]
               ? meetings[0].permalink
-              : `${site.addresses.year(month.slice(0, 4))}#m${month}`,
+              : `${site.addressOf('year', month.slice(0, 4))}#m${month}`,
         },
       ]),
     ),
@@ -151,8 +151,8 @@ export function toHomePage(site: Site): HomePage {
   }
   return {
     kind: 'home',
-    home: site.addresses.home,
-    permalink: site.addresses.home,
+    home: site.addressOf('home'),
+    permalink: site.addressOf('home'),
     title: 'Minutes',
     description: `Minutes of ${rows.length} teams: ${state.documents} documents to read, search and cite.`,
     html,

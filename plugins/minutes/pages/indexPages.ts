@@ -1,15 +1,16 @@
 import type {Meeting, Team} from '../model/types';
 import type {TeamsPage, TopicsPage, RedirectPage, YearPage, YearsPage} from './types';
 import {toCategories, toTeamSummaries, toYears} from './homePage';
+import {toFormerPages} from './formerPages';
 import {getYear, groupBy, toMeetingRow} from './refs';
-import type {Site} from './site';
+import type {IsTaken, Site} from './site';
 
 export function toTeamsPage(site: Site): TeamsPage {
   const teams = toTeamSummaries(site);
   return {
     kind: 'teams',
-    home: site.addresses.home,
-    permalink: site.addresses.teams,
+    home: site.addressOf('home'),
+    permalink: site.addressOf('teams'),
     title: 'Teams',
     description: `${teams.length} teams that have filed minutes, active and former.`,
     html: {},
@@ -22,8 +23,8 @@ export function toTopicsPage(site: Site): TopicsPage {
   const count = categories.reduce((sum, {topics}) => sum + topics.length, 0);
   return {
     kind: 'topics',
-    home: site.addresses.home,
-    permalink: site.addresses.topics,
+    home: site.addressOf('home'),
+    permalink: site.addressOf('topics'),
     title: 'Topics',
     description: `${count} topics of the minutes, by category and by last mention.`,
     html: {},
@@ -35,8 +36,8 @@ export function toYearsPage(site: Site): YearsPage {
   const years = toYears(site);
   return {
     kind: 'years',
-    home: site.addresses.home,
-    permalink: site.addresses.years,
+    home: site.addressOf('home'),
+    permalink: site.addressOf('years'),
     title: 'Minutes by year',
     description: `Minutes of ${years.length} years.`,
     html: {},
@@ -51,13 +52,13 @@ export function toYearPages(site: Site): YearPage[] {
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.path.localeCompare(b.path));
   const years = groupBy(dated, getYear);
   const toLink = (entry?: [string, Meeting[]]) =>
-    entry && {year: entry[0], permalink: site.addresses.year(entry[0])};
+    entry && {year: entry[0], permalink: site.addressOf('year', entry[0])};
   return years.map(([year, meetings], i) => {
     const [newer, older] = [toLink(years[i - 1]), toLink(years[i + 1])];
     return {
       kind: 'year',
-      home: site.addresses.home,
-      permalink: site.addresses.year(year),
+      home: site.addressOf('home'),
+      permalink: site.addressOf('year', year),
       title: `Minutes of ${year}`,
       description: `${meetings.length} minutes of ${year}, by month.`,
       html: {},
@@ -73,17 +74,26 @@ export function toYearPages(site: Site): YearPage[] {
 }
 
 /** The stable address of a team's newest minutes; none where it has filed none with a date. */
-export function toLatestPage(site: Site, team: Team): RedirectPage | undefined {
+function toLatestPage(site: Site, team: Team): RedirectPage | undefined {
   const latest = team.meetings.find((meeting) => meeting.date && !meeting.parsed.cancelled);
   return (
     latest && {
       kind: 'redirect',
-      home: site.addresses.home,
-      permalink: site.addresses.latest(team),
+      home: site.addressOf('home'),
+      permalink: site.addressOf('redirect', team.address),
       title: `Latest minutes of ${team.entry.label}`,
       description: `Leads to the newest minutes of ${team.entry.label}.`,
       html: {},
       to: latest.permalink,
     }
   );
+}
+
+/** Stable addresses that lead on: each team's newest minutes, and where renamed documents were. */
+export function* toRedirectPages(site: Site, taken: IsTaken): Generator<RedirectPage> {
+  for (const team of site.teams) {
+    const latest = toLatestPage(site, team);
+    if (latest && !taken(latest.permalink)) yield latest;
+  }
+  yield* toFormerPages(site, taken);
 }

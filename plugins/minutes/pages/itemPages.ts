@@ -26,8 +26,8 @@ export function toDecisionsPage(site: Site): DecisionsPage {
   const stated = found.filter(({decision}) => decision.evidence === 'stated');
   return {
     kind: 'decisions',
-    home: site.addresses.home,
-    permalink: site.addresses.decisions,
+    home: site.addressOf('home'),
+    permalink: site.addressOf('decisions'),
     title: 'Decisions',
     description: `${stated.length} decisions that the minutes mark as such, with their meetings.`,
     html,
@@ -65,8 +65,8 @@ export function toActionsPage(site: Site): ActionsPage {
   const marked = threads.filter(({evidence}) => evidence === 'marked').length;
   return {
     kind: 'actions',
-    home: site.addresses.home,
-    permalink: site.addresses.actions,
+    home: site.addressOf('home'),
+    permalink: site.addressOf('actions'),
     title: 'Action items',
     description: `${marked} action items that the minutes mark as such, by team, from meeting to meeting.`,
     html,

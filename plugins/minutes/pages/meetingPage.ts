@@ -96,8 +96,23 @@ function toBody(site: Site, meeting: Meeting): string {
     .join('\n');
 }
 
-/** The page of one document. */
-export function toMeetingPage(
+/** A page for each document that is not the page of its folder; copies have no neighbours. */
+export function* toMeetingPages(site: Site): Generator<MeetingPage> {
+  for (const {meetings} of site.teams) {
+    const dated = meetings.filter((meeting) => meeting.date);
+    const places = new Map(dated.map((meeting, i) => [meeting, i]));
+    for (const meeting of meetings.filter(({isFolderPage}) => !isFolderPage)) {
+      const at = places.get(meeting);
+      const neighbours = at === undefined ? {} : {older: dated[at + 1], newer: dated[at - 1]};
+      yield toMeetingPage(site, meeting, neighbours);
+    }
+  }
+  for (const copy of site.meetings.filter((meeting) => meeting.duplicateOf)) {
+    if (!copy.isFolderPage) yield toMeetingPage(site, copy, {});
+  }
+}
+
+function toMeetingPage(
   site: Site,
   meeting: Meeting,
   neighbours: {older?: Meeting; newer?: Meeting},
@@ -111,7 +126,7 @@ export function toMeetingPage(
   const original = meeting.duplicateOf ? site.meetingOf.get(meeting.duplicateOf) : undefined;
   return {
     kind: 'meeting',
-    home: site.addresses.home,
+    home: site.addressOf('home'),
     permalink: meeting.permalink,
     title: meeting.title,
     description: describe(team, meeting),
@@ -125,7 +140,7 @@ export function toMeetingPage(
         permalink: getFolderAddress(site, meeting.folder),
       },
     }),
-    ...(year && {year: {year, permalink: site.addresses.year(year)}}),
+    ...(year && {year: {year, permalink: site.addressOf('year', year)}}),
     documentKind: meeting.kind,
     ...(meeting.date && {date: meeting.date}),
     ...(meeting.dateEnd && {dateEnd: meeting.dateEnd}),

@@ -16,7 +16,7 @@ const LINES = 30;
 /** Address of the page for a team's next meeting; undefined where there is none to prepare. */
 export function getNextAddress(site: Site, team: Team): string | undefined {
   const meets = team.entry.kind !== 'event' && team.meetings.some(({date}) => date);
-  const address = site.addresses.next(team);
+  const address = site.addressOf('next', team.address);
   // Minutes of that name were there first.
   const taken = team.meetings.some(
     ({permalink}) => permalink.toLowerCase() === address.toLowerCase(),
@@ -37,7 +37,7 @@ export function toNextPage(site: Site, team: Team): NextPage | undefined {
   const {putOff, pending} = findOpenMatters(last);
   const page = {
     kind: 'next' as const,
-    home: site.addresses.home,
+    home: site.addressOf('home'),
     permalink,
     title: `${team.entry.label}: next meeting`,
     description: `What the last minutes of ${team.entry.label} leave open, to prepare the next meeting.`,
@@ -48,7 +48,7 @@ export function toNextPage(site: Site, team: Team): NextPage | undefined {
     meetings: last.map((meeting) => toMeetingRef(site, meeting)),
     actions: current.map((thread, i) => toActionView(site, thread, html, `action-${i + 1}`)),
     olderActions: open.length - current.length,
-    allActions: `${site.addresses.actions}?team=${team.slug}`,
+    allActions: `${site.addressOf('actions')}?team=${team.slug}`,
     putOff: putOff.slice(0, LINES).map((line) => toLineView(site, line)),
     pending: pending.slice(0, LINES).map((line) => toLineView(site, line)),
     references: last[0] ? toNamedReferences(site, last[0]) : [],

@@ -1,7 +1,14 @@
 import type {Meeting, ReferenceEntry} from '../model/types';
 import type {Reference} from '../reading/types';
 import {groupReferences} from './referencePages';
-import {getReferenceUrl, getRepositoryUrl, hasPage} from './referenceRefs';
+import {
+  getReferenceUrl,
+  getRepositoryUrl,
+  hasPage,
+  toReferenceAddress,
+  toReferenceDataAddress,
+  toReferenceListAddress,
+} from './referenceRefs';
 import {getTeam, groupBy} from './refs';
 import type {Site} from './site';
 
@@ -48,26 +55,26 @@ export function* toReferenceData(site: Site, siteUrl: string): Generator<DataFil
       id: entry.id,
       number: entry.number,
       url: getReferenceUrl(site, entry) ?? null,
-      page: hasPage(entry) ? toUrl(site.addresses.reference(entry)) : null,
+      page: hasPage(entry) ? toUrl(toReferenceAddress(site, entry)) : null,
       meetings: entry.mentions.map(({meeting, places}) => toMeeting(meeting, places)),
     };
   }
 
   for (const [repository, entries] of groupReferences(site)) {
     yield {
-      address: site.addresses.referenceData(repository),
+      address: toReferenceDataAddress(site, repository),
       data: {
         schema: SCHEMA,
         kind: repository === '' ? 'standards' : 'repository',
         repository: repository || null,
         url: getRepositoryUrl(repository) ?? null,
-        page: toUrl(site.addresses.referenceList(repository)),
+        page: toUrl(toReferenceListAddress(site, repository)),
         references: entries.map(toEntry),
       },
     };
     for (const entry of entries.filter(({kind}) => kind === 'standard')) {
       yield {
-        address: site.addresses.referenceData(repository, entry.id),
+        address: toReferenceDataAddress(site, repository, entry.id),
         data: {schema: SCHEMA, kind: 'standard', ...toEntry(entry)},
       };
     }

@@ -14,6 +14,9 @@ import {
   getReferenceUrl,
   getRepositoryUrl,
   hasPage,
+  toReferenceAddress,
+  toReferenceDataAddress,
+  toReferenceListAddress,
   toReferenceRef,
   toReferenceSummary,
 } from './referenceRefs';
@@ -33,7 +36,7 @@ const STANDARDS = 'Standards';
 function toListRef(site: Site, repository: string, entries: ReferenceEntry[]): ReferenceListRef {
   return {
     label: repository || STANDARDS,
-    permalink: site.addresses.referenceList(repository),
+    permalink: toReferenceListAddress(site, repository),
     references: entries.length,
   };
 }
@@ -100,16 +103,16 @@ function toReferencePage(site: Site, entry: ReferenceEntry, list: ReferenceListR
   const teams = groupBy(mentions, ({meeting}) => meeting.team);
   return {
     kind: 'reference',
-    home: site.addresses.home,
-    permalink: site.addresses.reference(entry),
+    home: site.addressOf('home'),
+    permalink: toReferenceAddress(site, entry),
     title: label,
     description: `${id} in the minutes: ${mentions.length} meetings of ${teams.length} teams name it, with the sections that do.`,
     html: lifeline.length > 0 ? {lifeline: drawLifeline(lifeline, LIFELINE_WORDS)} : {},
     id,
     ...(url && {url}),
-    data: site.addresses.referenceData(repository, kind === 'standard' ? id : undefined),
+    data: toReferenceDataAddress(site, repository, kind === 'standard' ? id : undefined),
     list,
-    allReferences: site.addresses.references,
+    allReferences: site.addressOf('references'),
     versions:
       kind === 'standard'
         ? versions
@@ -137,17 +140,17 @@ function toListPage(
   const url = getRepositoryUrl(repository);
   return {
     kind: 'referenceList',
-    home: site.addresses.home,
-    permalink: site.addresses.referenceList(repository),
+    home: site.addressOf('home'),
+    permalink: toReferenceListAddress(site, repository),
     title: repository || STANDARDS,
     description: repository
       ? `${entries.length} issues and pull requests of ${repository} in the minutes, and the meetings that name them.`
       : `${entries.length} standards in the minutes, and the meetings that name them.`,
     html: {},
     ...(url && {url}),
-    data: site.addresses.referenceData(repository),
+    data: toReferenceDataAddress(site, repository),
     references: toSummaries(site, entries),
-    allReferences: site.addresses.references,
+    allReferences: site.addressOf('references'),
   };
 }
 
@@ -158,34 +161,41 @@ export function groupReferences(site: Site): [repository: string, entries: Refer
   );
 }
 
-/** Start page, lists and pages of everything that the minutes refer to. */
-export function* toReferencePages(
-  site: Site,
-): Generator<ReferencesPage | ReferenceListPage | ReferencePage> {
-  const groups = groupReferences(site);
+/** Start page of everything that the minutes refer to. */
+export function toReferencesPage(site: Site): ReferencesPage {
   const issues = site.references.filter(({kind}) => kind === 'issue');
   const standards = site.references
     .filter(({kind}) => kind === 'standard')
     .sort((a, b) => a.id.localeCompare(b.id));
-  yield {
+  return {
     kind: 'references',
-    home: site.addresses.home,
-    permalink: site.addresses.references,
+    home: site.addressOf('home'),
+    permalink: site.addressOf('references'),
     title: 'References',
     description: `${issues.length} issues and pull requests and ${standards.length} standards that the minutes name, with the meetings that do.`,
     html: {},
     most: toSummaries(site, issues.filter(hasPage).slice(0, MOST)),
     standards: toSummaries(site, standards),
     ...(standards.length > 0 && {standardsList: toListRef(site, '', standards)}),
-    repositories: groups
+    repositories: groupReferences(site)
       .filter(([repository]) => repository !== '')
       .map(([repository, entries]) => toListRef(site, repository, entries)),
     count: site.references.length,
     shared: site.references.filter(hasPage).length,
   };
-  for (const [repository, entries] of groups) {
-    const list = toListRef(site, repository, entries);
+}
+
+/** A list for each repository, and one of the standards. */
+export function* toReferenceListPages(site: Site): Generator<ReferenceListPage> {
+  for (const [repository, entries] of groupReferences(site)) {
     yield toListPage(site, repository, entries);
+  }
+}
+
+/** A page for each reference that several meetings name. */
+export function* toReferencePages(site: Site): Generator<ReferencePage> {
+  for (const [repository, entries] of groupReferences(site)) {
+    const list = toListRef(site, repository, entries);
     for (const entry of entries.filter(hasPage)) {
       yield toReferencePage(site, entry, list);
     }

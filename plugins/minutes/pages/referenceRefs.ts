@@ -51,6 +51,38 @@ export function getReferenceUrl(
   return `${getRepositoryUrl(repository)}${list}/${number}`;
 }
 
+/**
+ * Parts of the address of a repository's references, or of the standards ('') which have the place
+ * of an owner. An owner of that name keeps apart: no name on GitHub ends in a hyphen.
+ */
+function toListAddress(repository: string): string {
+  const name = repository.toLowerCase();
+  return `references/${name === '' ? 'standards' : name.replace(/^standards\//, 'standards-/')}`;
+}
+
+/** Address of a repository's references. @param repository '' for the standards. */
+export const toReferenceListAddress = (
+  {toPermalink}: Pick<Site, 'toPermalink'>,
+  repository: string,
+): string => toPermalink(toListAddress(repository));
+
+export const toReferenceAddress = (
+  {toPermalink}: Pick<Site, 'toPermalink'>,
+  {repository, number}: ReferenceEntry,
+): string =>
+  toPermalink(`${toListAddress(repository)}/${repository === '' ? `scs-${number}` : number}`);
+
+/** Address of a list as JSON, or of one standard (`scs-0104`). */
+export const toReferenceDataAddress = (
+  {toPermalink}: Pick<Site, 'toPermalink'>,
+  repository: string,
+  standard?: string,
+): string =>
+  toPermalink([toListAddress(repository), standard ?? []].flat().join('/')).replace(
+    /\/?$/,
+    '.json',
+  );
+
 /** A reference that several meetings name has a page of its own. */
 export const hasPage = ({mentions}: ReferenceEntry): boolean => mentions.length > 1;
 
@@ -60,7 +92,7 @@ export function toReferenceRef(site: Site, entry: ReferenceEntry): ReferenceRef 
   return {
     id: entry.id,
     label: entry.id.startsWith(owner) ? entry.id.slice(owner.length) : entry.id,
-    ...(hasPage(entry) && {permalink: site.addresses.reference(entry)}),
+    ...(hasPage(entry) && {permalink: toReferenceAddress(site, entry)}),
     ...(url && {url}),
   };
 }

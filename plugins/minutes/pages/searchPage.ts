@@ -67,18 +67,17 @@ function toExamples(site: Site): SearchPage['examples'] {
   };
 }
 
-/** The page of the search. */
-export function toSearchPage(site: Site): SearchPage {
-  const {home, search, teams, topics, decisions, actions, references, years} = site.addresses;
+/** The page of the search. @param ways lists of the same minutes, which need no search. */
+export function toSearchPage(site: Site, ways: SearchPage['ways']): SearchPage {
   return {
     kind: 'search',
-    home,
-    permalink: search,
+    home: site.addressOf('home'),
+    permalink: site.addressOf('search'),
     title: 'Search the minutes',
     description:
       'Sections of minutes by words, team, topic, day, reference, decision or action item.',
     html: {},
-    ways: {teams, topics, decisions, actions, references, years},
+    ways,
     examples: toExamples(site),
   };
 }

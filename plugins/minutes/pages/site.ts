@@ -1,38 +1,24 @@
 import type {PadMinutes} from '../links/padMinutes';
 import type {ResolvedLink} from '../links/resolveLink';
 import type {ConnectionIndex} from './connections';
+import type {AddressRules} from '../model/addresses';
 import type {ActionThread} from '../model/actionThreads';
 import type {CallReport} from '../model/callReports';
 import type {FoundDecision} from '../model/decisions';
 import type {StandardsOptions} from '../options';
 import type {Attachment} from '../attachments/types';
 import type {Meeting, ReferenceEntry, Team, Topic} from '../model/types';
+import type {PageKind} from './types';
 import type {Problem, Reference, Section} from '../reading/types';
 import type {Registry} from '../registry/types';
 import type {ArchiveSource} from '../source/types';
 
-/** Addresses of pages that are not a document, a team or a topic. All with base URL. */
-export type Addresses = {
-  home: string;
-  teams: string;
-  topics: string;
-  years: string;
-  year: (year: string) => string;
-  topicYear: (slug: string, year: string) => string;
-  decisions: string;
-  actions: string;
-  search: string;
-  next: (team: Team) => string;
-  latest: (team: Team) => string;
-  /** @param path of a document that is there no more; @param team its team, if that still is. */
-  former: (path: string, team?: Team) => string;
-  references: string;
-  /** @param repository '' for the standards. */
-  referenceList: (repository: string) => string;
-  reference: (entry: ReferenceEntry) => string;
-  /** Address of a list as JSON, or of one standard (`scs-0104`). */
-  referenceData: (repository: string, standard?: string) => string;
-};
+/**
+ * Address of a page, with base URL.
+ * @param parts what the variable parts of its kind's address are (`pageKinds`).
+ * @throws Error where no address of that kind has so many.
+ */
+export type AddressOf = (kind: PageKind, ...parts: string[]) => string;
 
 /** The archive as understood, its parts linked with each other, and where they are served. */
 export type LinkedArchive = {
@@ -41,7 +27,8 @@ export type LinkedArchive = {
   topics: Topic[];
   registry: Registry;
   source: ArchiveSource;
-  addresses: Addresses;
+  addressOf: AddressOf;
+  toPermalink: AddressRules['toPermalink'];
   /** Address of each folder, teams' and those below. */
   folders: ReadonlyMap<string, string>;
   teamOf: ReadonlyMap<string, Team>;
@@ -78,6 +65,9 @@ export type Rendered = {
   /** Dead links, missing images. */
   problems: Problem[];
 };
+
+/** Whether a page that came before has an address. */
+export type IsTaken = (permalink: string) => boolean;
 
 /** Everything pages are made from. */
 export type Site = LinkedArchive & Rendered;

@@ -133,7 +133,7 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
   const label = team.entry.label;
   return {
     kind: 'team',
-    home: site.addresses.home,
+    home: site.addressOf('home'),
     permalink: team.permalink,
     title: label,
     description: `Minutes of ${label}: ${purpose || 'all meetings by year, with their agenda items.'}`,
@@ -160,12 +160,12 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
       .slice(0, DECISIONS)
       .map((found, i) => toDecisionView(site, found, html, `decision-${i + 1}`)),
     decisionCount: decisions.length,
-    allDecisions: `${site.addresses.decisions}?team=${team.slug}`,
+    allDecisions: `${site.addressOf('decisions')}?team=${team.slug}`,
     actions: threads
       .slice(0, ACTIONS)
       .map((thread, i) => toActionView(site, thread, html, `action-${i + 1}`)),
     actionCount: threads.length,
-    allActions: `${site.addresses.actions}?team=${team.slug}`,
+    allActions: `${site.addressOf('actions')}?team=${team.slug}`,
     ...(next && {next}),
     years: groupBy(withPredecessors(site, team, predecessors), getYear).map(([year, meetings]) => ({
       year,

@@ -89,7 +89,7 @@ function toLifeline(site: Site, topic: Topic, decisions: readonly FoundDecision[
  * Topics that come up in the same meetings, those first that do so most often in relation to how
  * often they come up at all, so that what every meeting names does not head each list.
  */
-export function createRelatedTopics(topics: readonly Topic[]): (topic: Topic) => TopicCount[] {
+function createRelatedTopics(topics: readonly Topic[]): (topic: Topic) => TopicCount[] {
   const shared = new Map<string, Map<string, number>>();
   const bySlug = new Map(topics.map((topic) => [topic.entry.slug, topic]));
   const meetings = new Map(
@@ -130,8 +130,16 @@ export function toTopicSummary(topic: Topic): TopicSummary {
 /** An alias as a reader would write it; expressions are for machines. */
 const isReadable = (alias: string) => !/^\/.*\/$/.test(alias);
 
+/** The pages of all topics. */
+export function* toTopicPages(site: Site): Generator<TopicPage> {
+  const getRelated = createRelatedTopics(site.topics);
+  for (const topic of site.topics) {
+    yield* toPagesOf(site, topic, getRelated);
+  }
+}
+
 /** The page of a topic and, where it has grown, one for each of its years. */
-export function toTopicPages(
+function toPagesOf(
   site: Site,
   topic: Topic,
   getRelated: (topic: Topic) => TopicCount[],
@@ -147,7 +155,7 @@ export function toTopicPages(
   const [newest, oldest] = [dated[0]?.meeting, dated.at(-1)?.meeting];
   const years = groupBy(dated, ({meeting}) => getYear(meeting)).map(([year]) => ({
     year,
-    permalink: site.addresses.topicYear(entry.slug, year),
+    permalink: site.addressOf('topic', entry.slug, year),
     excerpts: all.filter((subject) => getYear(subject.entry.meeting) === year).length,
     mentions: plain.filter(({meeting}) => getYear(meeting) === year).length,
   }));
@@ -185,8 +193,8 @@ export function toTopicPages(
     }
     return {
       kind: 'topic',
-      home: site.addresses.home,
-      permalink: year ? site.addresses.topicYear(entry.slug, year) : topic.permalink,
+      home: site.addressOf('home'),
+      permalink: year ? site.addressOf('topic', entry.slug, year) : topic.permalink,
       title: year ? `${entry.name} in ${year}` : entry.name,
       description: `${entry.name} in the minutes${year ? ` of ${year}` : ''}: ${entry.description}`,
       html,
@@ -204,14 +212,14 @@ export function toTopicPages(
       lifeline: year === undefined ? lifeline : [],
       decisions: decided,
       decisionCount: inYear.length,
-      allDecisions: `${site.addresses.decisions}?topic=${entry.slug}${year ? `&year=${year}` : ''}`,
+      allDecisions: `${site.addressOf('decisions')}?topic=${entry.slug}${year ? `&year=${year}` : ''}`,
       excerpts,
       mentions: mentioned.map((found) => toMention(site, found)),
       related: getRelated(topic),
       years: grown ? years : [],
       ...(year && {year}),
       topic: toTopicRef(topic),
-      allTopics: site.addresses.topics,
+      allTopics: site.addressOf('topics'),
     };
   }
 

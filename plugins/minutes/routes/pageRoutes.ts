@@ -1,46 +1,24 @@
+import {PAGE_KINDS} from '../pages/pageKinds';
 import type {Page, PageKind} from '../pages/types';
 import type {RoutePattern} from './collapseRoutes';
-
-/** The component that shows each kind of page. */
-export const PAGE_COMPONENTS: Record<PageKind, string> = {
-  home: '@theme/MinutesHomePage',
-  teams: '@theme/MinutesTeamsPage',
-  topics: '@theme/MinutesTopicsPage',
-  years: '@theme/MinutesYearsPage',
-  year: '@theme/MinutesYearPage',
-  team: '@theme/MinutesTeamPage',
-  folder: '@theme/MinutesFolderPage',
-  meeting: '@theme/MinutesMeetingPage',
-  topic: '@theme/MinutesTopicPage',
-  references: '@theme/MinutesReferencesPage',
-  referenceList: '@theme/MinutesReferenceListPage',
-  reference: '@theme/MinutesReferencePage',
-  decisions: '@theme/MinutesDecisionsPage',
-  actions: '@theme/MinutesActionsPage',
-  next: '@theme/MinutesNextPage',
-  search: '@theme/MinutesSearchPage',
-  redirect: '@theme/MinutesRedirectPage',
-};
 
 /** A page's address and kind: all that the router needs to know of it. */
 export type PageRoute = Pick<Page, 'permalink' | 'kind'>;
 
-/**
- * Addresses of pages whose number grows with the archive, most specific first. Below the base path;
- * `:name` stands for one part, `:name+` for one or more.
- */
-const PATTERNS: {parts: string[]; kind: PageKind}[] = [
-  {parts: ['topics', ':topic', ':year'], kind: 'topic'},
-  {parts: ['topics', ':topic'], kind: 'topic'},
-  {parts: ['years', ':year'], kind: 'year'},
-  {parts: ['references', 'standards', ':number'], kind: 'reference'},
-  {parts: ['references', ':owner', ':repository', ':number'], kind: 'reference'},
-  {parts: ['references', ':owner', ':repository'], kind: 'referenceList'},
-  {parts: [':team', 'latest'], kind: 'redirect'},
-  {parts: [':team', 'next'], kind: 'next'},
-  {parts: [':team'], kind: 'team'},
-  {parts: [':team', ':meeting+'], kind: 'meeting'},
-];
+type Pattern = {parts: readonly string[]; kind: PageKind};
+
+/** The router has to try most specific ones first: a name, one part, the end, many parts. */
+const toOrder = ({parts}: Pattern): string =>
+  [...parts.map((part) => (part.endsWith('+') ? 3 : part.startsWith(':') ? 1 : 0)), 2].join('');
+
+/** Addresses of pages whose number grows with the archive, below the base path. */
+const PATTERNS = (Object.keys(PAGE_KINDS) as PageKind[])
+  .flatMap((kind) =>
+    PAGE_KINDS[kind].addresses
+      .filter((address) => address.includes(':'))
+      .map((address): Pattern => ({parts: address.split('/'), kind})),
+  )
+  .sort((a, b) => toOrder(a).localeCompare(toOrder(b)));
 
 function matches(parts: readonly string[], address: readonly string[]): boolean {
   const open = parts.at(-1)?.endsWith('+') === true;

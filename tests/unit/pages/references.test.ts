@@ -1,16 +1,25 @@
 import {describe, expect, it} from 'vitest';
 import {findReferences} from '../../../plugins/minutes/model/references';
-import {createAddresses, createAddressRules} from '../../../plugins/minutes/pages/addresses';
+import {createAddressOf, createAddressRules} from '../../../plugins/minutes/pages/addresses';
 import {toReferenceData} from '../../../plugins/minutes/pages/referenceData';
-import {toReferencePages} from '../../../plugins/minutes/pages/referencePages';
-import {toNamedReferences} from '../../../plugins/minutes/pages/referenceRefs';
+import {
+  toReferenceListPages,
+  toReferencePages,
+  toReferencesPage,
+} from '../../../plugins/minutes/pages/referencePages';
+import {
+  toNamedReferences,
+  toReferenceDataAddress,
+  toReferenceListAddress,
+} from '../../../plugins/minutes/pages/referenceRefs';
 import type {Site} from '../../../plugins/minutes/pages/site';
 import type {Meeting, Team} from '../../../plugins/minutes/model/types';
 import type {Page} from '../../../plugins/minutes/pages/types';
 import type {Reference} from '../../../plugins/minutes/reading/types';
 import {makeMeeting, makeSection} from '../meeting';
 
-const addresses = createAddresses(createAddressRules('/minutes'));
+const rules = createAddressRules('/minutes');
+const {toPermalink} = rules;
 
 const issue = (id: string, line: number, section = 0): Reference => ({
   id,
@@ -58,7 +67,8 @@ function siteOf(meetings: Meeting[], standards: Site['standards'] = {tracks: {}}
   );
   return {
     meetings,
-    addresses,
+    addressOf: createAddressOf(rules),
+    toPermalink,
     teamOf,
     references,
     referencesOf,
@@ -67,19 +77,25 @@ function siteOf(meetings: Meeting[], standards: Site['standards'] = {tracks: {}}
   } as unknown as Site;
 }
 
+const toPages = (site: Site): Page[] => [
+  toReferencesPage(site),
+  ...toReferenceListPages(site),
+  ...toReferencePages(site),
+];
+
 const findPage = (site: Site, permalink: string): Page | undefined =>
-  [...toReferencePages(site)].find((page) => page.permalink === permalink);
+  toPages(site).find((page) => page.permalink === permalink);
 
 describe('addresses of references', () => {
   it('are in lower case, and keep an owner "standards" apart from the standards', () => {
-    expect(addresses.referenceList('SovereignCloudStack/issues')).toBe(
+    expect(toReferenceListAddress(rules, 'SovereignCloudStack/issues')).toBe(
       '/minutes/references/sovereigncloudstack/issues',
     );
-    expect(addresses.referenceList('')).toBe('/minutes/references/standards');
-    expect(addresses.referenceList('standards/scs-0104')).toBe(
+    expect(toReferenceListAddress(rules, '')).toBe('/minutes/references/standards');
+    expect(toReferenceListAddress(rules, 'standards/scs-0104')).toBe(
       '/minutes/references/standards-/scs-0104',
     );
-    expect(addresses.referenceData('', 'scs-0104')).toBe(
+    expect(toReferenceDataAddress(rules, '', 'scs-0104')).toBe(
       '/minutes/references/standards/scs-0104.json',
     );
   });
@@ -97,7 +113,7 @@ describe('pages of references', () => {
   const site = siteOf(meetings);
 
   it('exist for what several meetings name; the rest stands in the list of its repository', () => {
-    const addressesOf = [...toReferencePages(site)].map(({permalink}) => permalink);
+    const addressesOf = toPages(site).map(({permalink}) => permalink);
     expect(addressesOf.sort()).toEqual([
       '/minutes/references',
       '/minutes/references/o/r',

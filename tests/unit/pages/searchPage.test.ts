@@ -36,7 +36,11 @@ describe('the page of the search', () => {
       'ops/20240111.md': '# 2024-01-11\n\n## Statuspage\n\n- AI @bob: carry on\n',
     });
     expect(page.permalink).toBe('/base/protocols/search/');
-    expect(page.ways.topics).toBe('/base/protocols/topics/');
+    expect(page.ways).toContainEqual({
+      kind: 'topics',
+      label: 'Topics',
+      permalink: '/base/protocols/topics/',
+    });
     expect(page.examples).toEqual({
       words: 'Status Page',
       decided: 'ceph',

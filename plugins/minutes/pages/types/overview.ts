@@ -66,14 +66,7 @@ export type YearPage = PageBase & {
 /** The search. What it finds comes from the index; here stand ways that need none, and examples. */
 export type SearchPage = PageBase & {
   kind: 'search';
-  ways: {
-    teams: string;
-    topics: string;
-    decisions: string;
-    actions: string;
-    references: string;
-    years: string;
-  };
+  ways: {kind: string; label: string; permalink: string}[];
   /** What this archive has most of, so that examples find something. */
   examples: {
     /** Name of a topic that stands in a heading word for word. */

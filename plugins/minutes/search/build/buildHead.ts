@@ -15,7 +15,7 @@ export function buildHead(
   documents: readonly DocumentRecord[],
   sections: readonly SectionRecord[],
 ): Omit<Head, 'lengths' | 'averageLengths' | 'chunkStarts' | 'texts'> {
-  const base = `${site.addresses.home.replace(/\/$/, '')}/`;
+  const base = `${site.addressOf('home').replace(/\/$/, '')}/`;
   const end = documents[0]?.meeting.permalink.endsWith('/') ? '/' : '';
   const teamIndex = new Map(site.teams.map(({slug}, i) => [slug, i]));
   const topicSections = new Map<string, number[]>();

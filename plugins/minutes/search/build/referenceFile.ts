@@ -1,5 +1,5 @@
 import {groupBy} from '../../model/groupBy';
-import {hasPage} from '../../pages/referenceRefs';
+import {hasPage, toReferenceAddress} from '../../pages/referenceRefs';
 import type {Site} from '../../pages/site';
 import {toStandardNumber} from '../../reading/meeting/standardNames';
 import {type ReferenceFile, toDifferences} from '../files';
@@ -20,7 +20,7 @@ export function buildReferenceFile(site: Site, sections: readonly SectionRecord[
   const found = site.references.filter(({id}) => places.has(id));
   return [...groupBy(found, ({repository}) => repository)].map(([repository, entries]) => ({
     repository,
-    base: entries[0] ? site.addresses.reference(entries[0]).replace(/[^/]*\/?$/, '') : '',
+    base: entries[0] ? toReferenceAddress(site, entries[0]).replace(/[^/]*\/?$/, '') : '',
     numbers: entries.map(({number}) => number),
     pages: entries.map((entry) => (hasPage(entry) ? 1 : 0)),
     meetings: entries.map(({mentions}) => mentions.length),

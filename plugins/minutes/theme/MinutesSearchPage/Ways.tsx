@@ -3,40 +3,37 @@ import Translate from '@docusaurus/Translate';
 import {MinutesLink, type SearchPage} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
+/** A list's name in the reader's language, or else as the build has it. */
+function Label({kind, label}: {kind: string; label: string}): ReactNode {
+  switch (kind) {
+    case 'topics':
+      return <Translate id="theme.minutes.search.ways.topics">Topics</Translate>;
+    case 'teams':
+      return <Translate id="theme.minutes.search.ways.teams">Teams</Translate>;
+    case 'decisions':
+      return <Translate id="theme.minutes.search.ways.decisions">Decisions</Translate>;
+    case 'actions':
+      return <Translate id="theme.minutes.search.ways.actions">Action items</Translate>;
+    case 'references':
+      return <Translate id="theme.minutes.search.ways.references">References</Translate>;
+    case 'years':
+      return <Translate id="theme.minutes.search.ways.years">Minutes by year</Translate>;
+    default:
+      return label;
+  }
+}
+
 /** Lists of the same minutes, which need no search. */
 export default function Ways({ways}: Pick<SearchPage, 'ways'>): ReactNode {
   return (
     <ul className={styles.ways}>
-      <li>
-        <MinutesLink to={ways.topics}>
-          <Translate id="theme.minutes.search.ways.topics">Topics</Translate>
-        </MinutesLink>
-      </li>
-      <li>
-        <MinutesLink to={ways.teams}>
-          <Translate id="theme.minutes.search.ways.teams">Teams</Translate>
-        </MinutesLink>
-      </li>
-      <li>
-        <MinutesLink to={ways.decisions}>
-          <Translate id="theme.minutes.search.ways.decisions">Decisions</Translate>
-        </MinutesLink>
-      </li>
-      <li>
-        <MinutesLink to={ways.actions}>
-          <Translate id="theme.minutes.search.ways.actions">Action items</Translate>
-        </MinutesLink>
-      </li>
-      <li>
-        <MinutesLink to={ways.references}>
-          <Translate id="theme.minutes.search.ways.references">References</Translate>
-        </MinutesLink>
-      </li>
-      <li>
-        <MinutesLink to={ways.years}>
-          <Translate id="theme.minutes.search.ways.years">Minutes by year</Translate>
-        </MinutesLink>
-      </li>
+      {ways.map(({kind, label, permalink}) => (
+        <li key={kind}>
+          <MinutesLink to={permalink}>
+            <Label kind={kind} label={label} />
+          </MinutesLink>
+        </li>
+      ))}
     </ul>
   );
 }
