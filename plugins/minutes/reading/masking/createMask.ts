@@ -1,14 +1,21 @@
 import type {PrivacyOptions} from '../privacy';
-import {mailingListTest, maskEmails} from './emails';
-import {maskPhones} from './phones';
+import {EMAIL_HIDDEN, findEmails, mailingListTest} from './emails';
+import {findPhones, PHONE_HIDDEN} from './phones';
+import type {Place} from './place';
+import {toReadable} from './readable';
 
 export const REMOVED = '[removed on request]';
 
+/** What is private in a text, and the words that stand there instead. */
+export type Hidden = Place & {mark: string};
+
 export type Mask = {
+  /** Private parts of a text, in order, apart from one another; coded as they may be. */
+  find: (text: string) => Hidden[];
   /** Text → text with everything private replaced by words that say so. */
   text: (text: string) => string;
-  /** True where the text holds something that has to be removed on request. */
-  removes: (text: string) => boolean;
+  /** What a link leads to → the same with a masked query, or why it must not be a link. */
+  target: (url: string) => {url: string} | {mark: string};
 };
 
 const masks = new WeakMap<PrivacyOptions, Mask>();
@@ -21,24 +28,84 @@ export function createMask(options: PrivacyOptions): Mask {
   }
   const redact = redactPattern(options.redact);
   const isMailingList = mailingListTest(options.mailingLists);
+
+  function find(source: string, isTarget = false): Hidden[] {
+    const {text, sourceIndex} = toReadable(source);
+    const removed = redact === undefined ? [] : [...text.matchAll(redact)].map(placeOf);
+    const emails = options.maskEmails ? findEmails(text, isMailingList, isTarget) : [];
+    const phones = options.maskPhones ? findPhones(text) : [];
+    const found = [
+      ...removed.map((place) => ({...place, mark: REMOVED})),
+      ...emails.map((place) => ({...place, mark: EMAIL_HIDDEN})),
+      ...phones.map((place) => ({...place, mark: PHONE_HIDDEN})),
+    ];
+    return apart(found).map(({from, to, mark}) => ({
+      from: sourceIndex(from),
+      to: sourceIndex(to),
+      mark,
+    }));
+  }
+
   const mask: Mask = {
-    text(source) {
-      let text = redact === undefined ? source : source.replace(redact, REMOVED);
-      text = options.maskEmails ? maskEmails(text, isMailingList) : text;
-      return options.maskPhones ? maskPhones(text) : text;
+    find: (text) => find(text),
+    text: (text) => replace(text, find(text)),
+    target(url) {
+      const hidden = find(url, true);
+      const [first] = hidden;
+      const removed = hidden.find(({mark}) => mark === REMOVED);
+      if (first === undefined) {
+        return {url};
+      }
+      return removed === undefined && QUERY.test(url.slice(0, first.from))
+        ? {url: replace(url, hidden, encodeURIComponent)}
+        : {mark: (removed ?? first).mark};
     },
-    removes: (text) => redact !== undefined && text.search(redact) >= 0,
   };
   masks.set(options, mask);
   return mask;
 }
 
-/** Literal and case-insensitive; a blank matches any run of blanks, for lines wrap. */
+/** Up to the query of a web address or of a relative one, which still leads somewhere without it. */
+const QUERY = /^\s*(?:https?:|(?![^/?#]*:))[^?#]*[?#]/i;
+
+function placeOf(match: RegExpExecArray): Place {
+  return {from: match.index, to: match.index + match[0].length};
+}
+
+/** In order; what overlaps becomes one, removed on request where a part of it is. */
+function apart(found: Hidden[]): Hidden[] {
+  const merged: Hidden[] = [];
+  for (const next of found.sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last === undefined || last.to <= next.from) {
+      merged.push(next);
+    } else {
+      last.to = Math.max(last.to, next.to);
+      last.mark = next.mark === REMOVED ? REMOVED : last.mark;
+    }
+  }
+  return merged;
+}
+
+function replace(text: string, hidden: Hidden[], code = (mark: string) => mark): string {
+  let done = 0;
+  const parts = hidden.map(({from, to, mark}) => {
+    const part = text.slice(done, from) + code(mark);
+    done = to;
+    return part;
+  });
+  return parts.join('') + text.slice(done);
+}
+
+/**
+ * Literal and case-insensitive. A blank matches any run of blanks, for lines wrap, and what stands
+ * for a blank in addresses and names of files.
+ */
 function redactPattern(literals: string[]): RegExp | undefined {
   const sources = literals
-    .map((literal) => literal.trim())
+    .map((literal) => toReadable(literal).text.trim())
     .filter((literal) => literal !== '')
     .sort((a, b) => b.length - a.length)
-    .map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
+    .map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s+_.-]+'));
   return sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'giu');
 }

@@ -1,52 +1,76 @@
+import {isFileName} from './fileNames';
+import type {Place} from './place';
+import {webAddresses} from './webAddresses';
+
 export const EMAIL_HIDDEN = '[e-mail address hidden]';
 
 /** What addresses of people hold; a URL's `/`, `?` and `=` end an address that stands in it. */
 const LOCAL = "[\\p{L}\\p{N}_.+'-]";
-const HOST = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,252}[\\p{L}\\p{N}])?';
 /** At sign as written, or spelt out in brackets against collectors: `name [at] host`. */
-const AT = '@|＠|%40|[ \\t]?(?:\\[(?:at|ät|@)\\]|\\((?:at|ät|@)\\)|\\{(?:at|ät|@)\\})[ \\t]?';
+const AT = '@|[ \\t]?(?:\\[(?:at|ät|@)\\]|\\((?:at|ät|@)\\)|\\{(?:at|ät|@)\\})[ \\t]?';
+const DOT = '\\.|[ \\t]?(?:\\[(?:dot|punkt|\\.)\\]|\\((?:dot|punkt|\\.)\\)|\\{(?:dot|punkt|\\.)\\})[ \\t]?';
+const LABEL = '(?:[\\p{L}\\p{N}_]|-{1,9}(?=[\\p{L}\\p{N}_])){1,200}';
+/** Begins at the at sign and looks back from there, so that a text without one costs nothing. */
 const ADDRESS = new RegExp(
-  `(?<!${LOCAL})[\\p{L}\\p{N}_+](?:${LOCAL}{0,63})(?:${AT})${HOST}`,
+  `(?=${AT})(?<=(?<![\\p{L}\\p{N}_+])([\\p{L}\\p{N}_+]${LOCAL}{0,63}))(${AT})(${LABEL}(?:(?:${DOT})${LABEL}){0,30})`,
   'giu',
 );
-const SPELT_DOT =
-  /[ \t]?(?:\[(?:dot|punkt|\.)\]|\((?:dot|punkt|\.)\)|\{(?:dot|punkt|\.)\})[ \t]?/gi;
-const MAY_HOLD = /[@＠]|%40|[[({](?:at|ät|@)[\])}]/i;
+const ALL_DOTS = new RegExp(DOT, 'giu');
+const MAY_HOLD = /@|[[({](?:at|ät|@)[\])}]/i;
 const TOP_LEVEL = /\.\p{L}{2,}$/u;
-/** Commands that log in on a machine: `ssh user@host.example`. */
+const MAILTO = /mailto:\/{0,2}$/i;
+/** Commands that log in on a machine: `ssh -i key user@host.example`, `scp file user@host`. */
 const LOGIN_BEFORE =
-  /(?:\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id)\b[^\n]{0,80}[ \t'"]|:\/\/[^\s/@]*)$/i;
-/** `git@github.com:org/repo`, a path on a machine. */
-const PATH_AFTER = /^:[\w~/.-]/;
+  /\b(?:(?:ssh|sftp|mosh|ssh-copy-id)(?:\s+-\w\S{0,60}(?:\s+[^\s-]\S{0,60})?){0,4}|(?:scp|rsync)(?:\s+\S{0,60}[^\s.,:;!?]){1,4})\s+['"]?$/i;
+/** `git@github.com:org/repo`, `jo@host:/srv`: a path on a machine, or its port. */
+const PATH_AFTER = /^:(?:[~/.]|\d{2,5}(?!\d)|[\w.-]{1,60}\/)/;
+/** What is named by an address, but is no person: a calendar of a group, a message, a list. */
+const CALENDAR = /(?:^|\.)calendar\./i;
+const THING_BEFORE = /[?&;](?:(?:message|msg)[-_]?id|mid|list)=<?$/i;
 
 /**
- * Masks e-mail addresses, also spelt with `[at]`, except those that `isMailingList` names. What logs
- * in on a machine (`root@10.0.0.1`, `ssh user@host.example`, `git@github.com:org/repo`,
- * `https://user@host.example`) is no e-mail address, and a Matrix id (`@name:server`) has no local
- * part before its at sign.
+ * Finds e-mail addresses in a readable text, also spelt with `[at]`, except those that
+ * `isMailingList` names. No e-mail address is what logs in on a machine (`root@10.0.0.1`,
+ * `ssh user@host.example`, `git@github.com:org/repo`), what only holds an at sign (a file `a@2x.png`,
+ * the path of a web address), and a Matrix id (`@name:server`), which has no local part.
+ * @param isTarget true where the text is what a link leads to.
  */
-export function maskEmails(text: string, isMailingList: (address: string) => boolean): string {
+export function findEmails(
+  text: string,
+  isMailingList: (address: string) => boolean,
+  isTarget = false,
+): Place[] {
   if (!MAY_HOLD.test(text)) {
-    return text;
+    return [];
   }
-  const joined = text.replace(SPELT_DOT, (dot, at: number) => (nearAt(text, at) ? '.' : dot));
-  return joined.replace(ADDRESS, (match, offset: number) => {
-    const address = match.replace(new RegExp(AT, 'i'), '@');
+  const inWebAddress = webAddresses(text, isTarget);
+  const found: Place[] = [];
+  for (const match of text.matchAll(ADDRESS)) {
+    const [, local = '', at = '', spelt = ''] = match;
+    const host = spelt.replace(ALL_DOTS, '.');
+    const from = match.index - local.length;
+    const to = match.index + match[0].length;
+    const before = text.slice(Math.max(0, from - 200), from);
+    const isMailLink = MAILTO.test(before);
     // `look [at] this` is no address, `jo[at]host` is.
-    const glued = /[[({]/.test(match) && !/\s/.test(match);
-    const host = address.slice(address.lastIndexOf('@') + 1);
-    if (isMailingList(address.toLowerCase()) || (!glued && !TOP_LEVEL.test(host))) {
-      return match;
+    const glued = /^[[({]/.test(at) && /[\])}]$/.test(at);
+    const named = isMailLink || glued || TOP_LEVEL.test(host);
+    if (!named || isMailingList(`${local}@${host}`.toLowerCase())) {
+      continue;
     }
-    const before = joined.slice(Math.max(0, offset - 100), offset);
-    const after = joined.slice(offset + match.length);
-    const machine = LOGIN_BEFORE.test(before) || PATH_AFTER.test(after) || /^git@/i.test(address);
-    return machine ? match : EMAIL_HIDDEN;
-  });
-}
-
-function nearAt(text: string, index: number): boolean {
-  return MAY_HOLD.test(text.slice(Math.max(0, index - 80), index));
+    const isThing =
+      CALENDAR.test(host) ||
+      THING_BEFORE.test(before) ||
+      isFileName(host) ||
+      LOGIN_BEFORE.test(before.slice(-100)) ||
+      PATH_AFTER.test(text.slice(to, to + 80)) ||
+      local.toLowerCase() === 'git' ||
+      inWebAddress(from, to, before);
+    if (isMailLink || !isThing) {
+      found.push({from, to});
+    }
+  }
+  return found;
 }
 
 /**
