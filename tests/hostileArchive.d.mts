@@ -4,4 +4,6 @@ export const SECRET: string;
 export const MARK: string;
 /** What no page may hold: addresses, numbers and comments of the archive's documents. */
 export const PRIVATE: string[];
+/** What is to be removed on request from all that is published. */
+export const REDACTED: string[];
 export function writeHostileArchive(base: string): string;

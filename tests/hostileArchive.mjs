@@ -3,7 +3,7 @@ import path from 'node:path';
 import {deflateSync} from 'node:zlib';
 import {hostileDocuments} from './hostileDocuments.mjs';
 
-export {MARK, PRIVATE} from './hostileDocuments.mjs';
+export {MARK, PRIVATE, REDACTED} from './hostileDocuments.mjs';
 
 export const SECRET = 'SECRET-OF-THE-MACHINE';
 
@@ -146,6 +146,9 @@ export function writeHostileArchive(base) {
   write('pictures/wide.png', png(60_000, 60_000, [0, 0, 0], false));
   write('pictures/cut.png', png(64, 64, [0, 0, 0]).subarray(0, 60));
   write('pictures/good.png', png(16, 16, [0, 120, 0]));
+  write('pictures/Jane Roe.png', png(16, 16, [0, 0, 120]));
+  write('pictures/jane%20roe.png', png(16, 16, [0, 0, 121]));
+  write('pictures/Zoe\u0308 Mo\u0308ller.png', png(16, 16, [0, 0, 122]));
   write('pictures/empty.jpg', '');
   write('pictures/cut.pdf', '%PDF-1.4\n');
   write('pictures/page.html', '<script>window.__pwned=1</script>');

@@ -3,15 +3,21 @@ export const MARK = '__pwned';
 
 const RUN = `window.${MARK}=1;alert(1)`;
 
-/** What no page may hold: an address, numbers and comments of the documents below. */
+/**
+ * What no output may hold, in whatever way it is coded or spaced: addresses, numbers and comments
+ * of the documents below.
+ */
 export const PRIVATE = [
   'erika.example@private.example',
   'max@private.example',
-  '0171 2345678',
+  '171 2345678',
   '170 9876543',
   'comment of the author',
   'unclosed comment',
 ];
+
+/** The same, where the site is asked to remove it. */
+export const REDACTED = ['Jane Roe', 'Zoë Möller'];
 
 const SCRIPTS = `# Scripts 2023-01-01
 
@@ -167,7 +173,43 @@ Tel. 0171 2345678 and [call](tel:+491709876543), +49 170 9876543
 erika.example@private.example
 \`\`\`
 
+[by phone][phone] ![0171-2345678](tel:+49-171-2345678 "+49 171 2345678") <tel:+491709876543>
+[0170 9876543](tel:+491709876543) [x](TEL:%2B49%20170%209876543) [x](sms:01709876543) <a
+href="te&#108;:&#43;49 170/98.765-43" title="+49 170 9876543">x</a> [x](https://wa.me/491709876543)
+[x](https://example.org/?phone=%2B49+170+9876543) https://example.org/?tel=0170%20987%2D6543
+Phone:+49 170 9876543 tel:+49(0)170/9876543 \`callto:01709876543\` **Tel:** 0170 **98** 76543
++49&nbsp;170&#160;9876543 \`+49%20170%209876543\` +49 170 9876543, +49 170
+9876543
+
+max%40private.example max%2540private%2Eexample max&amp;#64;private.example m**ax**@private.example
+'max@private.example' max​@private.exam­ple [x](https://example.org/?mail=max%2540private.example)
+![x](https://example.org/x.png?mail=max@private.example) [x](max@private.example) <max@private.example>
+
+:::info max@private.example or +49 170 9876543
+text
+:::
+
+\`\`\`+491709876543
+{"phone": "0170 9876543", "mail": "max\&#64;private.example", 'url': 'tel:%2B491709876543'}
+\`\`\`
+
+[phone]: tel:+491709876543 "+49 170 9876543"
+
 <!-- unclosed comment
+`;
+
+const REQUESTS = `# Requests 2023-01-06
+
+Jane Roe, JANE&#32;ROE, **Jane** Roe, \`Jane%20Roe\`, jane&amp;nbsp;roe, https://example.org/jane%20roe
+[x](https://example.org/J%41ne%2520Roe) [x](https://example.org/?q=jane+roe) [x][request]
+![x](../pictures/Jane%20Roe.png) ![x](<../pictures/Jane Roe.png>) ![Jane Roe](../pictures/good.png)
+<img src="../pictures/J&#97;ne%20Roe.png"> <a href="../pictures/jane%2520roe.png" title="Jane Roe">x</a>
+[Jane](https://example.org/) Roe, Zo%C3%AB%20M%C3%B6ller, Zo%EB M%F6ller, Zo&euml; Möller
+![x](../pictures/Zoe%CC%88%20Mo%CC%88ller.png)
+
+## Jane&#32;Roe
+
+[request]: https://example.org/Jane%20Roe "Jane Roe"
 `;
 
 const HUGE = `# Huge 2023-01-01\n\nmax@private.example <!-- comment of the author --> ${'a'.repeat(5_000_000)}`;
@@ -204,6 +246,7 @@ export function hostileDocuments() {
     'scripts/20230102.md': LINKS,
     'scripts/20230103.md': TOKENS,
     'scripts/20230104.md': PRIVACY,
+    'scripts/20230106.md': REQUESTS,
     // The same as slides, where other rules hold.
     'scripts/20230105.md': `---\ntype: slide\ntitle: "</title><script>${RUN}</script>"\n---\n\n${SCRIPTS}\n---\n${LINKS}`,
     'paths/20230101.md': PATHS,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {normalizePathname} from '../../plugins/minutes/pages/pageName';
-import {MARK, PRIVATE, SECRET, writeHostileArchive} from '../hostileArchive.mjs';
+import {MARK, PRIVATE, REDACTED, SECRET, writeHostileArchive} from '../hostileArchive.mjs';
 import {type Element, type Fragment, readFragment} from './elements';
 import {type PluginRun, runPlugin} from './runPlugin';
 
@@ -19,13 +19,15 @@ beforeAll(async () => {
   // The real path: a link on the way to the temporary folder would hide one that leads out.
   base = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-hostile-')));
   root = writeHostileArchive(base);
-  const started = Date.now();
+  const started = process.cpuUsage();
   run = await runPlugin(path.join(base, 'site'), {
     path: root,
     source: {repository: 'https://github.com/example/minutes'},
     onProblem: 'ignore',
+    privacy: {redact: REDACTED},
   });
-  seconds = (Date.now() - started) / 1000;
+  const {user, system} = process.cpuUsage(started);
+  seconds = (user + system) / 1e6;
   fragments = run.pages.flatMap(({permalink, html}) =>
     Object.entries(html).map(([key, text]) => ({
       where: `${permalink} ${key}`,
@@ -55,8 +57,34 @@ function listMarkdown(folder = ''): string[] {
   });
 }
 
+/** Decodes a text until nothing is coded, and leaves letters and digits: two spellings are one. */
+function squeeze(text: string): string {
+  const codes = /%([\da-f]{2})|&#x([\da-f]{1,6});|&#(\d{1,7});|&(amp|nbsp|[eo]uml);|\\[nt]/gi;
+  const names: Record<string, string> = {amp: '&', euml: 'e', ouml: 'o'};
+  let decoded = text;
+  for (let before = ''; before !== decoded;) {
+    before = decoded;
+    decoded = before.replace(
+      codes,
+      (_, byte?: string, hex?: string, decimal?: string, name = ' ') => {
+        const code = byte ?? hex;
+        if (code === undefined && decimal === undefined) {
+          return names[String(name).toLowerCase()] ?? ' ';
+        }
+        return String.fromCodePoint(
+          code === undefined ? Number(decimal) : Number.parseInt(code, 16),
+        );
+      },
+    );
+  }
+  return decoded
+    .normalize('NFKD')
+    .replace(/[^a-z\d]/gi, '')
+    .toLowerCase();
+}
+
 describe('a hostile archive', () => {
-  it('is read within a minute', () => {
+  it('is read within a minute of computing', () => {
     expect(run.pages.length).toBeGreaterThan(80);
     expect(seconds).toBeLessThan(60);
   });
@@ -128,10 +156,14 @@ describe('a hostile archive', () => {
     expect('polluted' in {}).toBe(false);
   });
 
-  it.each(PRIVATE)('shows "%s" nowhere', (text) => {
-    const pages = run.pages.filter((page) => JSON.stringify(page).includes(text));
-    expect(pages.map(({permalink}) => permalink)).toEqual([]);
-    expect(run.report).not.toContain(text);
+  it.each([...PRIVATE, ...REDACTED])('holds "%s" nowhere, however it is written', (text) => {
+    const outputs: [where: string, output: string][] = [
+      ...run.pages.map((page): [string, string] => [page.permalink, JSON.stringify(page)]),
+      ['report.txt', run.report],
+      ['names of files', run.attachments.map(({name}) => name).join(' ')],
+    ];
+    const found = outputs.filter(([, output]) => squeeze(output).includes(squeeze(text)));
+    expect(found.map(([where]) => where)).toEqual([]);
   });
 });
 

@@ -8,7 +8,8 @@ export const EMAIL_HIDDEN = '[e-mail address hidden]';
 const LOCAL = "[\\p{L}\\p{N}_.+'-]";
 /** At sign as written, or spelt out in brackets against collectors: `name [at] host`. */
 const AT = '@|[ \\t]?(?:\\[(?:at|ät|@)\\]|\\((?:at|ät|@)\\)|\\{(?:at|ät|@)\\})[ \\t]?';
-const DOT = '\\.|[ \\t]?(?:\\[(?:dot|punkt|\\.)\\]|\\((?:dot|punkt|\\.)\\)|\\{(?:dot|punkt|\\.)\\})[ \\t]?';
+const DOT =
+  '\\.|[ \\t]?(?:\\[(?:dot|punkt|\\.)\\]|\\((?:dot|punkt|\\.)\\)|\\{(?:dot|punkt|\\.)\\})[ \\t]?';
 const LABEL = '(?:[\\p{L}\\p{N}_]|-{1,9}(?=[\\p{L}\\p{N}_])){1,200}';
 /** Begins at the at sign and looks back from there, so that a text without one costs nothing. */
 const ADDRESS = new RegExp(

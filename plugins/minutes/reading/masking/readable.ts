@@ -108,7 +108,7 @@ function decodeBytes(codes: string): Piece[] {
     value: Number.parseInt(match[1] ?? '', 16),
   }));
   const pieces: Piece[] = [];
-  for (let index = 0; index < bytes.length; ) {
+  for (let index = 0; index < bytes.length;) {
     const {offset, value: lead} = bytes[index] ?? {offset: 0, value: 0};
     const wanted = lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
     const group = bytes.slice(index, index + wanted);

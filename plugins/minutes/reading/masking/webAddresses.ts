@@ -8,6 +8,9 @@ const PATH = /^(?:(?:\.{1,2}|~)\/|\/[^/]+\/|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\
 /** Nothing behind the host: `http://jo@a.example/` is a mail address that got the wrong scheme. */
 const NOTHING_ELSE = /^[/.:!?)\]]*$/;
 
+/** A step that asks for somebody, as a query does: `/q/owner:jo@a.example`. */
+const NAMED = /\w[:=]$/;
+
 type Span = {
   from: number;
   to: number;
@@ -38,7 +41,7 @@ export function webAddresses(
       return PATH.test(before.split(DELIMITER).at(-1) ?? '');
     }
     if (from >= span.path) {
-      return from < span.query;
+      return from < span.query && !NAMED.test(before);
     }
     const alone = text.slice(from - 2, from) === '//' && NOTHING_ELSE.test(text.slice(to, span.to));
     return !(span.isWeb && alone);

@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {maskPhones} from '../../../../plugins/minutes/reading/masking/phones';
+import {createMask} from '../../../../plugins/minutes/reading/masking/createMask';
+import {DEFAULT_PRIVACY} from '../../../../plugins/minutes/reading/privacy';
+
+const {text: maskPhones} = createMask(DEFAULT_PRIVACY);
 
 describe('is masked', () => {
   it.each([
@@ -11,9 +14,38 @@ describe('is masked', () => {
     'Tel.: 0221 2927726',
     'Dial-in: 069 12345678',
     'phone 0221/2927726',
+    'tel:+492212927726',
+    'tel:+49 221 2927726',
+    'Phone:+49 221 2927726',
+    'Phone:0221 2927726',
+    'Tel.+49 221 2927726',
+    '"phone": "0221 2927726"',
+    '**Tel:** 0221 2927726',
+    'Phone (work): 0221 2927726',
+    'Telefonnummer 0221 2927726',
+    'Phone: 555-123-4567',
+    'sms:2212927726',
+    'callto:0221.29.27.726',
+    'fax:0221/2927726',
+    'tel:112',
+    '(+49) 221 2927726',
+    '+49 [221] 2927726',
+    '+49.221.2927726',
+    '+49\u00A0221\u202F2927726',
+    '+49&nbsp;221&#160;2927726',
+    '+49 221\n2927726',
+    '+49–221–2927726',
+    '＋４９ ２２１ ２９２７７２６',
+    '+49 221 2927726-',
+    'tel%3A%2B49%20221%202927726',
+    '%252B49%2520221%25202927726',
+    'https://a.example/?phone=%2B49+221+2927726',
+    'https://a.example/?phone=492212927726',
+    'https://wa.me/492212927726',
+    'https://signal.example/#p/+492212927726',
   ])('%s', (text) => {
     expect(maskPhones(text)).toContain('[phone number hidden]');
-    expect(maskPhones(text)).not.toMatch(/\d{3}/);
+    expect(maskPhones(text)).not.toMatch(/\d\d|[２-９]/);
   });
 });
 
@@ -36,7 +68,20 @@ describe('stays', () => {
     '+1 from @jo, 100 % of 2000',
     'https://a.example/+/123456789',
     'mobile version 2.0.0',
+    'UTC +2 2024-01-15 10:00',
+    '+1 (2024-01-15)',
+    '+1 192.168.100.12',
+    'Mobile: 2024-01-15',
+    'phone: 10.0.0.1:8443',
+    'https://review.example/c/openstack/nova/+/923456',
+    'https://a.example/tel/20240115',
+    '+1 +1 +1 +1 +1 +1 +1 +1 +1',
   ])('%s', (text) => {
     expect(maskPhones(text)).toBe(text);
   });
+});
+
+it('leaves what stands behind a number', () => {
+  expect(maskPhones('+49 221 2927726\n20 items')).toBe('[phone number hidden]\n20 items');
+  expect(maskPhones('+49 221 2927726 2024-01-15')).toBe('[phone number hidden] 2024-01-15');
 });

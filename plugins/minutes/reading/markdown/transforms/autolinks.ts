@@ -3,7 +3,7 @@ import {childrenOf} from '../minutesElement';
 import type {Transform} from '../transform';
 
 const BARE_URL =
-  /(?<![\p{L}\p{N}_])(?:https?:\/\/|www\.(?=[\p{L}\p{N}]))[\p{L}\p{N}[](?:(?!\]\(|\[(?:e-mail|phone|removed) )[^\s<])*/giu;
+  /(?<![\p{L}\p{N}_])(?:https?:\/\/|www\.(?=[\p{L}\p{N}]))(?=[\p{L}\p{N}[])(?:(?!\]\(|\[(?:e-mail|phone|removed) )[^\s<])+/giu;
 const CLOSERS: Record<string, string> = {')': '(', ']': '['};
 
 /**

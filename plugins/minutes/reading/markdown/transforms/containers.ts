@@ -14,7 +14,8 @@ export const containers: Transform = (tree, context) => {
     }
     const inside = from < 0 ? [] : tree.children.slice(from, to);
     const at = from < 0 ? tree.children.length : from;
-    const content = title === '' ? inside : [heading(title, startLine), ...inside];
+    const content =
+      title === '' ? inside : [heading(context.mask.text(title), startLine), ...inside];
     const whole = inside.every((node) => node.type !== 'heading');
     tree.children.splice(
       at,

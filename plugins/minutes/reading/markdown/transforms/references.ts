@@ -7,7 +7,7 @@ import type {Transform} from '../transform';
  * footnotes where they are defined, with their label. The first definition of a label wins.
  */
 export const references: Transform = (tree, {source}) => {
-  if (!/^[ \t>*+\-\d.)]*\[[^\]]+\]:/m.test(source)) {
+  if (!source.includes(']:')) {
     return;
   }
   const definitions = new Map<string, Definition>();
