@@ -57,7 +57,7 @@ async function loadAhead(engine: LocalEngine, id: number): Promise<void> {
   while (id === lastId && (await engine.loadMore()));
 }
 
-scope.onmessage = async ({data}) => {
+async function reply(data: Question): Promise<void> {
   lastId = data.id;
   const engine = getEngine(data.folder);
   scope.postMessage(await answer(data, engine));
@@ -66,4 +66,6 @@ scope.onmessage = async ({data}) => {
     // An extra: whoever needs what could not be had hears of it.
     loadAhead(engine, data.id).catch(() => undefined);
   }
-};
+}
+
+scope.onmessage = ({data}) => void reply(data);
