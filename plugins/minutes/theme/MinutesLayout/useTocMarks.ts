@@ -40,11 +40,13 @@ export function useTocMarks(root: RefObject<HTMLElement | null>, key: string): v
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       link?.closest('[data-minutes-toc="narrow"]')?.removeAttribute('open');
     };
-    update();
+    // Not at once: the page's first layout would have to be done twice.
+    const frame = requestAnimationFrame(update);
     main?.addEventListener('click', closeFold);
     document.addEventListener('scroll', update, {passive: true});
     window.addEventListener('resize', update);
     return () => {
+      cancelAnimationFrame(frame);
       main?.removeEventListener('click', closeFold);
       document.removeEventListener('scroll', update);
       window.removeEventListener('resize', update);
