@@ -10,6 +10,8 @@ declare module '@theme/MinutesActionList' {
     readonly items: readonly import('docusaurus-plugin-minutes/client').ActionView[];
     /** True where probable ones are there for a filter to show. */
     readonly hideProbable?: boolean;
+    /** True where the items are of several teams. */
+    readonly showTeam?: boolean;
   };
   export default function MinutesActionList(props: Props): ReactNode;
 }
@@ -29,6 +31,12 @@ declare module '@theme/MinutesDecisionsPage' {
   import type {ReactNode} from 'react';
 
   export default function MinutesDecisionsPage(): ReactNode;
+}
+
+declare module '@theme/MinutesTeamActionsPage' {
+  import type {ReactNode} from 'react';
+
+  export default function MinutesTeamActionsPage(): ReactNode;
 }
 
 declare module '@theme/MinutesActionsPage' {

@@ -42,17 +42,26 @@ test('an address with a choice shows it, and says so where nothing fits', async 
   await expect(page.getByText('No decision has all of these')).toBeVisible();
 });
 
-test('probable action items are shown only when asked for', async ({page}) => {
+test('action items are parted by team, and probable ones shown only when asked for', async ({
+  page,
+}) => {
   await open(page, 'minutes/actions');
+  await page.getByRole('heading', {level: 3, name: 'Team IaaS'}).getByRole('link').click();
+  await expect(page).toHaveURL(/minutes\/actions\/iaas\/?$/);
   const items = page.locator(MAIN_ITEM);
+  await expect(items.first()).toBeVisible();
   const marked = await items.count();
   await expect(page.getByText('Probably an action item').locator('visible=true')).toHaveCount(0);
   await page.getByRole('combobox', {name: 'Evidence'}).selectOption('all');
   await expect(page).toHaveURL(/evidence=all/);
   expect(await items.count()).toBeGreaterThan(marked);
-  await page.getByRole('combobox', {name: 'Evidence'}).selectOption('marked');
-  await page.getByRole('combobox', {name: 'Team'}).selectOption('iaas');
-  await expect(page.getByRole('heading', {level: 2})).toHaveText(['Team IaaS']);
+});
+
+test('an address of the action items of a team from before they were parted leads on', async ({
+  page,
+}) => {
+  await open(page, 'minutes/actions?team=iaas');
+  await expect(page).toHaveURL(/minutes\/actions\/iaas\/?$/);
 });
 
 test('a meeting lists what it marks, and leads to the section', async ({page}) => {

@@ -20,6 +20,7 @@ export const PAGES = {
   year: {address: 'minutes/years/2023', heading: /2023/},
   decisions: {address: 'minutes/decisions', heading: 'Decisions'},
   actions: {address: 'minutes/actions', heading: 'Action items'},
+  teamActions: {address: 'minutes/actions/iaas', heading: 'Action items of Team IaaS'},
   next: {address: 'minutes/container/next', heading: 'Team Container: next meeting'},
   search: {address: 'minutes/search', heading: 'Search the minutes'},
   references: {address: 'minutes/references', heading: 'References'},

@@ -51,3 +51,4 @@ export {default as MinutesTeamList} from '../components/MinutesTeamList';
 export {default as MinutesTopicCounts} from '../components/MinutesTopicCounts';
 export {default as MinutesTopicList} from '../components/MinutesTopicList';
 export {default as MinutesYearList} from '../components/MinutesYearList';
+export {default as MinutesYears} from '../components/MinutesYears';

@@ -58,11 +58,13 @@ export function toActionView(
   };
 }
 
+/** Marked, and not called done by the minutes. */
+export const isOpen = ({evidence, state}: ActionThread): boolean =>
+  evidence === 'marked' && state !== 'done';
+
 /** Marked action items of a team that its minutes do not call done, last mentioned first. */
 export function getOpenThreads(site: Site, team: string): ActionThread[] {
-  return (site.threadsOf.get(team) ?? []).filter(
-    ({evidence, state}) => evidence === 'marked' && state !== 'done',
-  );
+  return (site.threadsOf.get(team) ?? []).filter(isOpen);
 }
 
 /** What a meeting's page lists as marked in it, in the order of the text. */

@@ -1,3 +1,4 @@
+import {getActionsAddress} from './actionPages';
 import {findOpenMatters, type OpenMatter} from '../model/openMatters';
 import type {Team} from '../model/types';
 import type {LineView, NextPage} from './types';
@@ -48,7 +49,7 @@ export function toNextPage(site: Site, team: Team): NextPage | undefined {
     meetings: last.map((meeting) => toMeetingRef(site, meeting)),
     actions: current.map((thread, i) => toActionView(site, thread, html, `action-${i + 1}`)),
     olderActions: open.length - current.length,
-    allActions: `${site.addressOf('actions')}?team=${team.slug}`,
+    allActions: getActionsAddress(site, team),
     putOff: putOff.slice(0, LINES).map((line) => toLineView(site, line)),
     pending: pending.slice(0, LINES).map((line) => toLineView(site, line)),
     references: last[0] ? toNamedReferences(site, last[0]) : [],

@@ -1,7 +1,8 @@
+import {toActionsPage, toTeamActionsPages} from './actionPages';
+import {toDecisionsPage} from './decisionsPage';
 import {toFolderPages} from './folderPage';
 import {toHomePage} from './homePage';
 import {toRedirectPages, toTeamsPage, toTopicsPage, toYearPages, toYearsPage} from './indexPages';
-import {toActionsPage, toDecisionsPage} from './itemPages';
 import {toMeetingPages} from './meetingPage';
 import {toNextPage} from './nextPage';
 import {toReferenceListPages, toReferencePages, toReferencesPage} from './referencePages';
@@ -52,6 +53,7 @@ export const PAGE_KINDS: {readonly [K in PageKind]: PageKindRow<K>} = {
   meeting: {component: '@theme/MinutesMeetingPage', addresses: [':team/:meeting+'], build: toMeetingPages},
   decisions: {component: '@theme/MinutesDecisionsPage', addresses: ['decisions'], build: one(toDecisionsPage), search: 'Decisions'},
   actions: {component: '@theme/MinutesActionsPage', addresses: ['actions'], build: one(toActionsPage), search: 'Action items'},
+  teamActions: {component: '@theme/MinutesTeamActionsPage', addresses: ['actions/:team', 'actions/:team/:year'], build: toTeamActionsPages},
   references: {component: '@theme/MinutesReferencesPage', addresses: ['references'], build: one(toReferencesPage), search: 'References'},
   referenceList: {component: '@theme/MinutesReferenceListPage', addresses: ['references/standards', 'references/:owner/:repository'], build: toReferenceListPages},
   reference: {component: '@theme/MinutesReferencePage', addresses: ['references/standards/:number', 'references/:owner/:repository/:number'], build: toReferencePages},

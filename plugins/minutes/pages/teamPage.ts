@@ -1,3 +1,4 @@
+import {getActionsAddress} from './actionPages';
 import {drawCoverage} from '../charts/coverage';
 import {getFolderUrl} from '../source/sourceLinks';
 import type {Meeting, Team} from '../model/types';
@@ -165,7 +166,7 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
       .slice(0, ACTIONS)
       .map((thread, i) => toActionView(site, thread, html, `action-${i + 1}`)),
     actionCount: threads.length,
-    allActions: `${site.addressOf('actions')}?team=${team.slug}`,
+    allActions: getActionsAddress(site, team),
     ...(next && {next}),
     years: groupBy(withPredecessors(site, team, predecessors), getYear).map(([year, meetings]) => ({
       year,

@@ -1,5 +1,5 @@
 /** Page data: exactly what a page shows, written as JSON by Node and read by theme components. */
-import type {ActionsPage, DecisionsPage} from './items';
+import type {ActionsPage, DecisionsPage, TeamActionsPage} from './items';
 import type {FolderPage, MeetingPage} from './meeting';
 import type {HomePage, SearchPage, TeamsPage, TopicsPage, YearPage, YearsPage} from './overview';
 import type {PageBase} from './parts';
@@ -33,6 +33,7 @@ export type Page =
   | ReferencePage
   | DecisionsPage
   | ActionsPage
+  | TeamActionsPage
   | NextPage
   | SearchPage
   | RedirectPage;

@@ -48,10 +48,43 @@ export type DecisionsPage = PageBase & {
   years: FilterOption[];
 };
 
-/** Every action item of the archive by team, last mentioned first. */
+/** A year's page of a team's action items, and how many of them are marked. */
+type ActionsYear = {year: string; permalink: string; count: number};
+
+/** Where the action items of each team are, teams by label; and the latest of all teams. */
 export type ActionsPage = PageBase & {
   kind: 'actions';
-  teams: {team: TeamRef; items: ActionView[]}[];
+  teams: {
+    team: TeamRef;
+    /** Its page of action items. */
+    permalink: string;
+    marked: number;
+    /** Marked, and not said to be done. */
+    open: number;
+    probable: number;
+    /** ISO day of the last mention of any. */
+    last: string;
+    years: ActionsYear[];
+  }[];
+  /** Open ones, last mentioned first. */
+  latest: ActionView[];
+  marked: number;
+  open: number;
   documents: number;
-  years: FilterOption[];
+};
+
+/** A team's action items, or those of one of its years, last mentioned first. */
+export type TeamActionsPage = PageBase & {
+  kind: 'teamActions';
+  team: TeamRef;
+  items: ActionView[];
+  /** All of the team. */
+  count: number;
+  /** Newest first; [] where all stand on the team's own page. */
+  years: ActionsYear[];
+  /** Set on the page of one year. */
+  year?: string;
+  /** The team's own page of action items, and that of all teams. */
+  own: string;
+  allActions: string;
 };

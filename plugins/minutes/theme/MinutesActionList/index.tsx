@@ -116,7 +116,11 @@ function Mentions({mentions}: ActionView): ReactNode {
 }
 
 /** Action items, verbatim as last mentioned, each with its way from meeting to meeting. */
-export default function MinutesActionList({items, hideProbable = false}: Props): ReactNode {
+export default function MinutesActionList({
+  items,
+  hideProbable = false,
+  showTeam = false,
+}: Props): ReactNode {
   return (
     <ul className={styles.list}>
       {items.map((item) => {
@@ -126,8 +130,6 @@ export default function MinutesActionList({items, hideProbable = false}: Props):
             key={item.htmlKey}
             {...(last && citeAttributes({...item, ...last}, {quote: true}))}
             data-minutes-item=""
-            data-team={last?.meeting.team.slug}
-            data-year={last?.meeting.date?.slice(0, 4) ?? ''}
             data-evidence={item.evidence}
             data-state={item.state === 'done' ? 'done' : 'open'}
             hidden={hideProbable && item.evidence === 'probable'}
@@ -136,9 +138,11 @@ export default function MinutesActionList({items, hideProbable = false}: Props):
               <MinutesItemContext context={item.context} />
               <MinutesBody id={item.htmlKey} />
             </div>
-            {last && item.headings.length > 0 && (
+            {last && (showTeam || item.headings.length > 0) && (
               <p className={styles.place}>
-                <MinutesLink to={toAddress(last)}>{item.headings.join(' › ')}</MinutesLink>
+                <MinutesLink to={toAddress(last)}>
+                  {[...(showTeam ? [last.meeting.team.label] : []), ...item.headings].join(' › ')}
+                </MinutesLink>
               </p>
             )}
             <History item={item} />

@@ -1,122 +1,107 @@
-import React, {type ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import React, {type ReactNode, useEffect} from 'react';
+import {useHistory, useLocation} from '@docusaurus/router';
+import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesActionList from '@theme/MinutesActionList';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesEmpty from '@theme/MinutesEmpty';
 import {
   type ActionsPage,
-  type ActionView,
+  MinutesDate,
   MinutesFacts,
-  MinutesFilter,
   MinutesLink,
+  MinutesNote,
   PageGate,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
+import styles from './styles.module.css';
 
-/** How the minutes mark one, in whatever language they are. */
-const ACTION_ITEM = 'AI @name: what to do';
+type Team = ActionsPage['teams'][number];
 
-const isMarked = ({evidence}: ActionView) => evidence === 'marked';
-const isDone = ({state}: ActionView) => state === 'done';
-
-function Filter({page}: {page: ActionsPage}): ReactNode {
-  const items = page.teams.flatMap((team) => team.items);
-  const marked = items.filter(isMarked).length;
-  const done = items.filter(isDone).length;
+function TeamRow({team, permalink, marked, open, probable, last, years}: Team): ReactNode {
   return (
-    <MinutesFilter
-      label={translate({id: 'theme.minutes.actions.filter', message: 'Filter action items'})}
-      total={items.length}
-      shown={marked}
-      fields={[
-        {
-          name: 'team',
-          label: translate({id: 'theme.minutes.filter.team', message: 'Team'}),
-          all: translate({id: 'theme.minutes.filter.allTeams', message: 'All teams'}),
-          options: page.teams.map(({team, items: own}) => ({
-            value: team.slug,
-            label: team.label,
-            count: own.length,
-          })),
-        },
-        {
-          name: 'state',
-          label: translate({id: 'theme.minutes.filter.state', message: 'State'}),
-          all: translate({id: 'theme.minutes.filter.anyState', message: 'Any state'}),
-          options: [
-            {
-              value: 'open',
-              label: translate({id: 'theme.minutes.filter.open', message: 'Not said to be closed'}),
-              count: items.length - done,
-            },
-            {
-              value: 'done',
-              label: translate({id: 'theme.minutes.filter.closed', message: 'Closed'}),
-              count: done,
-            },
-          ],
-        },
-        {
-          name: 'year',
-          label: translate({id: 'theme.minutes.filter.lastYear', message: 'Last mentioned'}),
-          all: translate({id: 'theme.minutes.filter.anyYear', message: 'Any year'}),
-          options: page.years,
-        },
-        {
-          name: 'evidence',
-          preset: 'marked',
-          label: translate({id: 'theme.minutes.filter.evidence', message: 'Evidence'}),
-          all: translate({
-            id: 'theme.minutes.filter.markedOrProbable',
-            message: 'Marked or probable',
-          }),
-          options: [
-            {
-              value: 'marked',
-              label: translate({id: 'theme.minutes.filter.stated', message: 'Marked'}),
-              count: marked,
-            },
-            {
-              value: 'probable',
-              label: translate({id: 'theme.minutes.filter.probable', message: 'Probable'}),
-              count: items.length - marked,
-            },
-          ],
-        },
-      ]}
-    />
+    <li>
+      <Heading as="h3" id={team.slug} className={styles.team}>
+        <MinutesLink to={permalink}>{team.label}</MinutesLink>
+      </Heading>
+      <MinutesFacts>
+        <Translate id="theme.minutes.actions.teamOpen" values={{marked, open}}>
+          {'{marked} marked, {open} of them not said to be closed'}
+        </Translate>
+        {probable > 0 && (
+          <Translate id="theme.minutes.actions.teamProbable" values={{probable}}>
+            {'{probable} probable'}
+          </Translate>
+        )}
+        <Translate id="theme.minutes.actions.teamLast" values={{date: <MinutesDate date={last} />}}>
+          {'last mentioned {date}'}
+        </Translate>
+        {years.length > 0 && (
+          <span className={styles.years}>
+            {years.map(({year, permalink: own}) => (
+              <MinutesLink key={year} to={own}>
+                {year}
+              </MinutesLink>
+            ))}
+          </span>
+        )}
+      </MinutesFacts>
+    </li>
   );
 }
 
-function Teams({page}: {page: ActionsPage}): ReactNode {
-  return page.teams.map(({team, items}) => (
-    <section key={team.slug} data-minutes-group="" hidden={!items.some(isMarked)}>
-      <Heading as="h2" id={team.slug}>
-        <MinutesLink to={team.permalink}>{team.label}</MinutesLink>
+function Lists({page}: {page: ActionsPage}): ReactNode {
+  return (
+    <>
+      <Heading as="h2" id="all-teams">
+        <Translate id="theme.minutes.actions.teams">Teams</Translate>
       </Heading>
-      <MinutesActionList items={items} hideProbable />
-    </section>
-  ));
+      <ul className={styles.teams}>
+        {page.teams.map((team) => (
+          <TeamRow key={team.permalink} {...team} />
+        ))}
+      </ul>
+      {page.latest.length > 0 && (
+        <>
+          <Heading as="h2" id="mentioned-last">
+            <Translate id="theme.minutes.actions.latest">Mentioned last</Translate>
+          </Heading>
+          <MinutesNote>
+            <Translate
+              id="theme.minutes.actions.latestNote"
+              values={{shown: page.latest.length, open: page.open}}
+            >
+              {'{shown} of {open} that are marked and not said to be closed, newest first'}
+            </Translate>
+          </MinutesNote>
+          <MinutesActionList items={page.latest} showTeam />
+        </>
+      )}
+    </>
+  );
 }
 
 function ActionsContent({page}: {page: ActionsPage}): ReactNode {
   const counts = useCounts();
-  const marked = page.teams.flatMap(({items}) => items).filter(isMarked).length;
+  const example = <code>AI @name: what to do</code>;
   return (
     <MinutesArticle
       page={page}
       header={
         <>
           <MinutesFacts>
-            {counts.actionItems(marked)}
-            <Translate id="theme.minutes.actions.order">by team, last mentioned first</Translate>
+            <Translate
+              id="theme.minutes.actions.count"
+              values={{
+                items: counts.actionItems(page.marked),
+                teams: counts.teams(page.teams.length),
+              }}
+            >
+              {'{items} marked, of {teams}'}
+            </Translate>
           </MinutesFacts>
           <p>
-            <Translate
-              id="theme.minutes.actions.how"
-              values={{example: <code>{ACTION_ITEM}</code>}}
-            >
+            <Translate id="theme.minutes.actions.how" values={{example}}>
               {
                 'An action item counts as marked where the minutes write {example} or the like; a to-do without such a mark is probable only. The same item in one of the next three meetings of its team is one entry. Whether it was done is known only where the minutes say so.'
               }
@@ -129,29 +114,31 @@ function ActionsContent({page}: {page: ActionsPage}): ReactNode {
         <MinutesEmpty>
           <Translate
             id="theme.minutes.actions.empty"
-            values={{
-              documents: counts.documents(page.documents),
-              example: <code>{ACTION_ITEM}</code>,
-            }}
+            values={{documents: counts.documents(page.documents), example}}
           >
             {'No action item is marked in {documents}. Writers: write {example}'}
           </Translate>
         </MinutesEmpty>
       ) : (
-        <>
-          <Filter page={page} />
-          <p data-minutes-none="" hidden>
-            <Translate id="theme.minutes.actions.none">
-              No action item has all of these. Choose less, or reset.
-            </Translate>
-          </p>
-          <Teams page={page} />
-        </>
+        <Lists page={page} />
       )}
     </MinutesArticle>
   );
 }
 
+/** Links to `?team=iaas`, from when all action items stood on this page, lead to that team's. */
+function useFormerLinks(): void {
+  const {pathname, search} = useLocation();
+  const history = useHistory();
+  useEffect(() => {
+    const team = new URLSearchParams(search).get('team');
+    const heading = team === null ? null : document.getElementById(team);
+    const link = heading?.querySelector('a[data-minutes-link]')?.getAttribute('href');
+    if (link) history.replace(link);
+  }, [pathname, search, history]);
+}
+
 export default function MinutesActionsPage(): ReactNode {
+  useFormerLinks();
   return <PageGate kind="actions" Content={ActionsContent} />;
 }

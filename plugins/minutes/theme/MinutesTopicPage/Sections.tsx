@@ -5,13 +5,13 @@ import MinutesDecisionList from '@theme/MinutesDecisionList';
 import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesExcerpt from '@theme/MinutesExcerpt';
 import Mentions from './Mentions';
-import Years from './Years';
 import {
   MinutesChart,
   MinutesLifelineTable,
   MinutesLink,
   MinutesNote,
   MinutesTopicCounts,
+  MinutesYears,
   type TopicPage,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
@@ -128,7 +128,23 @@ export function Subject({page}: Props): ReactNode {
           </Translate>
         </MinutesEmpty>
       )}
-      <Years page={page} />
+      <MinutesYears
+        label={translate({
+          id: 'theme.minutes.topicYears.label',
+          message: 'Years of this topic',
+          description: 'Name of the navigation, for screen readers',
+        })}
+        current={page.year}
+        years={page.years.map(({excerpts, mentions, ...year}) => ({
+          ...year,
+          note: [
+            excerpts > 0 && counts.sections(excerpts),
+            mentions > 0 && counts.mentions(mentions),
+          ]
+            .filter(Boolean)
+            .join(', '),
+        }))}
+      />
       {page.excerpts.map((excerpt) => (
         <MinutesExcerpt key={excerpt.htmlKey} excerpt={excerpt} />
       ))}

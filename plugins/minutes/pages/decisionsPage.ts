@@ -1,7 +1,7 @@
 import type {Meeting} from '../model/types';
-import type {ActionsPage, DecisionsPage, FilterOption} from './types';
-import {toActionView, toDecisionView} from './items';
-import {getTeam, getYear, groupBy, toCiteSources, toTeamRef} from './refs';
+import type {DecisionsPage, FilterOption} from './types';
+import {toDecisionView} from './items';
+import {getTeam, getYear, groupBy, toCiteSources} from './refs';
 import type {Site} from './site';
 
 /** Values and labels → options with counts, in the order of their labels. */
@@ -47,32 +47,5 @@ export function toDecisionsPage(site: Site): DecisionsPage {
       ),
     ),
     years: toYearOptions(found.map(({meeting}) => meeting)),
-  };
-}
-
-/** The page of all action items, teams by label. */
-export function toActionsPage(site: Site): ActionsPage {
-  const html: Record<string, string> = {};
-  const teams = site.teams
-    .flatMap((team) => {
-      const threads = site.threadsOf.get(team.slug) ?? [];
-      const key = (i: number) => `action-${team.address}-${i + 1}`;
-      const items = threads.map((thread, i) => toActionView(site, thread, html, key(i)));
-      return items.length > 0 ? [{team: toTeamRef(team), items}] : [];
-    })
-    .sort((a, b) => (a.team.label < b.team.label ? -1 : 1));
-  const threads = [...site.threadsOf.values()].flat();
-  const marked = threads.filter(({evidence}) => evidence === 'marked').length;
-  return {
-    kind: 'actions',
-    home: site.addressOf('home'),
-    permalink: site.addressOf('actions'),
-    title: 'Action items',
-    description: `${marked} action items that the minutes mark as such, by team, from meeting to meeting.`,
-    html,
-    ...toCiteSources(site),
-    teams,
-    documents: countDocuments(site),
-    years: toYearOptions(threads.map(({last}) => last.meeting)),
   };
 }

@@ -1,0 +1,33 @@
+import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import MinutesLink from '../MinutesLink';
+import styles from './styles.module.css';
+
+type Props = {
+  /** Name of the navigation, for screen readers. */
+  readonly label: string;
+  readonly years: readonly {year: string; permalink: string; note: string}[];
+  /** The year that is shown, if it is one. */
+  readonly current?: string;
+};
+
+/** The pages of the years of what is too much for one page; nothing where there are none. */
+export default function MinutesYears({label, years, current}: Props): ReactNode {
+  return years.length === 0 ? null : (
+    <nav className={styles.years} aria-label={label}>
+      <span className={styles.title}>
+        <Translate id="theme.minutes.topicYears.title">Year by year</Translate>
+      </span>
+      <ul>
+        {years.map(({year, permalink, note}) => (
+          <li key={year}>
+            <MinutesLink to={permalink} aria-current={year === current ? 'page' : undefined}>
+              {year}
+            </MinutesLink>{' '}
+            <span className={styles.count}>{note}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
