@@ -16,7 +16,7 @@ describe('the table of page kinds', () => {
       {
         'iaas/20230104.md': `# 2023-01-04\n\n${lines(0)}`,
         'iaas/20240103.md': `# 2024-01-03\n\nhttps://github.com/SCS/x/issues/1\n\n${lines(70)}`,
-        'iaas/20240110.md': '# 2024-01-10\n\nhttps://github.com/SCS/x/issues/1\n',
+        'iaas/20240110.md': '# 2024-01-10\n\n- AI @alice: https://github.com/SCS/x/issues/1\n',
       },
       {registry: {topics: [makeTopic('ceph', 'Ceph', ['ceph'])]}},
     );
