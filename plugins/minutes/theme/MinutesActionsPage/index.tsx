@@ -97,7 +97,7 @@ function ActionsContent({page}: {page: ActionsPage}): ReactNode {
                 teams: counts.teams(page.teams.length),
               }}
             >
-              {'{items} marked, of {teams}'}
+              {'{items} marked, of {teams}, by name'}
             </Translate>
           </MinutesFacts>
           <p>
