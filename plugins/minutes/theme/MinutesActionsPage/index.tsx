@@ -83,7 +83,7 @@ function Lists({page}: {page: ActionsPage}): ReactNode {
 
 function ActionsContent({page}: {page: ActionsPage}): ReactNode {
   const counts = useCounts();
-  const example = <code>AI @name: what to do</code>;
+  const example = <code>{'AI @name: what to do'}</code>;
   return (
     <MinutesArticle
       page={page}

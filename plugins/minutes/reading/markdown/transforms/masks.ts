@@ -61,7 +61,7 @@ export const masks: Transform = (tree, {mask}) => {
     return nodes.flatMap((node): RootContent[] => {
       const before = childrenOf(node);
       if ('children' in node && before !== undefined) {
-        node.children = walk(before) as typeof node.children;
+        node.children = walk(before);
         if (isPhrasing(node) && before.length > 0 && node.children.length === 0) {
           return [];
         }
