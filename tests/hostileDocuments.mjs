@@ -117,19 +117,19 @@ https://example.org/<script>${RUN}</script> www.example.org/"onclick="${RUN}
 
 const TOKENS = `# Tokens 2023-01-03
 
-<minutes-image n="0"></minutes-image> \`<minutes-image n="0">\` href="minutes-link:0"
-<a href="minutes-link:0">x</a> [x](minutes-link:0) \`<a href="minutes-link:0">\`
+<minutes-image n="0"></minutes-image> \`<minutes-image n="0">\` <minutes-link n="0">
+<minutes-link n="0">x</minutes-link> [x](javascript:0) \`<minutes-link n="0">x</minutes-link>\`
 
-    <a href="minutes-link:0"> <minutes-image n="0"></minutes-image>
+    <minutes-link n="0">x</minutes-link> <minutes-image n="0"></minutes-image>
 
-## <a href="minutes-link:0"> href="minutes-link:0" <minutes-image n="1"></minutes-image>
+## <minutes-link n="0">x</minutes-link> </minutes-link> <minutes-image n="1"></minutes-image>
 
-&lt;a href="minutes-link:0"> ![<minutes-image n="0">](minutes-link:0 "href=\\"minutes-link:0\\"")
+&lt;minutes-link n="0"> ![<minutes-image n="0">](javascript:0 "<minutes-link n=\\"0\\">")
 
 [real](https://example.org/token-$&-$1-$\`) ![real $& $1 $\`](../pictures/good.png)
 ![<minutes-image n="0"></minutes-image>](../pictures/good.png)
-![minutes-link:0" href="minutes-link:0](nowhere-href="minutes-link:0".png)
-[<minutes-image n="0"></minutes-image>](https://example.org/href="minutes-link:1")
+![</minutes-link><minutes-link n="0">](nowhere-<minutes-link_n="0">.png)
+[<minutes-image n="0"></minutes-image>](https://example.org/<minutes-link_n="1">)
 [![in a link](../pictures/good.png)](https://example.org/in-a-link)
 `;
 

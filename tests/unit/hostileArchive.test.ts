@@ -211,7 +211,7 @@ describe('the HTML of every page', () => {
     );
     expect(hrefs).toEqual([
       'https://example.org/token-$&-$1-$`',
-      'https://example.org/href="minutes-link:1"',
+      'https://example.org/<minutes-link_n="1">',
       'https://example.org/in-a-link',
     ]);
     const alts = page?.elements.flatMap(({name, attributes}) =>

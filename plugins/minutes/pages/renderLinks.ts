@@ -50,9 +50,8 @@ function renderLink(
   };
 }
 
-/** A link's token, and the rest of its element: other attributes, what it holds, its end. */
-const LINK =
-  /href="minutes-link:(\d+)"((?:[^>"]|"[^"]*")*>(?:[^<]|<(?!\/a>)(?:[^>"]|"[^"]*")*>)*<\/a>)?/g;
+/** A link's token and what it holds; links do not nest. */
+export const LINK = /<minutes-link n="(\d+)">([^]*?)<\/minutes-link>/g;
 
 /** A heading with something added: the addition goes behind it, so that its text stays its own. */
 const HEADING = /<(h[1-6])(?=[ >])(?:(?!<\/\1>)[^])*<\/\1>/g;
@@ -74,12 +73,12 @@ export function renderLinks(
 ): {html: string; problems: Problem[]} {
   const problems: Problem[] = [];
   let isAdded = false;
-  const filled = html.replace(LINK, (_, n: string, rest = '') => {
+  const filled = html.replace(LINK, (_, n: string, content: string) => {
     const link = meeting.parsed.links[Number(n)];
     const {attributes, addition, problem} = renderLink(site, meeting, link);
     if (problem) problems.push(problem);
     isAdded ||= addition !== '';
-    return `${attributes}${rest}${addition}`;
+    return `<a ${attributes}>${content}</a>${addition}`;
   });
   return {
     html: isAdded ? filled.replace(HEADING, putAdditionsBehind) : filled,

@@ -1,7 +1,7 @@
 import {escapeText} from '../charts/escapeText';
 import type {Meeting} from '../model/types';
 import type {ImageRef, Problem, Section} from '../reading/types';
-import {renderLinks, withoutAdditions} from './renderLinks';
+import {LINK, renderLinks, withoutAdditions} from './renderLinks';
 import type {LinkedArchive, Rendered} from './site';
 
 /** @param linked true where the writer made the image a link: then it gets no link of its own. */
@@ -94,9 +94,7 @@ function fillIn(
       if (problem) problems.push(problem);
       return html;
     });
-  const withImages = part.html.replace(/<a [^>]*>(?:(?!<\/a>)[^])*<\/a>/g, (link) =>
-    renderImages(link, true),
-  );
+  const withImages = part.html.replace(LINK, (link) => renderImages(link, true));
   const {html, problems: dead} = renderLinks(site, meeting, renderImages(withImages, false));
   return {html, problems: [...problems, ...dead]};
 }

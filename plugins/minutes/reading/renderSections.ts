@@ -37,6 +37,8 @@ function fold(tree: HastRoot, count: number): HastRoot {
   return {type: 'root', children: [element('details', 'minutes-fold', [summary, ...rest])]};
 }
 
+const LINKS = new Set(['a', 'minutes-link']);
+
 /** A summary is a button: a link in it could not be told from the button by those who hear it. */
 function withoutLinks(nodes: ElementContent[]): ElementContent[] {
   return nodes.flatMap((node) => {
@@ -44,7 +46,7 @@ function withoutLinks(nodes: ElementContent[]): ElementContent[] {
       return [node];
     }
     const children = withoutLinks(node.children);
-    return node.tagName === 'a' ? children : [{...node, children}];
+    return LINKS.has(node.tagName) ? children : [{...node, children}];
   });
 }
 
@@ -54,13 +56,14 @@ function element(tagName: string, name: string | undefined, children: ElementCon
 }
 
 /**
- * Quotation marks are not escaped in text, so a text could look like one of our link tokens; angle
- * brackets are not escaped in attributes, where they would mislead whoever looks for tags by pattern.
+ * Angle brackets are not escaped in attributes, where they would pass for one of our tokens and
+ * mislead whoever looks for tags by pattern. In text they are, so that every tag is a real one.
  */
 function unforgeable(html: string): string {
-  return html
-    .replace(/(?<!<a )href="minutes-link:/g, 'href=&quot;minutes-link:')
-    .replace(LABELS, (label) => label.replace(/</g, '&lt;').replace(/>/g, '&gt;'));
+  return html.replace(
+    TAG,
+    (tag) => `<${tag.slice(1, -1).replace(/</g, '&lt;').replace(/>/g, '&gt;')}>`,
+  );
 }
 
-const LABELS = / (?:aria-label|title)="[^"]*[<>][^"]*"/g;
+const TAG = /<[\w-]+(?: [\w-]+(?:="[^"]*")?)+>/g;

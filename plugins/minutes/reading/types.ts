@@ -62,7 +62,7 @@ export type TextLine = {
   text: string;
 };
 
-/** A link as written; in the HTML it stands as `href="minutes-link:N"`, N its index. */
+/** A link as written; in the HTML it stands as `<minutes-link n="N">`, N its index. */
 export type LinkRef = {
   /** Target as written (already decoded from Markdown, not resolved). */
   href: string;

@@ -86,7 +86,7 @@ describe('readDecisions', () => {
     const {decisions} = read(
       '- Decision: ask kim@private.example <script>x</script> [PR](https://e.org/1)',
     );
-    expect(decisions[0]?.html).toContain('href="minutes-link:0"');
+    expect(decisions[0]?.html).toContain('<minutes-link n="0">PR</minutes-link>');
     expect(`${decisions[0]?.html}${decisions[0]?.text}`).not.toMatch(/private\.example|<script/);
   });
 });

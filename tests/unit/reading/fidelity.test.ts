@@ -42,7 +42,7 @@ function htmlWords(html: string, between = ' '): string[] {
   const visible = html
     .replace(/<span class="minutes-count">[^<]*<\/span>/g, '')
     .replace(
-      /<\/?(?:a|em|strong|del|code|mark|b|i|u|s|sup|sub|span|minutes-image)\b[^<>]*>/g,
+      /<\/?(?:a|em|strong|del|code|mark|b|i|u|s|sup|sub|span|minutes-link|minutes-image)\b[^<>]*>/g,
       between,
     )
     .replace(/<[^<>]*>/g, ' ')

@@ -12,7 +12,7 @@ function attributes(html: string): string[] {
 }
 
 const INERT =
-  /^(?:a href="minutes-link:\d+"|minutes-image n="\d+"|code class="language-|h\d (?:id|data-level)=|pre tabindex="0"$)/;
+  /^(?:minutes-(?:link|image) n="\d+"|code class="language-|h\d (?:id|data-level)=|pre tabindex="0"$)/;
 
 describe('scripts and handlers', () => {
   it.each([
@@ -99,25 +99,28 @@ describe('tokens of our own', () => {
   it.each([
     '<minutes-image n="0"></minutes-image>',
     '`<minutes-image n="0">`',
-    'href="minutes-link:0"',
-    '<a href="minutes-link:0">x</a>',
-    '[x](minutes-link:0)',
-    '`<a href="minutes-link:0">`',
-    '    <a href="minutes-link:0">',
-    '# <a href="minutes-link:0"> href="minutes-link:0"',
-    '&lt;a href="minutes-link:0">',
-    '![<minutes-image n="0">](minutes-link:0 "href=\\"minutes-link:0\\"")',
+    '<minutes-link n="0">x</minutes-link>',
+    '`<minutes-link n="0">x</minutes-link>`',
+    '    <minutes-link n="0">x</minutes-link>',
+    '# <minutes-link n="0">x</minutes-link> &lt;minutes-link n="0">',
+    '## <b><minutes-link n="0"></b> title="<minutes-link n=0>"',
+    '&lt;minutes-link n="0"&gt;x&lt;/minutes-link&gt;',
+    '![<minutes-image n="0">](x.png "<minutes-link n=\\"0\\">")',
   ])('cannot be written by a file: %s', (source) => {
     const {links, images, sections} = read(source);
     const html = sections.map((section) => section.html).join('');
-    expect(html.match(/href="minutes-link:/g) ?? []).toHaveLength(links.length);
+    expect(html.match(/<minutes-link/g) ?? []).toHaveLength(links.length);
     expect(html.match(/<minutes-image/g) ?? []).toHaveLength(images.length);
     expect(links).toEqual([]);
   });
 
   it('gives every link a token of its own', () => {
-    const html = htmlOf('[a](minutes-link:7) [b](https://b.example)');
-    expect(html).toBe('<p>a <a href="minutes-link:0">b</a></p>');
+    const html = htmlOf('[a](javascript:7) [b](https://b.example)');
+    expect(html).toBe('<p>a <minutes-link n="0">b</minutes-link></p>');
+  });
+
+  it('takes no text for an attribute', () => {
+    expect(htmlOf('a title="**b**"')).toBe('<p>a title="<strong>b</strong>"</p>');
   });
 });
 

@@ -16,7 +16,7 @@ type State = Parameters<Handler>[0];
 export const handlers: Handlers = {
   heading,
   link: (state: State, node: Link) =>
-    element('a', {href: `minutes-link:${node.data?.link ?? ''}`}, state.all(node)),
+    element('minutes-link', {n: String(node.data?.link ?? '')}, state.all(node)),
   image: (_state: State, node: Image) =>
     element('minutes-image', {n: String(node.data?.image ?? '')}, []),
   code,

@@ -13,7 +13,7 @@ export const schema: Schema = {
   tagNames: (
     'h2 h3 h4 h5 h6 p a b i em strong s del ins sub sup kbd mark u small code pre br hr ' +
     'ul ol li blockquote details summary figure figcaption div span input ' +
-    'table thead tbody tfoot tr th td minutes-image'
+    'table thead tbody tfoot tr th td minutes-link minutes-image'
   ).split(' '),
   attributes: {
     a: ['href', 'ariaLabel', 'title', ['className', 'hash-link']],
@@ -35,10 +35,11 @@ export const schema: Schema = {
     input: ['type', 'checked', 'disabled', 'ariaLabel'],
     th: ['align'],
     td: ['align'],
+    'minutes-link': ['n'],
     'minutes-image': ['n'],
   },
   required: {input: {type: 'checkbox', disabled: true}},
-  protocols: {href: ['minutes-link']},
+  protocols: {href: ['https']},
   ancestors: {
     tbody: ['table'],
     tfoot: ['table'],

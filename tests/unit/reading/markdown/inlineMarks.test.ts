@@ -6,7 +6,7 @@ it('turns known emoji codes into emoji, but not in code, URLs and addresses of m
   expect(htmlOf(':rocket: :no_such: `:rocket:` fd00:100:1')).toBe(
     '<p>🚀 :no_such: <code>:rocket:</code> fd00:100:1</p>',
   );
-  expect(htmlOf(url)).toBe(`<p><a href="minutes-link:0">${url}</a></p>`);
+  expect(htmlOf(url)).toBe(`<p><minutes-link n="0">${url}</minutes-link></p>`);
 });
 
 it('marks what stands between double equals signs', () => {
