@@ -171,7 +171,7 @@ const ALLOWED = new Set(
   (
     'h2 h3 h4 h5 h6 p a b i em strong s del ins sub sup kbd mark u small code pre br hr img ' +
     'ul ol li blockquote details summary figure figcaption div span input ' +
-    'table thead tbody tfoot tr th td'
+    'table caption thead tbody tfoot tr th td'
   ).split(' '),
 );
 const DRAWN = new Set('svg g path line rect circle text title desc a tspan'.split(' '));

@@ -1,6 +1,7 @@
 import {readIdentity} from '../model/identity';
 import type {Meeting, Team} from '../model/types';
 import type {FolderPage} from './types';
+import {closeFolds} from './closeFolds';
 import {getFolderAddress, toMeetingRow, toSourceInfo, toTeamRef} from './refs';
 import type {Site} from './site';
 import {getFolders} from './teamPage';
@@ -32,7 +33,9 @@ function toFolderPage(
     description: `${team.entry.label}, ${label}: ${others.length} ${others.length === 1 ? 'document' : 'documents'}.`,
     html: index
       ? {
-          body: index.parsed.sections.map((section) => site.getHtml(index, section)).join('\n'),
+          body: closeFolds(
+            index.parsed.sections.map((section) => site.getHtml(index, section)).join('\n'),
+          ),
         }
       : {},
     team: toTeamRef(team),

@@ -1,6 +1,7 @@
 import type {Meeting, MeetingRef, Team} from '../model/types';
 import type {MeetingPage, Notice, TocEntry} from './types';
 import type {Section} from '../reading/types';
+import {closeFolds} from './closeFolds';
 import {toMarkedLines} from './items';
 import {toConnections} from './connections';
 import {
@@ -86,14 +87,13 @@ function toNotices(site: Site, meeting: Meeting): Notice[] {
 
 /** The minutes, whole; each heading tells its line, so that links to a line of the source work. */
 function toBody(site: Site, meeting: Meeting): string {
-  return meeting.parsed.sections
-    .map((section, i) => {
-      // The break before a heading has become part of the section's data.
-      const rule = section.slideStart && i > 0 ? '<hr class="minutes-slide-break">' : '';
-      const html = site.getHtml(meeting, section);
-      return rule + html.replace(' data-level="', ` data-line="${section.startLine}" data-level="`);
-    })
-    .join('\n');
+  const sections = meeting.parsed.sections.map((section, i) => {
+    // The break before a heading has become part of the section's data.
+    const rule = section.slideStart && i > 0 ? '<hr class="minutes-slide-break">' : '';
+    const html = site.getHtml(meeting, section);
+    return rule + html.replace(' data-level="', ` data-line="${section.startLine}" data-level="`);
+  });
+  return closeFolds(sections.join('\n'));
 }
 
 /** A page for each document that is not the page of its folder; copies have no neighbours. */

@@ -1,6 +1,7 @@
 import {escapeText} from '../charts/escapeText';
 import type {Meeting} from '../model/types';
 import type {ImageRef, Problem, Section} from '../reading/types';
+import {closeFolds} from './closeFolds';
 import {LINK, renderLinks, withoutAdditions} from './renderLinks';
 import type {LinkedArchive, Rendered} from './site';
 
@@ -78,7 +79,7 @@ export function renderArchive(site: LinkedArchive): Rendered {
  * nothing added: it is cited. What is wrong with it is told of the section.
  */
 export function renderPart(site: LinkedArchive, meeting: Meeting, part: {html: string}): string {
-  return withoutAdditions(fillIn(site, meeting, part).html);
+  return withoutAdditions(closeFolds(fillIn(site, meeting, part).html));
 }
 
 function fillIn(

@@ -3,6 +3,7 @@ import type {FoundDecision} from '../model/decisions';
 import type {LifelineRow, Strength} from '../charts/types';
 import type {Meeting, MeetingTopic, Topic} from '../model/types';
 import type {Excerpt, Mention, TopicCount, TopicPage, TopicSummary} from './types';
+import {closeFolds} from './closeFolds';
 import {getDecisionsOn, toDecisionView} from './items';
 import {
   getHeadingPath,
@@ -173,7 +174,7 @@ function toPagesOf(
           : [];
       const key = `excerpt-${i + 1}`;
       html[key] = toExcerptHtml(
-        parts.map((part) => site.getHtml(meeting, part)).join('\n'),
+        closeFolds(parts.map((part) => site.getHtml(meeting, part)).join('\n')),
         key,
         meeting.permalink,
       );

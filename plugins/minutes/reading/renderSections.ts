@@ -33,8 +33,20 @@ function fold(tree: HastRoot, count: number): HastRoot {
   }
   const shown: ElementContent[] =
     count > 0 ? [element('span', 'minutes-count', [{type: 'text', value: ` (${count})`}])] : [];
+  if (isFoldMark(heading)) {
+    heading.children.push(...shown);
+    return tree;
+  }
+  // What lies beyond the mark of another fold is not ours.
+  const end = rest.findIndex(isFoldMark);
+  const inside = rest.slice(0, end === -1 ? rest.length : end);
   const summary = element('summary', undefined, [...withoutLinks([heading]), ...shown]);
-  return {type: 'root', children: [element('details', 'minutes-fold', [summary, ...rest])]};
+  const details = element('details', 'minutes-fold', [summary, ...inside]);
+  return {type: 'root', children: [details, ...rest.slice(inside.length)]};
+}
+
+function isFoldMark(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName.startsWith('minutes-fold');
 }
 
 const LINKS = new Set(['a', 'minutes-link']);

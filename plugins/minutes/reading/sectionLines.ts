@@ -1,4 +1,4 @@
-import type {ListItem, RootContent} from 'mdast';
+import type {ListItem, PhrasingContent, RootContent} from 'mdast';
 import type {TextLine} from './types';
 import {childrenOf, isPhrasing} from './markdown/minutesElement';
 import {plainText} from './markdown/plainText';
@@ -24,15 +24,31 @@ export function sectionLines(nodes: RootContent[]): TextLine[] {
         break;
       case 'thematicBreak':
         break;
-      default: {
-        const children = childrenOf(node) ?? [];
-        if (children.length > 0 && children.every(isPhrasing)) {
-          add(node, plainText(node));
-        } else {
-          children.forEach(readBlock);
-        }
+      default:
+        readMixed(node);
+    }
+  }
+
+  /** An element of HTML may hold words and blocks side by side. */
+  function readMixed(node: RootContent): void {
+    let words: RootContent[] = [];
+    const flush = (): void => {
+      const children = words as PhrasingContent[];
+      add(
+        words[0]?.position === undefined ? node : words[0],
+        plainText({type: 'paragraph', children}),
+      );
+      words = [];
+    };
+    for (const child of childrenOf(node) ?? []) {
+      if (isPhrasing(child)) {
+        words.push(child);
+      } else {
+        flush();
+        readBlock(child);
       }
     }
+    flush();
   }
 
   function readItem(item: ListItem): void {

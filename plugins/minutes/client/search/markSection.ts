@@ -1,5 +1,6 @@
 import {toWords} from '../../search/fold';
 import {findMarks, type Wanted} from '../../search/engine/markText';
+import {openFolds} from '../openFolds';
 import {findLine} from './findLine';
 import type {SearchMarks} from './searchMarks';
 
@@ -80,10 +81,7 @@ function paint(ranges: readonly Range[]): () => void {
 
 /** Shows an element in the middle of the window, or its beginning where it is too high for that. */
 function show(element: Element): void {
-  const CLOSED = 'details:not([open])';
-  for (let fold = element.closest(CLOSED); fold; fold = element.closest(CLOSED)) {
-    fold.setAttribute('open', '');
-  }
+  openFolds(element);
   const fits = element.getBoundingClientRect().height < window.innerHeight * 0.6;
   element.scrollIntoView({block: fits ? 'center' : 'start'});
 }

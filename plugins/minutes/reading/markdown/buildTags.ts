@@ -5,28 +5,46 @@ import {
   DROPPED_NAMES,
   FLOW_NAMES,
   SELF_ENDING_NAMES,
+  SENTENCE_NAMES,
+  UNWRAPPED_BLOCKS,
   UNWRAPPED_NAMES,
   VOID_NAMES,
 } from './htmlNames';
 import {elementFor} from './elementFor';
+import {isPhrasing} from './minutesElement';
+import {schema} from './schema';
+import {isBlank, wrapPhrasing} from './wrapPhrasing';
 
 /** A sibling: a node that is no HTML, or a piece of HTML. */
 export type TagPart = {line: number} & ({node: RootContent} | {token: HtmlToken});
 
 type OpenToken = Extract<HtmlToken, {type: 'open'}>;
-export type Frame = {line: number; open?: OpenToken; children: RootContent[]};
+export type Frame = {
+  line: number;
+  open?: OpenToken;
+  children: RootContent[];
+  /** True where only words may stand, so that what is a block elsewhere becomes a line. */
+  sentence: boolean;
+  /** True after such a line: what follows begins another. */
+  lineEnded?: boolean;
+};
 
 type Options = {
   /** True among blocks, false inside a paragraph, heading or cell. */
   flow: boolean;
+  /** True among the blocks of a list item, whose text stays one paragraph. */
+  item?: boolean;
   decode: (text: string) => string;
   onDropped: (name: string, line: number) => void;
 };
 
 /** Pairs opening and closing tags among siblings and returns the nodes that they stand for. */
-export function buildTags(parts: TagPart[], {flow, decode, onDropped}: Options): RootContent[] {
-  const root: Frame = {line: 0, children: []};
+export function buildTags(parts: TagPart[], options: Options): RootContent[] {
+  const {flow, item = false, decode, onDropped} = options;
+  const root: Frame = {line: 0, children: [], sentence: !flow || item};
   const stack = [root];
+  /** How many elements of a name are open. */
+  const opened = new Map<string, number>();
   const top = (): Frame => stack.at(-1) ?? root;
   const text = (value: string, line: number): RootContent => ({
     type: 'text',
@@ -37,6 +55,47 @@ export function buildTags(parts: TagPart[], {flow, decode, onDropped}: Options):
     },
   });
 
+  function add(...nodes: RootContent[]): void {
+    const frame = top();
+    if (frame.lineEnded === true && !nodes.every(isBlank)) {
+      endLine(frame);
+      frame.lineEnded = false;
+    }
+    frame.children.push(...nodes);
+  }
+
+  /** Adds what a block held, apart from the words before and after it. */
+  function addBlock(nodes: RootContent[]): void {
+    const frame = top();
+    if (!frame.sentence) {
+      add(...wrapPhrasing(nodes));
+    } else if (!nodes.every(isBlank)) {
+      endLine(frame);
+      frame.children.push(...nodes);
+      frame.lineEnded = true;
+    }
+  }
+
+  function endLine({children}: Frame): void {
+    for (let last = children.at(-1); last && isBlank(last); last = children.at(-1)) {
+      children.pop();
+    }
+    const last = children.at(-1);
+    if (last !== undefined && last.type !== 'break' && isPhrasing(last)) {
+      children.push({type: 'break'});
+    }
+  }
+
+  /** True for `<li>` outside a list and the like: a block all the same. */
+  function isOrphan(name: string): boolean {
+    const parents = schema.ancestors?.[name] ?? [];
+    return parents.length > 0 && parents.every((parent) => !opened.get(parent));
+  }
+
+  function isDissolved(name: string): boolean {
+    return UNWRAPPED_BLOCKS.has(name) || isOrphan(name) || (name === 'p' && top().sentence);
+  }
+
   function open(token: OpenToken, line: number): void {
     const {name, attributes, raw} = token;
     const known =
@@ -45,11 +104,13 @@ export function buildTags(parts: TagPart[], {flow, decode, onDropped}: Options):
       DROPPED_NAMES.has(name) ||
       name === 'a';
     if (name === 'br') {
-      top().children.push({type: 'break'});
-    } else if (name === 'hr' && flow) {
-      top().children.push({type: 'thematicBreak', position: text('', line).position});
+      add({type: 'break'});
+    } else if (name === 'hr' && !top().sentence) {
+      add({type: 'thematicBreak', position: text('', line).position});
+    } else if (name === 'hr') {
+      top().lineEnded = true;
     } else if (name === 'img' && attributes.has('src')) {
-      top().children.push({
+      add({
         type: 'image',
         url: decode(attributes.get('src') ?? ''),
         alt: decode(attributes.get('alt') ?? ''),
@@ -59,12 +120,14 @@ export function buildTags(parts: TagPart[], {flow, decode, onDropped}: Options):
     } else if (VOID_NAMES.has(name) && attributes.size > 0) {
       // Nothing to show: <wbr>, <input type="…">, <meta …>
     } else if (!known || !isBlockPlace(name)) {
-      top().children.push(text(raw, line));
+      add(text(raw, line));
     } else {
       if (SELF_ENDING_NAMES.has(name) && top().open?.name === name) {
         end();
       }
-      stack.push({line, open: token, children: []});
+      const sentence = SENTENCE_NAMES.has(name) || (!FLOW_NAMES.has(name) && top().sentence);
+      stack.push({line, open: token, children: [], sentence});
+      opened.set(name, (opened.get(name) ?? 0) + 1);
     }
   }
 
@@ -79,23 +142,26 @@ export function buildTags(parts: TagPart[], {flow, decode, onDropped}: Options):
     if (frame?.open === undefined) {
       return;
     }
-    const {name, attributes, raw} = frame.open;
-    if (DROPPED_NAMES.has(name) && (closed || frame.open.selfClosing)) {
+    const {name, attributes, raw, selfClosing} = frame.open;
+    opened.set(name, (opened.get(name) ?? 1) - 1);
+    if (DROPPED_NAMES.has(name) && (closed || selfClosing)) {
       if (name !== 'style') {
         onDropped(name, frame.line);
       }
     } else if (!closed && attributes.size === 0 && !SELF_ENDING_NAMES.has(name) && !flow) {
-      top().children.push(text(raw, frame.line), ...frame.children);
+      add(text(raw, frame.line), ...frame.children);
+    } else if (isDissolved(name)) {
+      addBlock(frame.children);
     } else {
-      top().children.push(...elementFor(frame, decode));
+      add(...elementFor(frame, decode));
     }
   }
 
   for (const part of parts) {
     if ('node' in part) {
-      top().children.push(part.node);
+      add(part.node);
     } else if (part.token.type === 'text') {
-      top().children.push(text(decode(part.token.raw), part.line));
+      add(text(decode(part.token.raw), part.line));
     } else if (part.token.type === 'open') {
       open(part.token, part.line);
     } else {
@@ -112,7 +178,7 @@ export function buildTags(parts: TagPart[], {flow, decode, onDropped}: Options):
         name !== 'a' &&
         name !== 'br'
       ) {
-        top().children.push(text(raw, part.line));
+        add(text(raw, part.line));
       }
     }
   }

@@ -1,8 +1,9 @@
 import type {Heading, RootContent} from 'mdast';
 import type {Frame} from './buildTags';
 import {ALLOWED_NAMES} from './htmlNames';
-import {childrenOf, isPhrasing} from './minutesElement';
+import {childrenOf, INLINE_TAGS, isPhrasing, joinTexts} from './minutesElement';
 import {rawText} from './plainText';
+import {isBlank} from './wrapPhrasing';
 
 /** An HTML element with its content → the nodes that stand for it. */
 export function elementFor(frame: Frame, decode: (text: string) => string): RootContent[] {
@@ -24,25 +25,19 @@ export function elementFor(frame: Frame, decode: (text: string) => string): Root
     return [{type: 'paragraph', children: children as never[], position}];
   }
   if (name === 'pre') {
-    const value = children.map(rawText).join('').replace(/^\n/, '');
+    const value = joinTexts(children, rawText).replace(/^\n/, '');
     return [{type: 'code', value, position}];
   }
-  const swallowsSections =
-    !TABLE_PARTS.has(name) && children.some((child) => child.type === 'heading');
-  if (!ALLOWED_NAMES.has(name) || name === 'p' || swallowsSections) {
+  const isTorn = INLINE_TAGS.has(name) && !children.every(isPhrasing);
+  if (!ALLOWED_NAMES.has(name) || name === 'p' || isTorn) {
     return children;
   }
   const kept = STRUCTURE.has(name) ? children.filter((child) => !isBlank(child)) : children;
   return [{type: 'minutesElement', tag: name, children: kept, position}];
 }
 
-const TABLE_PARTS = new Set('table thead tbody tfoot tr'.split(' '));
 /** Blank text between their children means nothing. */
-const STRUCTURE = new Set([...TABLE_PARTS, 'ul', 'ol', 'details']);
-
-function isBlank(node: RootContent): boolean {
-  return node.type === 'text' && node.value.trim() === '';
-}
+const STRUCTURE = new Set('table thead tbody tfoot tr ul ol details'.split(' '));
 
 /** Links do not nest. */
 function withoutLinks(node: RootContent): RootContent[] {

@@ -42,14 +42,18 @@ function heading(state: State, node: Heading): Element | undefined {
   if (id === undefined) {
     return undefined;
   }
-  const label = `Direct link to ${text}`;
-  const link = {className: ['hash-link'], href: `#${id}`, ariaLabel: label, title: label};
-  const {alias} = node.data ?? {};
-  const children = [...state.all(node), element('a', link, [])];
+  const children = state.all(node);
+  const {alias, fold = false, rendered = 2} = node.data ?? {};
+  if (!fold) {
+    const label = `Direct link to ${text}`;
+    const link = {className: ['hash-link'], href: `#${id}`, ariaLabel: label, title: label};
+    children.push(element('a', link, []));
+  }
   if (alias !== undefined) {
     children.unshift(element('span', {id: alias}, []));
   }
-  return element(`h${node.data?.rendered ?? 2}`, {id, dataLevel: String(node.depth)}, children);
+  const result = element(`h${rendered}`, {id, dataLevel: String(node.depth)}, children);
+  return fold ? element('minutes-fold', {}, [result]) : result;
 }
 
 function code(_state: State, node: Code): Element {

@@ -1,16 +1,24 @@
 /** Rendered as elements, without their attributes (links and images aside). */
 export const ALLOWED_NAMES = new Set(
-  'b i em strong s del ins sub sup kbd mark u small code details summary p table thead tbody tfoot tr td th ul ol li blockquote pre h1 h2 h3 h4 h5 h6'.split(
+  'b i em strong s del ins sub sup kbd mark u small code details summary p table caption thead tbody tfoot tr td th ul ol li blockquote pre h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
+);
+
+/** Blocks whose tags go: what one holds stays, apart from the words before and after it. */
+export const UNWRAPPED_BLOCKS = new Set(
+  'div center section article header hgroup footer main nav aside figure figcaption dl dt dd form fieldset legend button'.split(
     ' ',
   ),
 );
 
 /** Decoration: the tag goes, what it wraps stays. */
-export const UNWRAPPED_NAMES = new Set(
-  'div span font center big tt strike nobr section article header footer main nav aside figure figcaption picture label abbr cite q dfn var samp time dl dt dd caption colgroup col form button'.split(
+export const UNWRAPPED_NAMES = new Set([
+  ...UNWRAPPED_BLOCKS,
+  ...'span font big tt strike nobr picture label abbr cite q dfn var samp time colgroup col'.split(
     ' ',
   ),
-);
+]);
 
 /** Goes with its content: code, styles and foreign documents, never text of minutes. */
 export const DROPPED_NAMES = new Set(
@@ -41,9 +49,16 @@ export const HTML_NAMES = new Set([
   'wbr',
 ]);
 
+/** They hold words, not blocks: what is a block in one of them becomes lines. */
+export const SENTENCE_NAMES = new Set(
+  'a b i em strong s del ins sub sup kbd mark u small code summary p pre caption td th li h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
+);
+
 /** Elements that hold blocks or stand as one. */
 export const FLOW_NAMES = new Set(
-  'details summary p table thead tbody tfoot tr td th ul ol li blockquote pre h1 h2 h3 h4 h5 h6'.split(
+  'details summary p table caption thead tbody tfoot tr td th ul ol li blockquote pre h1 h2 h3 h4 h5 h6'.split(
     ' ',
   ),
 );

@@ -28,6 +28,8 @@ declare module 'mdast' {
     alias?: string;
     /** Level on the page, 2 to 6. */
     rendered?: number;
+    /** True where it is the summary of a fold that was opened (see `transforms/folds`). */
+    fold?: boolean;
   }
   interface LinkData {
     /** Index into `ParsedMinutes.links`. */
@@ -41,6 +43,11 @@ declare module 'mdast' {
     /** True where a slide begins. */
     slide?: boolean;
   }
+}
+
+/** True for the HTML element of that name. */
+export function isElement(node: RootContent, tag: string): node is MinutesElement {
+  return node.type === 'minutesElement' && node.tag === tag;
 }
 
 /** A node's children, as the type the walkers need; undefined for leaves. */
@@ -57,4 +64,11 @@ export function isPhrasing(node: RootContent): boolean {
   return node.type === 'minutesElement' ? INLINE_TAGS.has(node.tag) : PHRASING.has(node.type);
 }
 
-const INLINE_TAGS = new Set('b i em strong s del ins sub sup kbd mark u small code'.split(' '));
+/** Texts of siblings in a row; where one of them is a block, a line each. */
+export function joinTexts(nodes: RootContent[], textOf: (node: RootContent) => string): string {
+  return nodes.map(textOf).join(nodes.every(isPhrasing) ? '' : '\n');
+}
+
+export const INLINE_TAGS = new Set(
+  'b i em strong s del ins sub sup kbd mark u small code'.split(' '),
+);

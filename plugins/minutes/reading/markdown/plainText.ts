@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import {childrenOf} from './minutesElement';
+import {childrenOf, joinTexts} from './minutesElement';
 
 /** What a reader sees of a node, on one line. Images count by their alternative text. */
 export function plainText(node: Nodes): string {
@@ -18,6 +18,6 @@ export function rawText(node: Nodes): string {
     case 'break':
       return '\n';
     default:
-      return (childrenOf(node) ?? []).map(rawText).join('');
+      return joinTexts(childrenOf(node) ?? [], rawText);
   }
 }

@@ -9,6 +9,7 @@ import {anchors} from './transforms/anchors';
 import {autolinks} from './transforms/autolinks';
 import {containers} from './transforms/containers';
 import {emojiLines} from './transforms/emojiLines';
+import {folds} from './transforms/folds';
 import {gluedHeadings} from './transforms/gluedHeadings';
 import {htmlTags} from './transforms/htmlTags';
 import {indentedLists} from './transforms/indentedLists';
@@ -35,6 +36,7 @@ const TRANSFORMS: Transform[] = [
   indentedLists,
   references,
   htmlTags,
+  folds,
   gluedHeadings,
   masks,
   autolinks,

@@ -13,7 +13,7 @@ export const schema: Schema = {
   tagNames: (
     'h2 h3 h4 h5 h6 p a b i em strong s del ins sub sup kbd mark u small code pre br hr ' +
     'ul ol li blockquote details summary figure figcaption div span input ' +
-    'table thead tbody tfoot tr th td minutes-link minutes-image'
+    'table caption thead tbody tfoot tr th td minutes-link minutes-image minutes-fold minutes-fold-end'
   ).split(' '),
   attributes: {
     a: ['href', 'ariaLabel', 'title', ['className', 'hash-link']],
@@ -41,6 +41,7 @@ export const schema: Schema = {
   required: {input: {type: 'checkbox', disabled: true}},
   protocols: {href: ['https']},
   ancestors: {
+    caption: ['table'],
     tbody: ['table'],
     tfoot: ['table'],
     thead: ['table'],

@@ -1,4 +1,5 @@
 import type {List, ListItem, Nodes, RootContent} from 'mdast';
+import {childrenOf, joinTexts} from '../markdown/minutesElement';
 
 type TextOptions = {
   /** Leave out struck-through words: who or what was struck is not meant any more. */
@@ -27,13 +28,7 @@ export function nodeText(node: Nodes, options: TextOptions = {}): string {
     default:
   }
   if ('value' in node) return node.value;
-  if (!('children' in node)) return '';
-  const separator = isBlockParent(node) ? '\n' : '';
-  return node.children.map((child) => nodeText(child, options)).join(separator);
-}
-
-function isBlockParent(node: Nodes): boolean {
-  return ['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow'].includes(node.type);
+  return joinTexts(childrenOf(node) ?? [], (child) => nodeText(child, options));
 }
 
 /** Own text of a list item, without the lists nested in it. */

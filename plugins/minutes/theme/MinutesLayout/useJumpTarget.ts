@@ -1,5 +1,6 @@
 import {useEffect} from 'react';
 import {useLocation} from '@docusaurus/router';
+import {openFolds} from '../../client/openFolds';
 
 const MARK = 'data-minutes-target';
 
@@ -23,16 +24,14 @@ function findTarget(hash: string): HTMLElement | null {
 }
 
 /**
- * Marks the target of a jump, and opens the fold it lies in. `:target` alone does not know of
+ * Marks the target of a jump, and opens the folds it lies in. `:target` alone does not know of
  * navigation within the page's scripts.
  */
 export function useJumpTarget(): void {
   const {hash, key} = useLocation();
   useEffect(() => {
     const target = findTarget(hash);
-    const fold = target?.closest('details:not([open])');
-    fold?.setAttribute('open', '');
-    if (fold || /^#L\d/.test(hash)) {
+    if ((target && openFolds(target)) || /^#L\d/.test(hash)) {
       target?.scrollIntoView();
     }
     target?.setAttribute(MARK, '');

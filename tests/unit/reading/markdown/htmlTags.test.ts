@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {readFragment} from '../../elements';
 import {htmlOf, read} from '../read';
 
 describe('placeholders', () => {
@@ -46,11 +47,6 @@ describe('real tags', () => {
     expect(html).toBe('<details><summary>More</summary><ul>\n<li>a</li>\n</ul></details>');
   });
 
-  it('opens details that would hide a heading, for sections stand by themselves', () => {
-    const {sections} = read('<details>\n<summary>More</summary>\n\n# A\n\n</details>');
-    expect(sections.map((section) => section.heading)).toEqual(['', 'A']);
-  });
-
   it('keeps words of simple tables', () => {
     const html = htmlOf(
       '<table>\n<tr><th>A</th></tr>\n<tr><td>&uuml; <b>1</b></td></tr>\n</table>',
@@ -61,6 +57,57 @@ describe('real tags', () => {
   it('reads </br> as a line break', () => {
     expect(htmlOf('a</br>b')).toBe('<p>a<br>\nb</p>');
   });
+});
+
+describe('blocks whose tags go', () => {
+  it.each([
+    '<div>Three</div><div>Four</div>',
+    '<section>Three</section><section>Four</section>',
+    '<center>Three</center>Four',
+    '<dl><dt>Three</dt><dd>Four</dd></dl>',
+    '<dl><dt>Three<dd>Four</dl>',
+    '<fieldset><legend>Three</legend>Four</fieldset>',
+    '<summary>Three</summary><summary>Four</summary>',
+    '<li>Three</li><li>Four</li>',
+    '<table><tbody><tr><td>Three</td><td>Four</td></tr></tbody></table>',
+    '<table><caption>Three</caption><tbody><tr><td>Four</td></tr></tbody></table>',
+    '<table><tbody><tr><td><div>Three</div><div>Four</div></td></tr></tbody></table>',
+    '<ul><li><p>Three</p><p>Four</p></li></ul>',
+    '<b><div>Three</div><div>Four</div></b>',
+    '<a href="https://a.example"><div>Three</div><div>Four</div></a>',
+    '<h2><div>Three</div><div>Four</div></h2>',
+    '<details><summary>Three</summary>Four</details>',
+    '<blockquote>Three<p>Four</p></blockquote>',
+    '# <div>Three</div><div>Four</div>',
+    '- <div>Three</div><div>Four</div>',
+    '> <div>Three</div><div>Four</div>',
+    '| <div>Three</div><div>Four</div> |\n|---|',
+    '**Three<div>Four</div>**',
+    'Three<hr/>Four',
+  ])('%s are two words on the page, in text and in headings', (source) => {
+    const {sections} = read(source);
+    const texts = sections.flatMap(({heading, lines}) => [heading, ...lines.map((l) => l.text)]);
+    expect(texts.join('\n').match(/\w+/g)).toEqual(['Three', 'Four']);
+    expect(htmlOf(source)).toMatch(
+      /Three(?:\s|<\/?(?:p|li|td|tr|tbody|caption|summary|br|hr|b)>)+\s*Four/,
+    );
+    expect(readFragment(htmlOf(source)).faults).toEqual([]);
+  });
+
+  it('are lines of a sentence, without empty ones', () => {
+    expect(htmlOf('a <div>b</div> <div>c</div> d')).toBe('<p>a <br>\nb<br>\nc<br>\nd</p>');
+  });
+
+  it('part what a decision says', () => {
+    const {decisions} = read('- Decision: <div>Three</div><div>Four</div>');
+    expect(decisions[0]?.text).toMatch(/Three\s+Four/);
+  });
+});
+
+it('keeps an image that is all that a link holds', () => {
+  expect(htmlOf('<div><a href="https://a.example"><img src="a.png"></a></div>')).toBe(
+    '<p><minutes-link n="0"><minutes-image n="0"></minutes-image></minutes-link></p>',
+  );
 });
 
 it('never shows a comment, wherever it stands', () => {

@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast';
+import {isElement} from '../minutesElement';
 import type {Transform} from '../transform';
 
 /**
@@ -16,7 +17,7 @@ export const containers: Transform = (tree, context) => {
     const at = from < 0 ? tree.children.length : from;
     const content =
       title === '' ? inside : [heading(context.mask.text(title), startLine), ...inside];
-    const whole = inside.every((node) => node.type !== 'heading');
+    const whole = inside.every((node) => node.type !== 'heading' && !isFoldMark(node));
     tree.children.splice(
       at,
       inside.length,
@@ -42,6 +43,10 @@ function heading(title: string, line: number): RootContent {
     children: [{type: 'strong', children: [{type: 'text', value: title}]}],
     position,
   };
+}
+
+function isFoldMark(node: RootContent): boolean {
+  return isElement(node, 'minutes-fold') || isElement(node, 'minutes-fold-end');
 }
 
 function startOf(node: RootContent): number {

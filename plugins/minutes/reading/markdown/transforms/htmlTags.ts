@@ -1,10 +1,11 @@
-import type {PhrasingContent, RootContent} from 'mdast';
+import type {RootContent} from 'mdast';
 import {inFile} from '../../inFile';
 import {buildTags, type TagPart} from '../buildTags';
 import {htmlTokens} from '../htmlTokens';
 import {childrenOf, isPhrasing} from '../minutesElement';
 import {rawText} from '../plainText';
 import type {Transform} from '../transform';
+import {wrapPhrasing} from '../wrapPhrasing';
 
 /**
  * Replaces every raw HTML node: tags of the allow-list become elements, links and images; decoration
@@ -17,21 +18,23 @@ export const htmlTags: Transform = (tree, context) => {
     return;
   }
   const entities = new Map<string, string>();
-  tree.children = walk(tree.children, true);
+  tree.children = walk(tree.children, 'root');
 
-  function walk(nodes: RootContent[], flow: boolean): RootContent[] {
+  function walk(nodes: RootContent[], parent: string): RootContent[] {
+    const flow = HOLDS_BLOCKS.has(parent);
     let raw = false;
     for (const node of nodes) {
       raw ||= node.type === 'html';
       if ('children' in node) {
         const children = childrenOf(node) ?? [];
-        node.children = walk(children, HOLDS_BLOCKS.has(node.type));
+        node.children = walk(children, node.type);
       }
     }
     if (!raw) {
       return nodes;
     }
-    const built = buildTags(nodes.flatMap(toParts), {flow, decode, onDropped});
+    const item = parent === 'listItem';
+    const built = buildTags(nodes.flatMap(toParts), {flow, item, decode, onDropped});
     return flow ? wrapPhrasing(built) : built.flatMap(inline);
   }
 
@@ -63,32 +66,6 @@ export const htmlTags: Transform = (tree, context) => {
 };
 
 const HOLDS_BLOCKS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
-
-/** Text between block tags gets paragraphs; blank text between them goes. */
-function wrapPhrasing(nodes: RootContent[]): RootContent[] {
-  const blocks: RootContent[] = [];
-  let run: PhrasingContent[] = [];
-  const flush = (): void => {
-    if (
-      run.some(
-        (node) => node.type !== 'break' && (node.type === 'image' || rawText(node).trim() !== ''),
-      )
-    ) {
-      blocks.push({type: 'paragraph', children: run, position: run[0]?.position});
-    }
-    run = [];
-  };
-  for (const node of nodes) {
-    if (isPhrasing(node)) {
-      run.push(node as PhrasingContent);
-    } else {
-      flush();
-      blocks.push(node);
-    }
-  }
-  flush();
-  return blocks;
-}
 
 /** A block element inside a sentence (`<p>` in a table cell): only what it holds. */
 function inline(node: RootContent): RootContent[] {
