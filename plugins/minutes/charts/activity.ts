@@ -1,8 +1,7 @@
-import {scaleBand, scaleThreshold} from 'd3-scale';
 import {escapeText} from './escapeText';
 import {labelWidth, shortLabel} from './shortLabel';
 
-export type ActivityInput = {
+type ActivityInput = {
   teams: {
     label: string;
     permalink: string;
@@ -14,16 +13,14 @@ export type ActivityInput = {
   to: string;
 };
 
-export type ActivityWords = {name: string; one: string; many: string};
-
-export const ACTIVITY_WORDS: ActivityWords = {
+const WORDS = {
   name: 'Meetings with minutes, a row per team, a cell per month',
   one: '1 meeting',
   many: '{count} meetings',
 };
 
 /** Shades of a cell: 1, 2, 3 to 4, 5 and more meetings a month. */
-const shade = scaleThreshold<number, number>([2, 3, 5], [1, 2, 3, 4]);
+const shade = (count: number): number => 1 + [2, 3, 5].filter((least) => count >= least).length;
 
 const HEAD = 20;
 const STEP = 13;
@@ -38,7 +35,7 @@ const MOST_MONTHS = 600;
  * places.
  * @returns an SVG, or '' where there is no month or no team.
  */
-export function drawActivity(input: ActivityInput, words: ActivityWords = ACTIVITY_WORDS): string {
+export function drawActivity(input: ActivityInput): string {
   const months = monthsBetween(input.from, input.to);
   if (months.length === 0 || input.teams.length === 0) {
     return '';
@@ -47,50 +44,49 @@ export function drawActivity(input: ActivityInput, words: ActivityWords = ACTIVI
   const left = labelWidth(labels);
   const width = left + months.length * STEP + 24;
   const height = HEAD + input.teams.length * ROW;
-  const x = scaleBand(months, [left, left + months.length * STEP]);
+  const toX = (index: number): number => left + index * STEP;
 
   const axis = months
-    .filter((month, index) => month.endsWith('-01') || (index === 0 && !month.endsWith('-12')))
-    .map((month) => {
-      const at = (x(month) ?? left) - 1;
+    .map((month, index) => {
+      if (!month.endsWith('-01') && (index > 0 || month.endsWith('-12'))) {
+        return '';
+      }
+      const at = toX(index) - 1;
       const line = month.endsWith('-01') ? `<path d="M${at - 0.5} ${HEAD - 2}V${height}"/>` : '';
       return `${line}<text x="${at + 1}" y="12">${month.slice(0, 4)}</text>`;
     })
     .join('');
   const rows = input.teams
-    .map((team, index) => {
-      const top = HEAD + index * ROW;
+    .map((team, row) => {
+      const top = HEAD + row * ROW;
       const cells = months
-        .flatMap((month) => {
+        .flatMap((month, index) => {
           const cell = team.months[month];
           if (!cell || cell.count < 1) {
             return [];
           }
-          const number = cell.count === 1 ? words.one : fill(words.many, cell.count);
+          const number =
+            cell.count === 1 ? WORDS.one : WORDS.many.replace('{count}', String(cell.count));
           return [
             `<a class="minutes-chart__shade--${shade(cell.count)}" tabindex="-1" ` +
               `href="${escapeText(cell.permalink)}">` +
               `<title>${escapeText(`${team.label}, ${month}: ${number}`)}</title>` +
-              `<rect x="${x(month) ?? 0}" y="${top + 2}" width="${CELL}" height="${CELL}"/></a>`,
+              `<rect x="${toX(index)}" y="${top + 2}" width="${CELL}" height="${CELL}"/></a>`,
           ];
         })
         .join('');
       return (
         `<a class="minutes-chart__label" tabindex="-1" href="${escapeText(team.permalink)}">` +
         `<title>${escapeText(team.label)}</title>` +
-        `<text x="0" y="${top + 12}">${escapeText(labels[index] ?? team.label)}</text></a>${cells}`
+        `<text x="0" y="${top + 12}">${escapeText(labels[row] ?? team.label)}</text></a>${cells}`
       );
     })
     .join('');
   return (
     `<svg class="minutes-chart minutes-chart--activity" viewBox="0 0 ${width} ${height}" ` +
-    `width="${width}" height="${height}" role="group" aria-label="${escapeText(words.name)}">` +
+    `width="${width}" height="${height}" role="group" aria-label="${escapeText(WORDS.name)}">` +
     `<g class="minutes-chart__axis">${axis}</g>${rows}</svg>`
   );
-}
-
-function fill(message: string, count: number): string {
-  return message.replace('{count}', String(count));
 }
 
 /** Every month from the first to the last; [] where one of them is no month. */

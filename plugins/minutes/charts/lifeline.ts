@@ -1,7 +1,6 @@
-import {descending, max, min} from 'd3-array';
-import {scaleLinear} from 'd3-scale';
 import type {LifelineRow, Strength} from './types';
 import {escapeText} from './escapeText';
+import {extent, linearScale} from './scale';
 import {labelLines, labelWidth} from './shortLabel';
 
 export type LifelineWords = {name: string; strength: Record<Strength, string>; decided?: string};
@@ -40,13 +39,13 @@ export function drawLifeline(rows: LifelineRow[], words: LifelineWords = LIFELIN
       }),
     }))
     .filter(({marks}) => marks.length > 0)
-    .sort((a, b) => descending(a.mentions, b.mentions) || (a.label < b.label ? -1 : 1));
+    .sort((a, b) => b.mentions - a.mentions || (a.label < b.label ? -1 : 1));
   const times = placed.flatMap(({marks}) => marks.map(({time}) => time));
-  const first = min(times);
-  const last = max(times);
-  if (first === undefined || last === undefined) {
+  const reach = extent(times);
+  if (reach === undefined) {
     return '';
   }
+  const [first, last] = reach;
 
   const labels = placed.map(({label}) => labelLines(label, LONGEST_LABEL));
   const left = labelWidth(labels.flat());
@@ -54,7 +53,7 @@ export function drawLifeline(rows: LifelineRow[], words: LifelineWords = LIFELIN
   const plot = Math.min(WIDEST, Math.max(NARROWEST, Math.round(span * PIXELS_PER_YEAR)));
   const width = left + plot + 32;
   const height = HEAD + placed.length * ROW;
-  const x = scaleLinear([first, Math.max(last, first + 30 * DAY)], [left + 8, left + plot]);
+  const x = linearScale([first, Math.max(last, first + 30 * DAY)], [left + 8, left + plot]);
 
   const axis = yearsBetween(first, last, x(first + DAY) - x(first))
     .map((year) => {

@@ -1,6 +1,5 @@
-import {max, min} from 'd3-array';
-import {scaleLinear} from 'd3-scale';
 import {escapeText} from './escapeText';
+import {extent, linearScale} from './scale';
 import {labelLines, labelWidth} from './shortLabel';
 
 export type LineageTeamInput = {
@@ -14,16 +13,14 @@ export type LineageTeamInput = {
   dates: readonly string[];
 };
 
-export type LineageInput = {
+type LineageInput = {
   /** In the order of the rows. */
   teams: readonly LineageTeamInput[];
   /** By slug. */
   steps: readonly {from: string; to: string}[];
 };
 
-export type LineageWords = {name: string; span: string; none: string};
-
-export const LINEAGE_WORDS: LineageWords = {
+const WORDS = {
   name: 'Teams that came from one another, time to the right, an arrow where the work went over',
   span: '{first} to {last}',
   none: 'no dated minutes',
@@ -60,22 +57,22 @@ type Bar = {from: number; to: number};
  * order: the list of steps leads to the same pages.
  * @returns an SVG, or '' where no team has a date.
  */
-export function drawLineage(input: LineageInput, words: LineageWords = LINEAGE_WORDS): string {
+export function drawLineage(input: LineageInput): string {
   const times = new Map(
     input.teams.map(({slug, dates}) => [slug, dates.flatMap(toTime).sort((a, b) => a - b)]),
   );
-  const first = min(times.values(), ([time]) => time);
-  const last = max(times.values(), (list) => list.at(-1));
-  if (first === undefined || last === undefined) {
+  const reach = extent([...times.values()].flat());
+  if (reach === undefined) {
     return '';
   }
+  const [first, last] = reach;
   const labels = input.teams.map(({label}) => labelLines(label, LONGEST_LABEL));
   const left = labelWidth(labels.flat());
   const years = (last - first) / (365.25 * DAY);
   const plot = Math.min(WIDEST, Math.max(NARROWEST, Math.round(years * PIXELS_PER_YEAR)));
   const width = left + plot + YEAR_ROOM;
   const height = HEAD + input.teams.length * ROW;
-  const scale = scaleLinear([first, Math.max(last, first + 30 * DAY)], [left + 4, left + plot]);
+  const scale = linearScale([first, Math.max(last, first + 30 * DAY)], [left + 4, left + plot]);
   const x = (time: number) => Math.round(scale(time) * 10) / 10;
 
   const rows = input.teams.map((team, index): Row => {
@@ -97,12 +94,12 @@ export function drawLineage(input: LineageInput, words: LineageWords = LINEAGE_W
       const before = input.steps.flatMap(({from, to}) =>
         to === row.team.slug ? (rowOf.get(from)?.bar?.to ?? []) : [],
       );
-      return drawRow(row, labels[index] ?? [], bars, {left, width, after: max(before)}, words);
+      return drawRow(row, labels[index] ?? [], bars, {left, width, after: extent(before)?.[1]});
     })
     .join('');
   return (
     `<svg class="minutes-chart minutes-chart--lineage" viewBox="0 0 ${width} ${height}" ` +
-    `width="${width}" height="${height}" role="group" aria-label="${escapeText(words.name)}">` +
+    `width="${width}" height="${height}" role="group" aria-label="${escapeText(WORDS.name)}">` +
     `<g class="minutes-chart__axis">${drawYears(first, last, x, height)}</g>` +
     // Above the bars: an arrow that crosses one is not to seem to come out of it.
     `${body}<g class="minutes-chart__arrows" aria-hidden="true">${arrows}</g></svg>`
@@ -114,7 +111,6 @@ function drawRow(
   lines: string[],
   stretches: readonly Bar[],
   place: {left: number; width: number; after: number | undefined},
-  words: LineageWords,
 ): string {
   const top = y + 4 - (lines.length - 1) * 6.5;
   const label = lines
@@ -122,8 +118,8 @@ function drawRow(
     .join(' ');
   const dates = [...team.dates].sort();
   const span = bar
-    ? words.span.replace('{first}', dates[0] ?? '').replace('{last}', dates.at(-1) ?? '')
-    : words.none;
+    ? WORDS.span.replace('{first}', dates[0] ?? '').replace('{last}', dates.at(-1) ?? '')
+    : WORDS.none;
   const bars = stretches.map(
     ({from, to}) =>
       `<rect x="${from}" y="${y - BAR / 2}" width="${round(Math.max(to - from, 3))}" height="${BAR}"/>`,
@@ -137,20 +133,16 @@ function drawRow(
     `<path class="minutes-chart__reach" d="M0 ${y - ROW / 2}H${place.width}v${ROW}H0z"/>` +
     (bar ? `<path d="M${bar.from} ${y}H${bar.to}"/>${bars.join('')}` : '') +
     closing +
-    (bar ? '' : drawNone(words.none, y, place))
+    (bar ? '' : drawNone(y, place))
   );
 }
 
 /** Words in place of a bar, where the arrow of a team before it ends. */
-function drawNone(
-  none: string,
-  y: number,
-  {left, after}: {left: number; after: number | undefined},
-): string {
-  const isRight = after !== undefined && after > left + labelWidth([none]);
+function drawNone(y: number, {left, after}: {left: number; after: number | undefined}): string {
+  const isRight = after !== undefined && after > left + labelWidth([WORDS.none]);
   const at = after === undefined ? left + 18 : isRight ? after + 4 : after - 4;
   const anchor = isRight ? ' text-anchor="end"' : '';
-  return `<text class="minutes-chart__none" x="${round(at)}" y="${y + 4}"${anchor}>${escapeText(none)}</text>`;
+  return `<text class="minutes-chart__none" x="${round(at)}" y="${y + 4}"${anchor}>${escapeText(WORDS.none)}</text>`;
 }
 
 /** From the end of one bar to the beginning of the other, or down where they overlap. */

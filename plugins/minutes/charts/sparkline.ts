@@ -1,6 +1,5 @@
-import {max} from 'd3-array';
-import {scaleLinear} from 'd3-scale';
 import {escapeText} from './escapeText';
+import {extent, linearScale} from './scale';
 
 const HEIGHT = 20;
 const STEP = 4;
@@ -16,7 +15,7 @@ export function drawSparkline(counts: number[], label: string): string {
   if (counts.length === 0) {
     return '';
   }
-  const y = scaleLinear([0, Math.max(1, max(counts) ?? 1)], [0, HEIGHT - 1]);
+  const y = linearScale([0, extent([1, ...counts])?.[1] ?? 1], [0, HEIGHT - 1]);
   const bars = counts
     .map((count, index) => {
       // A month without any keeps a hairline, so that the span stays visible.

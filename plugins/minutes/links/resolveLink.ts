@@ -44,7 +44,7 @@ function decode(text: string): string {
 type RepositoryPath = {revision: string; file: string};
 
 /** The section that holds a line of the source file. */
-export function findSectionByLine(sections: readonly Section[], line: number): Section | undefined {
+function findSectionByLine(sections: readonly Section[], line: number): Section | undefined {
   return sections.find((section) => section.startLine <= line && line <= section.endLine);
 }
 

@@ -1,7 +1,7 @@
 import type {ParsedMinutes} from '../reading/types';
 
 /** A line that a team repeats in more documents than these is part of its template. */
-export const MOST_REPEATS = 6;
+const MOST_REPEATS = 6;
 /** Shorter lines repeat because people keep working on the same thing, not because of a template. */
 const FEWEST_WORDS = 5;
 

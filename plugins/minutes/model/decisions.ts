@@ -34,7 +34,7 @@ export function findDecisions(
 }
 
 /** Topics that a section names, or a heading above it: of those the text goes on to speak. */
-export function topicsOfSection(meeting: Meeting, section: number): string[] {
+function topicsOfSection(meeting: Meeting, section: number): string[] {
   const {sections} = meeting.parsed;
   const above = new Set<number>();
   for (let i = sections[section]?.parent ?? -1; i >= 0; i = sections[i]?.parent ?? -1) {

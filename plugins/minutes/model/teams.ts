@@ -3,7 +3,7 @@ import type {TeamEntry} from '../registry/types';
 import {usualWeekdays} from './weekdays';
 
 /** A label for a folder that the registry does not know: "sig-storage" → "SIG Storage". */
-export function labelFromFolder(folder: string): string {
+function labelFromFolder(folder: string): string {
   const short = /^(?:sig|wg|iam|iaas|kaas|paas|api|ops|ci|qa|ui|ux|it|hr)$/i;
   return folder
     .split(/[-_.\s]+/)

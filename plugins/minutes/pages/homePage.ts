@@ -16,7 +16,7 @@ const SPARKLINE_MONTHS = 24;
 const getMonth = (date: string) => date.slice(0, 7);
 
 /** Moves a month (`YYYY-MM`) by a number of months. */
-export function addMonths(month: string, count: number): string {
+function addMonths(month: string, count: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   const total = year * 12 + number - 1 + count;
   return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`;

@@ -43,7 +43,7 @@ function describe(team: Team, meeting: Meeting): string {
  * only hold others (the date, "Agenda") and the participants are left out, and slides that go on
  * under the same heading stand under one entry.
  */
-export function toTableOfContents(sections: readonly Section[]): TocEntry[] {
+function toTableOfContents(sections: readonly Section[]): TocEntry[] {
   const depth: number[] = [];
   const entries: TocEntry[] = [];
   sections.forEach((section, i) => {

@@ -43,21 +43,14 @@ export function readMinutes(
     return readMarkdown(decoded, mask, problems);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return asPlain(decoded, mask, problems, 0, unreadable(reason));
+    return asPlain(
+      decoded,
+      mask,
+      problems,
+      0,
+      `could not be read as Markdown (${reason.replace(/\s*\.$/, '')})`,
+    );
   }
-}
-
-/** The same file as plain text, for one that took too long or ended its worker; `reason` says so. */
-export function readPlainMinutes(
-  bytes: Uint8Array,
-  {privacy, reason}: {privacy: PrivacyOptions; reason: string},
-): ParsedMinutes {
-  const {text, problems} = decodeText(bytes);
-  return asPlain(text, createMask(privacy), problems, 0, unreadable(reason));
-}
-
-function unreadable(reason: string): string {
-  return `could not be read as Markdown (${reason.replace(/\s*\.$/, '')})`;
 }
 
 function asPlain(

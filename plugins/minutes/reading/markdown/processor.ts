@@ -48,7 +48,7 @@ const TRANSFORMS: Transform[] = [
   slideBreaks,
 ];
 
-export function parseMarkdown(markdown: string): Root {
+function parseMarkdown(markdown: string): Root {
   return (USES_GFM.test(markdown) ? parser : plainParser).parse(markdown);
 }
 

@@ -23,7 +23,7 @@ export function headingWords(text: string): string {
  * True where two words differ by at most `limit` typing errors (a letter missing, doubled or
  * wrong): headings such as "Particpants" or "Participantst".
  */
-export function isNearly(word: string, target: string, limit: number): boolean {
+function isNearly(word: string, target: string, limit: number): boolean {
   if (Math.abs(word.length - target.length) > limit) return false;
   let previous = Array.from({length: target.length + 1}, (_, index) => index);
   for (let i = 1; i <= word.length; i++) {

@@ -1,7 +1,7 @@
 import type {Citation} from 'docusaurus-plugin-minutes/client';
 
 /** What can be cited on a page: documents, excerpts, items (see `citeAttributes`). */
-export const CITED = '[data-cite]';
+const CITED = '[data-cite]';
 /** Where the button of something that can be cited goes. */
 export const CITE_PLACE = '[data-cite-at]';
 /** Headings of a document that is shown whole; participants' (in a fold) are nothing to cite. */
