@@ -1,5 +1,5 @@
 import type {Root, RootContent} from 'mdast';
-import {childrenOf} from './markdown/minutesElement';
+import {visit} from 'unist-util-visit';
 import {plainText} from './markdown/plainText';
 import type {SectionNodes} from './sectionNodes';
 
@@ -53,7 +53,11 @@ export function splitSections(tree: Root, lastLine: number): SectionNodes[] {
       slideStart = false;
     }
     section.nodes.push(node);
-    placeNested(node, (open.at(-1)?.rendered ?? 1) + 1);
+    const below = Math.min(6, (open.at(-1)?.rendered ?? 1) + 1);
+    // Headings in lists and quotes lie one below their section.
+    visit(node, 'heading', (heading) => {
+      heading.data = {...heading.data, rendered: below};
+    });
   }
   sections.forEach((section, index) => {
     const next = sections[index + 1];
@@ -62,16 +66,6 @@ export function splitSections(tree: Root, lastLine: number): SectionNodes[] {
     }
   });
   return sections;
-}
-
-/** Headings in lists and quotes lie one below their section. */
-function placeNested(node: RootContent, rendered: number): void {
-  childrenOf(node)?.forEach((child) => {
-    if (child.type === 'heading') {
-      child.data = {...child.data, rendered: Math.min(6, rendered)};
-    }
-    placeNested(child, rendered);
-  });
 }
 
 function preamble(line: number, lastLine: number): SectionNodes {

@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast';
 import {toString} from 'hast-util-to-string';
 import type {Code, Heading, Image, Link, ListItem, Table, ThematicBreak} from 'mdast';
 import {defaultHandlers, type Options} from 'remark-rehype';
+import {EXIT, visit} from 'unist-util-visit';
 import type {MinutesElement} from './minutesElement';
 import {plainText} from './plainText';
 
@@ -78,34 +79,23 @@ function scrollable(table: Element): Element {
 }
 
 /** The corner of a table is often left empty: a header that names nothing is a plain cell. */
-function demoteEmptyHeaders(element: Element): void {
-  for (const child of element.children) {
-    if (child.type === 'element' && child.tagName === 'th' && toString(child).trim() === '') {
-      child.tagName = 'td';
-    } else if (child.type === 'element') {
-      demoteEmptyHeaders(child);
+function demoteEmptyHeaders(table: Element): void {
+  visit(table, {tagName: 'th'}, (cell: Element) => {
+    if (toString(cell).trim() === '') {
+      cell.tagName = 'td';
     }
-  }
+  });
 }
 
 function listItem(state: State, node: ListItem, parent: Parameters<Handler>[2]): Element {
   const item = defaultHandlers.listItem(state, node, parent);
   if (typeof node.checked === 'boolean') {
-    label(item, node.checked ? 'Done' : 'Open');
+    visit(item, {tagName: 'input'}, (box: Element) => {
+      box.properties.ariaLabel = node.checked ? 'Done' : 'Open';
+      return EXIT;
+    });
   }
   return item;
-}
-
-function label(parent: Element, ariaLabel: string): void {
-  for (const child of parent.children) {
-    if (child.type === 'element' && child.tagName === 'input') {
-      child.properties.ariaLabel = ariaLabel;
-      return;
-    }
-    if (child.type === 'element' && child.tagName === 'p') {
-      label(child, ariaLabel);
-    }
-  }
 }
 
 function minutesElement(state: State, node: MinutesElement): Element {

@@ -1,6 +1,6 @@
-import type {Code, RootContent} from 'mdast';
+import type {Code} from 'mdast';
+import {visit} from 'unist-util-visit';
 import type {Transform} from '../transform';
-import {childrenOf} from '../minutesElement';
 import {shiftLines} from '../shiftLines';
 
 const BULLET = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
@@ -10,21 +10,20 @@ const BULLET = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
  * An indented block counts as a list if its first line is an item.
  */
 export const indentedLists: Transform = (tree, {parse, source}) => {
-  walk(tree.children);
-
-  function walk(nodes: RootContent[]): void {
-    for (let index = 0; index < nodes.length; index += 1) {
-      const node = nodes[index];
-      if (node?.type === 'code' && isIndented(node) && BULLET.test(node.value)) {
-        const list = parse(outdent(node.value)).children;
-        shiftLines(list, (node.position?.start.line ?? 1) - 1);
-        nodes.splice(index, 1, ...list);
-        index += list.length - 1;
-      } else if (node !== undefined) {
-        walk(childrenOf(node) ?? []);
-      }
+  visit(tree, 'code', (node, index, parent) => {
+    if (
+      parent === undefined ||
+      index === undefined ||
+      !isIndented(node) ||
+      !BULLET.test(node.value)
+    ) {
+      return undefined;
     }
-  }
+    const list = parse(outdent(node.value)).children;
+    shiftLines(list, (node.position?.start.line ?? 1) - 1);
+    parent.children.splice(index, 1, ...list);
+    return index + list.length;
+  });
 
   function isIndented(node: Code): boolean {
     const offset = node.position?.start.offset;

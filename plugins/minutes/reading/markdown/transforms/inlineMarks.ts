@@ -1,37 +1,33 @@
 import {nameToEmoji} from 'gemoji';
-import type {PhrasingContent, RootContent, Text} from 'mdast';
-import {childrenOf} from '../minutesElement';
+import type {Nodes} from 'mdast';
+import {findAndReplace} from 'mdast-util-find-and-replace';
+import {SKIP, visit} from 'unist-util-visit';
+import type {MinutesElement} from '../minutesElement';
 import {rawText} from '../plainText';
 import type {Transform} from '../transform';
 
 const EMOJI_CODE = /:([a-z0-9_+-]+):/g;
-const MARKED = /==(?=\S)([^=\n]+?)(?<=\S)==(?!=)/;
+const MARKED = /==(?=\S)([^=\n]+?)(?<=\S)==(?!=)/g;
 
 /**
  * What GitHub and HedgeDoc know beyond Markdown, in text but not in code: `:rocket:` becomes its
  * emoji (unknown codes stay), `==word==` a mark. Comes after anchors, which are made of the codes.
  */
 export const inlineMarks: Transform = (tree, {source}) => {
-  const emoji = /:[a-z0-9_+-]+:/.test(source);
-  const marks = source.includes('==');
-  if (emoji || marks) {
-    walk(tree.children);
-  }
-
-  function walk(nodes: RootContent[]): void {
-    for (let index = 0; index < nodes.length; index += 1) {
-      const node = nodes[index];
-      if (node?.type === 'text') {
-        node.value = emoji ? withEmoji(node.value) : node.value;
-        if (marks && MARKED.test(node.value)) {
-          const parts = withMarks(node);
-          nodes.splice(index, 1, ...parts);
-          index += parts.length - 1;
-        }
-      } else if (node !== undefined && !(node.type === 'link' && rawText(node) === node.url)) {
-        walk(childrenOf(node) ?? []);
+  const ignore = (node: Nodes) => node.type === 'link' && rawText(node) === node.url;
+  if (/:[a-z0-9_+-]+:/.test(source)) {
+    visit(tree, (node) => {
+      if (ignore(node)) {
+        return SKIP;
       }
-    }
+      if (node.type === 'text') {
+        node.value = withEmoji(node.value);
+      }
+      return undefined;
+    });
+  }
+  if (source.includes('==')) {
+    findAndReplace(tree, [MARKED, toMark], {ignore: (node) => ignore(node as Nodes)});
   }
 };
 
@@ -44,16 +40,6 @@ function withEmoji(text: string): string {
   });
 }
 
-function withMarks(node: Text): PhrasingContent[] {
-  const parts: PhrasingContent[] = [];
-  let rest = node.value;
-  for (let match = MARKED.exec(rest); match !== null; match = MARKED.exec(rest)) {
-    const children: Text[] = [{type: 'text', value: match[1] ?? ''}];
-    parts.push(
-      {type: 'text', value: rest.slice(0, match.index)},
-      {type: 'minutesElement', tag: 'mark', children},
-    );
-    rest = rest.slice(match.index + match[0].length);
-  }
-  return [{...node, value: ''}, ...parts, {type: 'text', value: rest}];
+function toMark(_: string, value: string): MinutesElement {
+  return {type: 'minutesElement', tag: 'mark', children: [{type: 'text', value}]};
 }

@@ -1,5 +1,5 @@
 import type {Definition, RootContent} from 'mdast';
-import {childrenOf} from '../minutesElement';
+import {visit} from 'unist-util-visit';
 import type {Transform} from '../transform';
 
 /**
@@ -11,17 +11,12 @@ export const references: Transform = (tree, {source}) => {
     return;
   }
   const definitions = new Map<string, Definition>();
-  collect(tree.children);
-  tree.children = resolve(tree.children);
-
-  function collect(nodes: RootContent[]): void {
-    for (const node of nodes) {
-      if (node.type === 'definition' && !definitions.has(node.identifier)) {
-        definitions.set(node.identifier, node);
-      }
-      collect(childrenOf(node) ?? []);
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) {
+      definitions.set(node.identifier, node);
     }
-  }
+  });
+  tree.children = resolve(tree.children);
 
   function resolve(nodes: RootContent[]): RootContent[] {
     return nodes.flatMap((node): RootContent[] => {
