@@ -1,6 +1,6 @@
 import {useEffect} from 'react';
 import {useLocation} from '@docusaurus/router';
-import {openFolds} from '../../client/openFolds';
+import {openFolds} from 'docusaurus-plugin-minutes/client';
 
 const MARK = 'data-minutes-target';
 
