@@ -15,6 +15,7 @@ export default defineConfig(
     rules: {
       // Minutes hold such characters; the reader looks for them.
       'no-control-regex': 'off',
+      'no-irregular-whitespace': ['error', {skipTemplates: true}],
       // Prettier breaks lines so, and shows what belongs together.
       'no-unexpected-multiline': 'off',
       'no-unused-vars': ['error', {argsIgnorePattern: '^_', ignoreRestSiblings: true}],

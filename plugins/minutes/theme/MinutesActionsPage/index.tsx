@@ -18,6 +18,9 @@ import styles from './styles.module.css';
 
 type Team = ActionsPage['teams'][number];
 
+/** As in minutes: nothing to translate. */
+const EXAMPLE = 'AI @name: what to do';
+
 function TeamRow({team, permalink, marked, open, probable, last, years}: Team): ReactNode {
   return (
     <li>
@@ -83,7 +86,6 @@ function Lists({page}: {page: ActionsPage}): ReactNode {
 
 function ActionsContent({page}: {page: ActionsPage}): ReactNode {
   const counts = useCounts();
-  const example = <code>{'AI @name: what to do'}</code>;
   return (
     <MinutesArticle
       page={page}
@@ -101,7 +103,7 @@ function ActionsContent({page}: {page: ActionsPage}): ReactNode {
             </Translate>
           </MinutesFacts>
           <p>
-            <Translate id="theme.minutes.actions.how" values={{example}}>
+            <Translate id="theme.minutes.actions.how" values={{example: <code>{EXAMPLE}</code>}}>
               {
                 'An action item counts as marked where the minutes write {example} or the like; a to-do without such a mark is probable only. The same item in one of the next three meetings of its team is one entry. Whether it was done is known only where the minutes say so.'
               }
@@ -114,7 +116,10 @@ function ActionsContent({page}: {page: ActionsPage}): ReactNode {
         <MinutesEmpty>
           <Translate
             id="theme.minutes.actions.empty"
-            values={{documents: counts.documents(page.documents), example}}
+            values={{
+              documents: counts.documents(page.documents),
+              example: <code>{EXAMPLE}</code>,
+            }}
           >
             {'No action item is marked in {documents}. Writers: write {example}'}
           </Translate>
