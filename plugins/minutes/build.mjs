@@ -118,6 +118,27 @@ async function buildBrowser() {
   ]);
 }
 
+/** @returns the texts of the declarations: a file for each name in `exports`, and the theme's. */
+async function buildTypes() {
+  const {rollup} = await import('rollup');
+  const {dts} = await import('rollup-plugin-dts');
+  const declare = async ([name, input]) => {
+    const bundle = await rollup({
+      input: path.join(ROOT, input),
+      external: (id) => !/^[./]/.test(id) || id.endsWith('.css'),
+      plugins: [dts({tsconfig: path.join(ROOT, '../../tsconfig.json')})],
+    });
+    const {output} = await bundle.generate({format: 'es'});
+    const theme = path.relative(path.dirname(name), 'theme.d.ts').replace(/^(?!\.)/, './');
+    return [name, `/// <reference path="${theme}" />\n${output[0].code}`];
+  };
+  const declarations = {'index.d.ts': 'index.ts', 'browser/client/index.d.ts': 'client/index.ts'};
+  return {
+    ...Object.fromEntries(await Promise.all(Object.entries(declarations).map(declare))),
+    'theme.d.ts': fs.readFileSync(path.join(ROOT, 'plugin-minutes.d.ts'), 'utf8'),
+  };
+}
+
 /**
  * Writes what differs, so that caches of bundlers hold, and removes what is no longer made.
  * @returns the names of what it wrote.
@@ -141,11 +162,15 @@ function writeLib(texts) {
 }
 
 /** Builds `lib/`. @returns true where what Node runs changed, so that it has to be started anew. */
-export async function buildPackage() {
-  const [programs, browser] = await Promise.all([buildPrograms(), buildBrowser()]);
-  return writeLib({...programs, ...browser}).some((name) => name in programs);
+export async function buildPackage(withTypes = false) {
+  const [programs, browser, types] = await Promise.all([
+    buildPrograms(),
+    buildBrowser(),
+    withTypes ? buildTypes() : {},
+  ]);
+  return writeLib({...programs, ...browser, ...types}).some((name) => name in programs);
 }
 
 if (process.argv[1] && fs.realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  await buildPackage();
+  await buildPackage(process.argv.includes('--types'));
 }

@@ -1,0 +1,67 @@
+import {execFileSync} from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import {gzipSync} from 'node:zlib';
+import type {Page} from '@playwright/test';
+import {expect, test} from '../e2e/fixtures';
+
+const MEETING = 'minutes/iaas/20230315';
+const TOPIC = 'minutes/topics/zuul';
+
+/** Opens a page as a reader with a telephone does. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, {waitUntil: 'networkidle'});
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, `width of ${address}`).toBeLessThanOrEqual(390);
+}
+
+/** Bytes of a page's HTML and of the JavaScript that it loads, compressed. */
+async function weigh(page: Page, address: string): Promise<number> {
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (['document', 'script'].includes(response.request().resourceType())) {
+      bodies.push(response.body());
+    }
+  });
+  await page.goto(address, {waitUntil: 'networkidle'});
+  const weights = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
+
+for (const name of ['webpack', 'faster']) {
+  const site = process.env[`SITE_${name}`] ?? '';
+
+  test.describe(`a site with ${name}`, () => {
+    test.use({baseURL: site});
+
+    test('shows a meeting and a topic, and goes from one to the other', async ({page}) => {
+      await open(page, MEETING);
+      await expect(page.getByRole('heading', {level: 1})).toHaveText(/IaaS/);
+      await open(page, TOPIC);
+      await expect(page.getByRole('heading', {level: 1})).toHaveText(/Zuul/);
+      await page.locator('[data-minutes-still] a[href*="/minutes/"]').first().click();
+      await expect(page.getByRole('heading', {level: 1})).not.toHaveText(/Zuul/);
+    });
+
+    test('searches', async ({page}) => {
+      await open(page, 'minutes/search');
+      await page.locator('main').getByRole('searchbox').fill('zuul');
+      await expect(page.locator('main mark').first()).toHaveText(/zuul/i);
+    });
+
+    test('leaves other pages as light as they were', async ({page, context}) => {
+      const before = await weigh(page, `${process.env[`WITHOUT_${name}`]}docs/intro`);
+      const after = await weigh(await context.newPage(), `${site}docs/intro`);
+      expect(after - before).toBeLessThanOrEqual(2048);
+      await open(page, 'docs/intro');
+    });
+  });
+}
+
+test('a copy of a component has types', () => {
+  const folder = process.env.FOLDER_faster ?? '';
+  const file = path.join(folder, 'src/theme/MinutesTopicPage/index.tsx');
+  expect(fs.readFileSync(file, 'utf8')).toContain("from 'docusaurus-plugin-minutes/client'");
+  const tsc = path.resolve('node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '--project', folder], {stdio: 'inherit'});
+});
