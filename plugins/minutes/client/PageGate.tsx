@@ -1,6 +1,5 @@
 import React, {type ComponentType, type ReactNode} from 'react';
 import Head from '@docusaurus/Head';
-import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import MinutesLayout from '@theme/MinutesLayout';
 import NotFound from '@theme/NotFound';
@@ -85,7 +84,6 @@ export default function PageGate<K extends PageKind>({
   }
   return (
     <PageContext.Provider value={page}>
-      <PageMetadata title={page.title} description={page.description} />
       {page.kind === 'meeting' && page.canonical && (
         <Head>
           <meta name="robots" content="noindex" />

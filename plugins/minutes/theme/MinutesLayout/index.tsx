@@ -1,6 +1,6 @@
 import React, {type ReactNode, useRef} from 'react';
 import clsx from 'clsx';
-import {HtmlClassNameProvider} from '@docusaurus/theme-common';
+import Head from '@docusaurus/Head';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type {Props} from '@theme/MinutesLayout';
@@ -33,8 +33,11 @@ export default function MinutesLayout({page, children}: Props): ReactNode {
   useSince(main, page, page.permalink);
   const {request, close} = useCiting(main, page);
   return (
-    <HtmlClassNameProvider className={clsx('minutes-page', `minutes-page--${page.kind}`)}>
-      <Layout>
+    <>
+      <Head>
+        <html className={`minutes-page minutes-page--${page.kind}`} />
+      </Head>
+      <Layout title={page.title} description={page.description}>
         <main ref={main} className={clsx('container', styles.main)}>
           {children}
           <p className={styles.address}>
@@ -44,6 +47,6 @@ export default function MinutesLayout({page, children}: Props): ReactNode {
           {request && <CiteDialog request={request} onClose={close} />}
         </main>
       </Layout>
-    </HtmlClassNameProvider>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import React, {type ReactNode, useRef, useState} from 'react';
+import Head from '@docusaurus/Head';
 import Translate, {translate} from '@docusaurus/Translate';
-import {PageMetadata} from '@docusaurus/theme-common';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import MinutesArticle from '@theme/MinutesArticle';
 import {
@@ -31,17 +32,19 @@ function useLimit(address: string): [limit: number, showMore: () => void] {
 
 /** The title of the document says what is searched for: it is what bookmarks and the history keep. */
 function Title({query}: {query: string}): ReactNode {
+  const {title, titleDelimiter} = useDocusaurusContext().siteConfig;
+  const own = translate(
+    {
+      id: 'theme.minutes.search.title',
+      message: '{query} · Search the minutes',
+      description: 'Title of the document while something is searched for',
+    },
+    {query},
+  );
   return (
-    <PageMetadata
-      title={translate(
-        {
-          id: 'theme.minutes.search.title',
-          message: '{query} · Search the minutes',
-          description: 'Title of the document while something is searched for',
-        },
-        {query},
-      )}
-    />
+    <Head>
+      <title>{`${own} ${titleDelimiter} ${title}`}</title>
+    </Head>
   );
 }
 
