@@ -27,8 +27,10 @@ function readDocument(document: Document): Page | null {
 /** What a built document starts with: Docusaurus names these files by their content. */
 function getAssets(document: Document): string[] {
   return [
-    ...document.querySelectorAll(
-      'script[src*="/assets/js/"], link[rel="stylesheet"][href*="/assets/css/"]',
+    ...Array.from(
+      document.querySelectorAll(
+        'script[src*="/assets/js/"], link[rel="stylesheet"][href*="/assets/css/"]',
+      ),
     ),
   ].map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
 }
@@ -110,7 +112,9 @@ export async function followRevision(
   revisions.set(instance, revision);
   if (last !== undefined && last !== revision) {
     const address = normalizePathname(pathname);
-    [...pages.keys()].filter((key) => key !== address).forEach((key) => pages.delete(key));
+    Array.from(pages.keys())
+      .filter((key) => key !== address)
+      .forEach((key) => pages.delete(key));
     setPage(address, await fetchPage(address, instance));
   }
 }

@@ -17,5 +17,5 @@ export function findReportedLinks(html: string): {links: string[]; anchors: stri
       links.add(value);
     }
   }
-  return {links: [...links], anchors: [...anchors]};
+  return {links: Array.from(links), anchors: Array.from(anchors)};
 }

@@ -15,7 +15,7 @@ function countWords(text: string): Map<string, number> {
 function compare(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let shared = 0;
   let all = 0;
-  for (const term of new Set([...a.keys(), ...b.keys()])) {
+  for (const term of new Set([...Array.from(a.keys()), ...Array.from(b.keys())])) {
     const counts = [a.get(term) ?? 0, b.get(term) ?? 0];
     shared += Math.min(...counts);
     all += Math.max(...counts);

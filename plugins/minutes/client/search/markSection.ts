@@ -39,7 +39,7 @@ function findBlock(texts: readonly Text[], line: string): Element | undefined {
       blocks.set(block, `${blocks.get(block) ?? ''}${text.data}`);
     }
   });
-  return [...blocks.keys()][findLine([...blocks.values()], line)];
+  return Array.from(blocks.keys())[findLine(Array.from(blocks.values()), line)];
 }
 
 /** Ranges of the words in the texts, in reading order. */
@@ -74,7 +74,7 @@ function paint(ranges: readonly Range[]): () => void {
   return () =>
     marks.forEach((mark) => {
       const parent = mark.parentNode;
-      mark.replaceWith(...mark.childNodes);
+      mark.replaceWith(...Array.from(mark.childNodes));
       parent?.normalize();
     });
 }

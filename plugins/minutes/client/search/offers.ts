@@ -14,7 +14,7 @@ export type Offer = {
 function listWords(query: string): string[] {
   const parts = query.match(/-?"[^"]*"|[^\s":]+(?=\s|$)/g) ?? [];
   const isOne = parts.length < 2;
-  return [...new Set(parts)].filter((part) => !isOne || part.startsWith('-'));
+  return Array.from(new Set(parts)).filter((part) => !isOne || part.startsWith('-'));
 }
 
 function removeWord(query: string, word: string): string {

@@ -17,7 +17,7 @@ const toKeyOf = (operator: string): string | undefined => {
 /** Operators of a query as they are written, each once. */
 export function listOperators(query: string): string[] {
   const {filters} = parseQuery(query);
-  return [...new Map(filters.map((filter) => [toKey(filter), filter.text])).values()];
+  return Array.from(new Map(filters.map((filter) => [toKey(filter), filter.text])).values());
 }
 
 /** True where the query has the operator, in whatever spelling. */

@@ -27,7 +27,7 @@ export function toSearchMarks(
     anchor,
     ...(line && {line: line.text}),
     words: [...words],
-    texts: [...new Set(texts)],
+    texts: Array.from(new Set(texts)),
   };
 }
 

@@ -51,7 +51,7 @@ function Corrections({answer, exact, onExact}: Omit<Props, 'onQuery'>): ReactNod
  * not understood, with what would be.
  */
 function MinutesSearchNotes({answer, exact, onExact, onQuery}: Props): ReactNode {
-  const spellings = [...new Set(answer.also.flatMap((also) => also.spellings))];
+  const spellings = Array.from(new Set(answer.also.flatMap((also) => also.spellings)));
   return (
     <>
       {answer.problems.map((problem) => (

@@ -95,7 +95,7 @@ export async function answerRequest(
     documents: countDocuments(index, ranked),
     atLeast: !all,
     hits: hits.slice(0, limit),
-    marks: [...wanted.terms.keys()],
+    marks: Array.from(wanted.terms.keys()),
     ...(full && {
       facets: countFacets(index, parsed, unfiltered, filters.test),
       ...countMonths(index, unfiltered, filters.test),

@@ -29,12 +29,14 @@ function toDates({head}: SearchIndex): Value[] {
       if (part.length > 3) counts.set(part, (counts.get(part) ?? 0) + 1);
     }
   }
-  return [...counts.keys()].sort().map((value, i) => ({
-    value,
-    names: [value],
-    // Years before months, newest first.
-    count: i + (value.length === 4 ? 1e6 : 0),
-  }));
+  return Array.from(counts.keys())
+    .sort()
+    .map((value, i) => ({
+      value,
+      names: [value],
+      // Years before months, newest first.
+      count: i + (value.length === 4 ? 1e6 : 0),
+    }));
 }
 
 async function listValues(index: SearchIndex, operator: Operator): Promise<Value[]> {

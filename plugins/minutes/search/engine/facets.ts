@@ -61,7 +61,7 @@ export function countFacets(
     operator: string,
     describe: (key: string) => {value: string; label: string},
   ): FacetValue[] =>
-    [...counts]
+    Array.from(counts)
       .map(([key, number]) => {
         const {value, label} = describe(key);
         const text = `${operator}:${value}`;
@@ -111,7 +111,7 @@ export function countMonths(
     else undated += 1;
   }
   return {
-    months: [...months]
+    months: Array.from(months)
       .map(([month, number]) => ({month, count: number}))
       .sort((a, b) => (a.month < b.month ? -1 : 1)),
     undated,

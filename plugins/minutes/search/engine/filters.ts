@@ -87,13 +87,13 @@ export async function resolveFilters(
             most.map(({slug}) => write('topic', slug)),
           );
         }
-        const sections = new Set(found.flatMap((i) => [...(index.topicSections[i] ?? [])]));
+        const sections = new Set(found.flatMap((i) => Array.from(index.topicSections[i] ?? [])));
         return (section) => sections.has(section);
       }
       case 'ref': {
         const found = findReferences(await index.loadReferences(), value);
         if (found.length === 0) report('unknown reference', []);
-        const sections = new Set(found.flatMap((reference) => [...reference.sections]));
+        const sections = new Set(found.flatMap((reference) => Array.from(reference.sections)));
         return (section) => sections.has(section);
       }
       case 'is': {
@@ -144,7 +144,7 @@ export async function resolveFilters(
   return {
     test: (section, without) =>
       all.every((test) => test(section)) &&
-      [...anyOf].every(
+      Array.from(anyOf).every(
         ([operator, tests]) => operator === without || tests.some((test) => test(section)),
       ),
     active: all.length > 0 || anyOf.size > 0,

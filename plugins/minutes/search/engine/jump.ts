@@ -38,7 +38,7 @@ function toEntries({head}: SearchIndex): Entry[] {
       marks: [],
       permalink: page.permalink,
       count: page.meetings,
-      names: [...new Set(names)],
+      names: Array.from(new Set(names)),
     }));
 }
 

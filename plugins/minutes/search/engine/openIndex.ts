@@ -191,7 +191,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     findPrefix: (prefix) => [lowerBound(terms, prefix), lowerBound(terms, `${prefix}\uffff`)],
     async loadTerms(wanted) {
       const needed = new Set(wanted.map((term) => findChunk(head.chunkStarts, term)));
-      await Promise.all([...needed].map(loadChunk));
+      await Promise.all(Array.from(needed).map(loadChunk));
     },
     async loadMore() {
       const ahead = manifest.chunks.slice(0, CHUNKS_AHEAD);

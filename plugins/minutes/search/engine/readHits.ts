@@ -118,7 +118,7 @@ function readHit(
   const [anchor, heading, headingPath, , lines] = text ?? ['', '', [], 0, []];
   const inHeading = findMarks(heading, wanted);
   const best = findBestLine(lines, wanted);
-  const together = new Set([...inHeading.words, ...(best?.words ?? [])]).size;
+  const together = new Set([...Array.from(inHeading.words), ...Array.from(best?.words ?? [])]).size;
   return {
     near: words === 0 ? 0 : together / words,
     hit: {

@@ -51,7 +51,7 @@ function MinutesSearchHits({
       {...toOption(`more:${page}`)}
       type="button"
       className={styles.more}
-      onClick={() => setUnfolded(new Set([...unfolded, page]))}
+      onClick={() => setUnfolded(new Set([...Array.from(unfolded), page]))}
     >
       {counts.moreHits(count)}
     </button>
