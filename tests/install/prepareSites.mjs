@@ -65,6 +65,8 @@ function prepareSite(name, tarball) {
   }
   const hasBaseline =
     known('docusaurus.config.js') && fs.existsSync(path.join(site, 'build-without/sitemap.xml'));
+  // Bundlers take a package of the same version for the same.
+  fs.rmSync(path.join(site, 'node_modules/.cache'), {recursive: true, force: true});
   fs.rmSync(path.join(site, 'src'), {recursive: true, force: true});
   fs.cpSync(template, site, {recursive: true});
   fs.cpSync(path.join(root, 'minutes'), path.join(site, 'minutes'), {recursive: true});
