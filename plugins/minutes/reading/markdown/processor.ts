@@ -2,6 +2,7 @@ import type {Root} from 'mdast';
 import {remark} from 'remark';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
+import './editMap';
 import {gfm} from './gfm';
 import {handlers} from './handlers';
 import type {Transform, TransformContext} from './transform';
