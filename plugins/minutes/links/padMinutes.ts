@@ -28,7 +28,14 @@ function readPad(href: string): {year: string; words: string[]; fragment: string
     return undefined;
   }
   const {pathname, hash} = new URL(href);
-  const all = toWords(decode(pathname.replace(/\/+$/, '').split('/').at(-1) ?? ''));
+  const all = toWords(
+    decode(
+      pathname
+        .replace(/(?<!\/)\/+$/, '')
+        .split('/')
+        .at(-1) ?? '',
+    ),
+  );
   const years = all.filter((word) => /^(?:19|20)\d\d$/.test(word));
   const fragment = toKey(decode(hash.slice(1)));
   return years.length === 1 && years[0] !== undefined && fragment !== ''

@@ -103,14 +103,14 @@ export function createLinkResolver(
     if (revision === undefined || file === undefined) {
       return undefined;
     }
-    const full = decode(file).replace(/\/+$/, '');
+    const full = decode(file).replace(/(?<!\/)\/+$/, '');
     const prefix = source.directory ? `${source.directory}/` : '';
     return full.startsWith(prefix) ? {revision, file: full.slice(prefix.length)} : undefined;
   }
 
   function resolveFragment(meeting: Meeting, fragment: string): string | undefined {
     const name = decode(fragment).replace(/^user-content-/, '');
-    const line = /^L(\d+)(?:C\d+)?(?:-L?\d+.*)?$/.exec(name)?.[1];
+    const line = /^L(\d+)(?:C\d+)?(?:-L?\d.*)?$/.exec(name)?.[1];
     if (line !== undefined) {
       const section = findSectionByLine(meeting.parsed.sections, Number(line));
       return section?.anchor ? `#${section.anchor}` : '';

@@ -20,7 +20,7 @@ const MAX_BYTES = 200;
 export function toAddressPart(name: string): string {
   const plain = name.normalize('NFC').replace(/[^\p{L}\p{N}\p{M}._~-]+/gu, '-');
   const isChanged = plain !== name.normalize('NFC');
-  const tidy = (isChanged ? plain.replace(/^-+|-+$/g, '') : plain)
+  const tidy = (isChanged ? plain.replace(/^-+|(?<!-)-+$/g, '') : plain)
     // Docusaurus would take the page for a file.
     .replace(/\.(html?)$/i, '-$1');
   let [part, bytes] = ['', 0];

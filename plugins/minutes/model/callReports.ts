@@ -14,9 +14,10 @@ export function normalizeHeading(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/\band\b|[&/,+_:()]/g, ' ')
-    .replace(/[^\p{L}\p{N}]*-[^\p{L}\p{N}]*|–|—/gu, ' - ')
+    .replace(/[^\p{L}\p{N}]+/gu, (marks) => (marks.includes('-') ? ' - ' : marks))
+    .replace(/–|—/g, ' - ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s-]+|[\s-]+$/g, '');
+    .replace(/^[\s-]+|(?<![\s-])[\s-]+$/g, '');
 }
 
 /** True where two words differ by one letter, or by two neighbours that changed places. */

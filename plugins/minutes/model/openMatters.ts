@@ -42,8 +42,9 @@ export function findOpenMatters(meetings: readonly Meeting[]): {
   );
   const short = lines.filter(({text}) => text.length <= LONGEST);
   const pending = short.filter(({text}) => PENDING.test(text));
+  const known = new Set(pending);
   return {
     pending,
-    putOff: short.filter((line) => !pending.includes(line) && PUT_OFF.test(line.text)),
+    putOff: short.filter((line) => !known.has(line) && PUT_OFF.test(line.text)),
   };
 }

@@ -25,7 +25,7 @@ function describe(team: Team, meeting: Meeting): string {
   let glue = ' · ';
   for (const item of meeting.parsed.agenda) {
     const bare = item.text
-      .replace(/\s*\([^)]*@[^)]*\)/g, '')
+      .replace(/\([^)]*\)?/g, (aside) => (aside.includes('@') && aside.endsWith(')') ? ' ' : aside))
       .replace(/@[\w-]+/g, '')
       .replace(/\s+/g, ' ')
       .trim();

@@ -94,4 +94,4 @@ function toLine({meeting, headings, anchor, text}: LineView): MarkdownLine {
 }
 
 /** Line breaks would end the list item; an angle bracket would begin HTML. */
-const toOneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ').replace(/</g, '\\<');
+const toOneLine = (text: string) => text.replace(/\s+/g, ' ').replace(/</g, '\\<');

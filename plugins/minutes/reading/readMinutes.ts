@@ -83,8 +83,7 @@ function readMarkdown(decoded: string, mask: Mask, decoding: Problem[]): ParsedM
   const folds = new Map<number, number>();
   roles.forEach((role, index) => {
     if (role === 'participants' && nodes[index]?.heading !== undefined) {
-      const others = roles.map((other, at) => (at !== index && other === role ? 'content' : other));
-      folds.set(index, readParticipants(nodes, others).length);
+      folds.set(index, readParticipants(nodes.slice(index, index + 1), [role]).length);
     }
   });
   const html = renderSections(nodes, folds);

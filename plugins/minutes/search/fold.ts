@@ -28,7 +28,7 @@ const LETTERS: Record<string, string> = {
 const LONGEST = 40;
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-const IDENTIFIER = /[\p{L}\p{N}]+(?:[-#._][\p{L}\p{N}]+)+/gu;
+const IDENTIFIER = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-#._][\p{L}\p{N}]+)+/gu;
 
 /** `Nürnberg`, `Nu\u0308rnberg` and `NUERNBERG` become `nuernberg`, `Café` becomes `cafe`. */
 export function fold(text: string): string {
@@ -71,7 +71,7 @@ export function toTerms(text: string): string[] {
     const lower = text.toLowerCase();
     const words = lower.match(/[a-z0-9]+/g) ?? [];
     const identifiers = /\d/.test(lower)
-      ? (lower.match(/[a-z0-9]+(?:[-#._][a-z0-9]+)+/g) ?? []).filter((name) => /\d/.test(name))
+      ? (lower.match(/(?<![a-z0-9])[a-z0-9]+(?:[-#._][a-z0-9]+)+/g) ?? []).filter((name) => /\d/.test(name))
       : [];
     return [...words, ...identifiers].filter(({length}) => length <= LONGEST);
   }

@@ -5,9 +5,9 @@ export type HtmlToken =
   | {type: 'open'; raw: string; name: string; attributes: Map<string, string>; selfClosing: boolean}
   | {type: 'close'; raw: string; name: string};
 
-/** Comment, declaration, CDATA, processing instruction; or a tag. */
+/** Comment; what begins a CDATA section, a declaration or an instruction; or a tag. */
 const MARKUP =
-  /<!--(?:-?>|[^]*?(?:-->|$))|<!\[CDATA\[[^]*?\]\]>|<![A-Za-z][^>]*>|<\?[^]*?\?>|<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
+  /<!--(?:-?>|[^]*?(?:-->|$))|<!\[CDATA\[|<![A-Za-z]|<\?|<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 /**
@@ -17,27 +17,30 @@ const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)
  */
 export function htmlTokens(html: string): HtmlToken[] {
   const tokens: HtmlToken[] = [];
+  const find = createFinder(html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()));
   let from = 0;
-  for (let match = next(html, from); match !== undefined; match = next(html, from)) {
+  MARKUP.lastIndex = 0;
+  for (let match = MARKUP.exec(html); match !== null; match = MARKUP.exec(html)) {
     const [raw, slash, tagName, attributes = ''] = match;
+    const end = MARKUP.lastIndex;
+    const closer = tagName === undefined ? closerOf(raw) : '';
+    const stop = find(closer, end);
+    if (stop === undefined) {
+      continue;
+    }
     if (match.index > from) {
       tokens.push({type: 'text', raw: html.slice(from, match.index)});
     }
-    from = match.index + raw.length;
+    from = stop + closer.length;
     const name = tagName?.toLowerCase();
-    if (name === undefined) {
-      continue;
-    }
-    if (slash === '/') {
+    if (name !== undefined && slash === '/') {
       tokens.push({type: 'close', raw, name});
-      continue;
+    } else if (name !== undefined) {
+      const selfClosing = attributes.trimEnd().endsWith('/');
+      tokens.push({type: 'open', raw, name, attributes: readAttributes(attributes), selfClosing});
+      from = RAW_TEXT_NAMES.has(name) ? (find(`</${name}`, from) ?? from) : from;
     }
-    const selfClosing = /\/\s*$/.test(attributes);
-    tokens.push({type: 'open', raw, name, attributes: readAttributes(attributes), selfClosing});
-    if (RAW_TEXT_NAMES.has(name)) {
-      const end = html.toLowerCase().indexOf(`</${name}`, from);
-      from = end < 0 ? from : end;
-    }
+    MARKUP.lastIndex = from;
   }
   if (from < html.length) {
     tokens.push({type: 'text', raw: html.slice(from)});
@@ -45,9 +48,23 @@ export function htmlTokens(html: string): HtmlToken[] {
   return tokens;
 }
 
-function next(html: string, from: number): RegExpExecArray | undefined {
-  MARKUP.lastIndex = from;
-  return MARKUP.exec(html) ?? undefined;
+function closerOf(raw: string): string {
+  if (raw.startsWith('<!--')) {
+    return '';
+  }
+  return raw === '<?' ? '?>' : raw.startsWith('<![') ? ']]>' : '>';
+}
+
+/** Finds where a text stands next; one that was missed once is not looked for again. */
+function createFinder(html: string): (text: string, from: number) => number | undefined {
+  const missed = new Set<string>();
+  return (text, from) => {
+    const index = missed.has(text) ? -1 : html.indexOf(text, from);
+    if (index < 0) {
+      missed.add(text);
+    }
+    return index < 0 ? undefined : index;
+  };
 }
 
 function readAttributes(source: string): Map<string, string> {

@@ -88,7 +88,10 @@ const NO_OWNER =
 /** "AI: Who?" asks for an owner of something else. */
 function isTask(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length > 1 || (words.length === 1 && !/\?\W*$/u.test(text));
+  return (
+    words.length > 1 ||
+    (words.length === 1 && !text.slice(text.lastIndexOf(words[0] ?? '')).includes('?'))
+  );
 }
 
 /** True where the text says who, but not what: "AI @x", "AI: @x to check". */

@@ -55,5 +55,5 @@ function stateOf(text: string, done: RegExp, open: RegExp): 'done' | 'open' | un
 /** The last words of a line, from the mark that sets them off. */
 function endOf(line: string): string {
   const words = (ENDS_DONE.exec(line) ?? ENDS_OPEN.exec(line))?.[0] ?? '';
-  return words.replace(/^[\s(>=→:;,.–—-]+|[\s.!)_*]+$/gu, '');
+  return words.replace(/^[\s(>=→:;,.–—-]+|(?<![\s.!)_*])[\s.!)_*]+$/gu, '');
 }

@@ -1,9 +1,9 @@
 import type {Statement} from './statements';
 
-/** `=> `, `--> `, `→ `: what writers put before an outcome. */
-const ARROW = '(?:[-=~]*>+|[→⇒➔])';
+/** The last sign of `=> `, `--> `, `→ `: what writers put before an outcome. */
+const ARROW = '[>→⇒➔]';
 const LABEL = new RegExp(
-  `^\\W*(?:${ARROW}\\s*)?decisions?\\s*(?:\\([^)\\n]{0,60}\\)\\s*)?(?::|/(?=\\W*AI\\b))\\s*`,
+  `^\\W*decisions?\\s*(?:\\([^)\\n]{0,60}\\)\\s*)?(?::|/(?=\\W*AI\\b))\\s*`,
   'iu',
 );
 const AFTER_ARROW = new RegExp(

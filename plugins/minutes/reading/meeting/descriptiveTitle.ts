@@ -24,10 +24,10 @@ export function readDescriptiveTitle(sections: SectionNodes[]): string | undefin
   if (roles[index] !== 'title' && !(roles[index] === 'content' && alone)) return undefined;
   const rest = withoutDates(title.text)
     .replace(/^\d{4}-\d{2}\b/, '')
-    .replace(/\s+#{1,6}\s.*$/, '')
+    .replace(/(?<!\s)\s+#{1,6}\s.*$/, '')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
-    .replace(/^[\s:,.|–—-]+|[\s:,|–—-]+$/g, '')
-    .replace(/^(?:on|of|from)\s+|\s+(?:on|of|from)$/gi, '')
+    .replace(/^[\s:,.|–—-]+|(?<![\s:,|–—-])[\s:,|–—-]+$/g, '')
+    .replace(/^(?:on|of|from)\s+|(?<!\s)\s+(?:on|of|from)$/gi, '')
     .replace(/\s+/g, ' ')
     .trim();
   // "Overflow slow": the kind of meeting with one more word says no more than the kind.

@@ -15,7 +15,7 @@ export function headingWords(text: string): string {
     .toLowerCase()
     .replace(/^\s*(?:\d+(?:\.\d+)*[.)]|[-*•])\s+/, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s:.!?…]+$/, '')
+    .replace(/(?<![\s:.!?…])[\s:.!?…]+$/, '')
     .trim();
 }
 
@@ -76,7 +76,7 @@ export function isAbsentHeading(text: string): boolean {
 /** True for the heading over the items of the meeting. */
 export function isAgendaLabel(text: string): boolean {
   return /^(?:(?:meeting|today'?s|proposed|our|the) )?(?:agenda|topics?|tagesordnung|themen)(?: (?:items?|points?|today|for today|of the day|and notes|& notes|(?:\/|and|&) (?:minutes|notes|topics)))?$/.test(
-    headingWords(text).replace(/\s*\(.*\)$/, ''),
+    headingWords(text).replace(/ ?\(.*\)$/, ''),
   );
 }
 

@@ -82,7 +82,7 @@ function readList(list: List, givenAbsent: boolean, people: People, depth = 0): 
     const absent = givenAbsent || (ticked && item.checked === false);
     const text = itemText(item, {withoutStruck: true});
     const nested = nestedLists(item);
-    const label = text.replace(/\s*:$/, '');
+    const label = text.replace(/(?<!\s)\s*:$/, '');
     if (isAbsentLabel(text) && !text.includes('@')) {
       nested.forEach((child) => readList(child, true, people, depth + 1));
     } else if (nested.length > 0 && !text.includes('@') && text !== '') {
@@ -106,6 +106,7 @@ function readList(list: List, givenAbsent: boolean, people: People, depth = 0): 
 function readLine(line: string, absent: boolean, people: People, handlesOnly: boolean): void {
   let text = line
     .slice(0, LONGEST_LINE)
+    .replace(/\s+/g, ' ')
     .replace(/^[<>*•\-–\s]+/, '')
     .trim();
   let away = absent;

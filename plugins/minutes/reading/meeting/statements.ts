@@ -140,7 +140,7 @@ function ownText(nodes: RootContent[]): string {
   return text
     .join('\n')
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
+    .replace(/ ?\n\s*/g, '\n')
     .trim();
 }
 

@@ -3,7 +3,7 @@ import type {SourceLine} from './scanLines';
 /** A `:::info … :::` block of HedgeDoc; lines are those of its markers, 1-based. */
 export type Container = {startLine: number; endLine: number; title: string};
 
-const OPENING = /^ {0,3}:{3,}[ \t]*([a-z][\w-]*)[ \t]*(.*)$/i;
+const OPENING = /^ {0,3}:{3,}[ \t]*([a-z][\w-]*)(.*)/is;
 const CLOSING = /^ {0,3}:{3,}[ \t]*$/;
 
 /**

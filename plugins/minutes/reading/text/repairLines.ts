@@ -4,7 +4,7 @@ import {blankCodeSpans, type SourceLine} from './scanLines';
 /** `##Agenda`; never `#123` or `#hashtag`. */
 const GLUED_HEADING = /^( {0,3}#{2,6})(?=\p{L})/u;
 /** `![alt](url =300x200)`, the image size of HackMD and HedgeDoc. */
-const IMAGE_SIZE = /(!\[[^\]]*\]\(\s*[^\s()]+)(?:\s+"[^"]*")?\s+=(\d*%?x\d*%?)\s*\)/g;
+const IMAGE_SIZE = /(!\[[^\]]{0,500}\]\(\s*[^\s()]+)(?:\s+"[^"]*")?\s+=(\d*%?x\d*%?)\s*\)/g;
 const ODD_BULLET = /^([ \t]*)[•‣◦▪●○∙·][ \t]+(?=\S)/;
 const LONE_DECORATION = /^\s*(?:<\/?(?:font|center|div|span|br)\b[^<>]*>\s*)+$/i;
 const TAG_AT_START = /^( {0,3})(?=<\/?([a-z][\w-]*)(?:[\s/>]|$))/i;
@@ -44,7 +44,7 @@ const URL_MARKS = /(?<!\\)[*~]|(?<![\p{L}\p{N}_\\])_+|_+(?![\p{L}\p{N}_])/gu;
 function shieldUrls(source: string): string {
   const blanked = blankCodeSpans(source);
   return source.replace(BARE_URL, (url, offset: number) => {
-    const end = url.search(/[*_~)\].,:;!?']*$/);
+    const end = url.search(/(?<![*_~)\].,:;!?'])[*_~)\].,:;!?']*$/);
     return blanked.charAt(offset) === ' '
       ? url
       : url.slice(0, end).replace(URL_MARKS, (marks) => marks.replace(/./g, '\\$&')) +

@@ -20,7 +20,7 @@ export function buildReferenceFile(site: Site, sections: readonly SectionRecord[
   const found = site.references.filter(({id}) => places.has(id));
   return [...groupBy(found, ({repository}) => repository)].map(([repository, entries]) => ({
     repository,
-    base: entries[0] ? toReferenceAddress(site, entries[0]).replace(/[^/]*\/?$/, '') : '',
+    base: entries[0] ? toReferenceAddress(site, entries[0]).replace(/(?<![^/])[^/]*\/?$/, '') : '',
     numbers: entries.map(({number}) => number),
     pages: entries.map((entry) => (hasPage(entry) ? 1 : 0)),
     meetings: entries.map(({mentions}) => mentions.length),

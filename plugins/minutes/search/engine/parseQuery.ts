@@ -49,7 +49,7 @@ const ISSUE_URL =
   /^(?:https?:\/\/)?github\.com\/[^/\s]+\/([^/\s]+)\/(?:issues|pull|discussions)\/(\d+)/i;
 
 function toWord(written: string): WordClause {
-  const text = written.replace(ISSUE_URL, '$1#$2').replace(/(#\d+)[#?/].*$/, '$1');
+  const text = written.replace(ISSUE_URL, '$1#$2').replace(/(#\d+)[#?/].*/s, '$1');
   const identifier = toIdentifiers(text).find(({end, start}) => end - start >= text.length - 2);
   return {
     text,

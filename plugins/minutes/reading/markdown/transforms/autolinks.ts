@@ -53,17 +53,20 @@ function link(node: Text): PhrasingContent[] {
 
 /** Punctuation after a URL belongs to the sentence; so does a bracket that the URL did not open. */
 function withoutTrail(match: string): string {
-  let url = match;
-  for (;;) {
-    const shorter = url.replace(/[?!.,:;*_~'">”’“«»…]+$/u, '');
-    const last = shorter.at(-1) ?? '';
-    const opener = CLOSERS[last];
-    const unbalanced =
-      opener !== undefined && shorter.split(last).length > shorter.split(opener).length;
-    const next = unbalanced ? shorter.slice(0, -1) : shorter;
-    if (next === url) {
-      return url;
-    }
-    url = next;
+  // How many brackets of each kind are closed more often than opened, among what is left.
+  const surplus: Record<string, number> = {};
+  for (const [closer, opener] of Object.entries(CLOSERS)) {
+    surplus[closer] = match.split(closer).length - match.split(opener).length;
   }
+  let end = match.length;
+  for (; end > 0; end -= 1) {
+    const last = match.charAt(end - 1);
+    if (!TRAIL.test(last) && (surplus[last] ?? 0) <= 0) {
+      break;
+    }
+    surplus[last] = (surplus[last] ?? 0) - 1;
+  }
+  return match.slice(0, end);
 }
+
+const TRAIL = /[?!.,:;*_~'">”’“«»…]/;

@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast';
+import {decodeString} from 'micromark-util-decode-string';
 import {inFile} from '../../inFile';
 import {buildTags, type TagPart} from '../buildTags';
 import {htmlTokens} from '../htmlTokens';
@@ -17,7 +18,6 @@ export const htmlTags: Transform = (tree, context) => {
   if (!context.source.includes('<')) {
     return;
   }
-  const entities = new Map<string, string>();
   tree.children = walk(tree.children, 'root');
 
   function walk(nodes: RootContent[], parent: string): RootContent[] {
@@ -50,13 +50,9 @@ export const htmlTags: Transform = (tree, context) => {
     });
   }
 
-  /** The Markdown parser knows the entities of HTML. */
+  /** As in Markdown, whose backslashes HTML does not know. */
   function decode(text: string): string {
-    return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,32});/gi, (entity) => {
-      const character = entities.get(entity) ?? rawText(context.parse(`a${entity}`)).slice(1);
-      entities.set(entity, character);
-      return character;
-    });
+    return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,32});/gi, decodeString);
   }
 
   function onDropped(name: string, line: number): void {
