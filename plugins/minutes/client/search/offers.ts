@@ -10,9 +10,12 @@ export type Offer = {
   query: string;
 };
 
+/** Words further along a pasted text are not offered. */
+const LONGEST = 500;
+
 /** Words and exclusions that can be left out one at a time; what is quoted goes as a whole. */
 function listWords(query: string): string[] {
-  const parts = query.match(/-?"[^"]*"|[^\s":]+(?=\s|$)/g) ?? [];
+  const parts = query.slice(0, LONGEST).match(/-?"[^"]*"|[^\s":]+(?=\s|$)/g) ?? [];
   const isOne = parts.length < 2;
   return Array.from(new Set(parts)).filter((part) => !isOne || part.startsWith('-'));
 }

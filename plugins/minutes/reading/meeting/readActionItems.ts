@@ -21,6 +21,9 @@ type Below = {
   parent?: Statement;
 };
 
+/** A longer text is no task: it would be repeated for each mark below it. */
+const LONGEST_PARENT = 2000;
+
 /**
  * The action items of a meeting in order (see `actionMark`), with those that a label such as "AI:"
  * or a heading "TODOs" stands over. Items nested in an item stand for themselves and are left out of
@@ -57,7 +60,8 @@ export function readActionItems(
     }
     const mark = actionMark(statement);
     if (!mark && (below.labelled === undefined || !isItemBelowLabel(statement.text))) {
-      return readNested({...inner, parent: statement});
+      const isLong = statement.text.length > LONGEST_PARENT;
+      return readNested(isLong ? inner : {...inner, parent: statement});
     }
     const index = items.length;
     const parent = mark && isOnlyMark(statement.text) ? below.parent : undefined;

@@ -27,6 +27,8 @@ export type Statement = {
 
 /** Nobody nests deeper by intent; it bounds the texts that items repeat of those above them. */
 const DEEPEST = 30;
+/** What stands below an item repeats so much of its text: thousands may stand below a long one. */
+const LONGEST_CONTEXT = 500;
 
 /** Lines that begin something of their own within a paragraph of several lines. */
 const OWN_LINE =
@@ -72,7 +74,7 @@ function readItem(item: ListItem, context: string[], depth: number): Statement {
   const own = item.children.filter((child) => child.type !== 'list');
   const lists = item.children.filter((child) => child.type === 'list');
   const text = ownText(own);
-  const below = text === '' ? context : [...context, text];
+  const below = text === '' ? context : [...context, text.slice(0, LONGEST_CONTEXT)];
   return {
     text,
     line: item.position?.start.line ?? 0,

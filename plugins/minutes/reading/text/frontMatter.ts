@@ -14,8 +14,8 @@ export type FrontMatter = {
 
 const FENCE = /^---[ \t]*$/;
 const KEY = /^["']?[\w-]+["']?[ \t]*:(?:\s|$)/;
-/** More than any minutes need, and little enough to parse in a moment. */
-const LONGEST = 64 * 1024;
+/** More than any minutes need; the parser takes a time squared for a long run of blanks. */
+const LONGEST = 4 * 1024;
 
 /**
  * Cuts the YAML front matter off a file, also with blank lines before it, and keeps the scalar keys

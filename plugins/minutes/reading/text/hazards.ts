@@ -10,7 +10,12 @@ const LIMITS = {
   lines: 50_000,
   /** Lines with text and marks: each may become a node, at about a tenth of a millisecond. */
   nodes: 30_000,
-  /** Sum over all paragraphs of their marks squared: the time to pair brackets and emphasis. */
+  /** So many may stand in a short file, and one more for each six characters of a longer one. */
+  dense: 10_000,
+  /**
+   * Sum over all paragraphs of their lines and marks squared: the time to pair brackets and
+   * emphasis, and to find out where a line belongs that goes on without the mark of its quote.
+   */
   pairs: 30_000_000,
   /** Cells of the largest possible table: columns times lines. */
   cells: 100_000,
@@ -28,6 +33,7 @@ export function findHazard(text: string): {line: number; reason: string} | undef
   if (lines.length > LIMITS.lines) {
     return {line: 0, reason: 'has more than 50,000 lines'};
   }
+  const most = Math.min(LIMITS.nodes, Math.max(LIMITS.dense, Math.floor(text.length / 6)));
   let fence: string | undefined;
   let [columns, nodes, pairs, marks] = [0, 0, 0, 0];
   for (const [index, line] of lines.entries()) {
@@ -39,15 +45,15 @@ export function findHazard(text: string): {line: number; reason: string} | undef
       return at('nests lists or quotes more than 100 deep');
     }
     const blank = line.trim() === '';
-    const found = blank || fence !== undefined ? 0 : (line.match(MARKS)?.length ?? 0);
-    nodes += blank ? 0 : 1 + found;
+    const found = blank || fence !== undefined ? 0 : 1 + (line.match(MARKS)?.length ?? 0);
+    nodes += blank ? 0 : Math.max(1, found);
     pairs += (marks + found) ** 2 - marks ** 2;
     marks = blank ? 0 : marks + found;
     if (pairs > LIMITS.pairs) {
-      return at('has thousands of brackets or emphasis marks in one paragraph');
+      return at('has thousands of lines, brackets or emphasis marks in one paragraph');
     }
-    if (nodes > LIMITS.nodes) {
-      return at('has more than 30,000 lines, links and emphasis marks');
+    if (nodes > most) {
+      return at(`has more than ${most.toLocaleString('en')} lines, links and emphasis marks`);
     }
     columns = line.includes('|') ? Math.max(columns, line.split('|').length) : columns;
     fence = fenceAfter(line, fence);

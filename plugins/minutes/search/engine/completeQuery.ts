@@ -100,6 +100,8 @@ function completeWord(index: SearchIndex, typed: string, limit: number): string[
     .map((at) => index.terms[at] as string);
 }
 
+/** Nobody types more: a text that was pasted is not completed. */
+const LONGEST = 500;
 /** All before, a minus, then what is typed: the quoted value of an operator, or up to the last blank. */
 const END = /^(.*?)(-?)([a-z]+:"[^"]*|(?:[a-z]+:)?"?[^\s"]*)$/is;
 
@@ -112,6 +114,7 @@ export async function completeQuery(
   query: string,
   limit: number,
 ): Promise<Completion[]> {
+  if (query.length > LONGEST) return [];
   const [, before = '', minus = '', typed = ''] = END.exec(query) ?? [];
   const toCompletion = (text: string, hint?: string, blank = ' '): Completion => ({
     query: `${before}${minus}${text}${blank}`,

@@ -1,0 +1,279 @@
+import {describe, expect, it} from 'vitest';
+import {listOffers} from '../../plugins/minutes/client/search/offers';
+import {toAddressPart} from '../../plugins/minutes/model/addresses';
+import {normalizeHeading} from '../../plugins/minutes/model/callReports';
+import {normalizeText} from '../../plugins/minutes/model/likeness';
+import {htmlTokens} from '../../plugins/minutes/reading/markdown/htmlTokens';
+import {parseMarkdown} from '../../plugins/minutes/reading/markdown/processor';
+import {createMask} from '../../plugins/minutes/reading/masking/createMask';
+import {actionMark} from '../../plugins/minutes/reading/meeting/actionForms';
+import {findDates, withoutDates} from '../../plugins/minutes/reading/meeting/dateForms';
+import {decisionEvidence} from '../../plugins/minutes/reading/meeting/decisionForms';
+import {isHousekeepingLabel} from '../../plugins/minutes/reading/meeting/headingWords';
+import {readPeople} from '../../plugins/minutes/reading/meeting/people';
+import {findNumbers} from '../../plugins/minutes/reading/meeting/referenceText';
+import {readReferenceUrl} from '../../plugins/minutes/reading/meeting/referenceUrls';
+import {findStandards} from '../../plugins/minutes/reading/meeting/standardNames';
+import type {Statement} from '../../plugins/minutes/reading/meeting/statements';
+import {DEFAULT_PRIVACY} from '../../plugins/minutes/reading/privacy';
+import {readMinutes} from '../../plugins/minutes/reading/readMinutes';
+import {readFrontMatter} from '../../plugins/minutes/reading/text/frontMatter';
+import {findHazard} from '../../plugins/minutes/reading/text/hazards';
+import {repairProse} from '../../plugins/minutes/reading/text/repairProse';
+import {repairSource} from '../../plugins/minutes/reading/text/repairSource';
+import {createTopicMatcher} from '../../plugins/minutes/registry/topicMatcher';
+import {completeQuery} from '../../plugins/minutes/search/engine/completeQuery';
+import {parseQuery} from '../../plugins/minutes/search/engine/parseQuery';
+import {toTerms} from '../../plugins/minutes/search/fold';
+
+/**
+ * Nothing that a file says may hold up a build: each function takes time in proportion to its text,
+ * whatever is repeated in it, and a whole file of 64 kB two seconds at most.
+ */
+
+/** CPU milliseconds of the fastest of several runs: what else the machine does counts little. */
+function measure(run: () => unknown, runs = 3): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let count = 0; count < runs; count += 1) {
+    const before = process.cpuUsage();
+    run();
+    const {user, system} = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+const repeat = (part: string) => (length: number) =>
+  part.repeat(Math.ceil(length / part.length)).slice(0, length);
+const between = (start: string, part: string, end: string) => (length: number) =>
+  start + repeat(part)(length) + end;
+
+const {text: mask} = createMask({...DEFAULT_PRIVACY, redact: ['Jane Roe']});
+const privacy = DEFAULT_PRIVACY;
+const read = (text: string) => readMinutes(Buffer.from(text), {privacy});
+const repair = (text: string) => repairSource(text, false);
+const statement = (text: string): Statement => ({
+  text,
+  line: 1,
+  own: [],
+  nodes: [],
+  nested: [],
+  context: [],
+  struck: false,
+});
+const people = (text: string) =>
+  readPeople([{type: 'paragraph', children: [{type: 'text', value: text}]}]);
+const topics = createTopicMatcher([
+  {
+    slug: 'ceph',
+    name: 'Ceph',
+    category: 'Storage',
+    description: '',
+    aliases: ['Ceph', 'Rook Ceph', 'a b c', '/gx? ?stack/'],
+    weakAliases: ['object'],
+    caseSensitive: false,
+    links: [],
+  },
+]);
+
+type Case = [name: string, run: (text: string) => unknown, make: (length: number) => string];
+
+/** Runs of one sign, pairs without a partner, names without an end: what made expressions slow. */
+const HOSTILE: [string, (length: number) => string][] = [
+  ...[...'!-–—.:;,\'"()[]{}<>&#@*_~=+|/\\?0a \t\u2028é👍'].map(
+    (sign): [string, (typeof HOSTILE)[0][1]] => [JSON.stringify(sign), between('x', sign, 'x')],
+  ),
+  ...[
+    '![',
+    '](',
+    '[a](',
+    '(@',
+    'a@',
+    'a@b.c',
+    '@a, ',
+    '<!--',
+    '<!-- a -->',
+    '<?',
+    '<!A',
+    '<![CDATA[',
+    '<style ',
+    '<a "',
+    '</a',
+    ' title="',
+    'https://a)',
+    'https://a/(',
+    'www.a',
+    '+49 2',
+    '00 1',
+    'tel. 0',
+    'jane ',
+    ':a',
+    '==a',
+    ' ## a',
+    '#1',
+    'a/b#1',
+    '2023-1-',
+    'scs-0',
+    'AI ',
+    'AI: @a ',
+    '->',
+    '=> decision ',
+    'no ',
+    'not ',
+    'we ',
+    'will ',
+    'minutes ',
+    'ceph ',
+    'a b ',
+    'Ã¼',
+    'Â',
+    '`a``',
+  ].map((part): [string, (typeof HOSTILE)[0][1]] => [JSON.stringify(part), between('', part, '.')]),
+];
+
+const FUNCTIONS: [string, (text: string) => unknown][] = [
+  ['normalizeHeading', normalizeHeading],
+  ['toAddressPart', toAddressPart],
+  ['normalizeText', normalizeText],
+  ['htmlTokens', htmlTokens],
+  ['mask', mask],
+  ['actionMark', (text) => actionMark(statement(text))],
+  ['decisionEvidence', (text) => decisionEvidence(statement(text))],
+  ['findDates', findDates],
+  ['withoutDates', withoutDates],
+  ['isHousekeepingLabel', isHousekeepingLabel],
+  ['readPeople', people],
+  ['findNumbers', findNumbers],
+  ['readReferenceUrl', (text) => readReferenceUrl(`https://github.com/${text}`)],
+  ['findStandards', findStandards],
+  ['readFrontMatter', (text) => readFrontMatter(`---\na: ${text}\n---\n`)],
+  ['findHazard', findHazard],
+  ['repairProse', repairProse],
+  ['repairSource', repair],
+  ['toTerms', toTerms],
+];
+
+const LONG_LINES: Case[] = FUNCTIONS.flatMap(([name, run]) =>
+  HOSTILE.map(([part, make]): Case => [`${name} of ${part}`, run, make]),
+);
+
+const FILES: Case[] = [
+  ['parseMarkdown of headings and lists', parseMarkdown, repeat('# a\n\n- b\n\n')],
+  ['parseMarkdown of quotes', parseMarkdown, repeat('> a\n\n')],
+  ['parseMarkdown of lists and rules', parseMarkdown, repeat('- a\n***\n')],
+  ['repairSource of unclosed comments', repair, repeat('a <!-- b\n')],
+  ['repairSource of unclosed styles', repair, repeat('<style\n')],
+  ['repairSource of comments in one line', repair, repeat('<!-- ` -->')],
+  ['participants again and again', read, repeat('# Participants\n- @ab\n\n')],
+  ['containers', read, repeat(':::info\na\n:::\n\n')],
+  ['headings in one line', read, between('# a', ' ## *b* c', '\n')],
+  [
+    'marks below a long item',
+    read,
+    (n) => `- ${'a '.repeat(n / 4)}\n${'  - AI @a\n'.repeat(n / 20)}`,
+  ],
+];
+
+/** How many times as long ten times the text takes; 1 where it takes no time to speak of. */
+function growth([, run, make]: Case): number {
+  const [small, large] = [make(3000), make(30_000)];
+  // A function that takes a time squared would take half a second.
+  if (measure(() => run(large), 1) < 20) {
+    return 1;
+  }
+  run(small);
+  return measure(() => run(large)) / measure(() => run(small), 10);
+}
+
+describe('ten times the text', () => {
+  const cases: Case[] = [...LONG_LINES, ...FILES];
+  it.each(cases.map((each) => [each[0], each] as const))('%s', (_, each) => {
+    const first = growth(each);
+    // Once more where something else may have come between.
+    expect(first < 15 ? first : growth(each)).toBeLessThan(15);
+  });
+});
+
+describe('a query as long as a page', () => {
+  it.each(['a', 'a"', 'a ', '-a ', '"a', 'team:"a ', '#1#', 'a:'])(
+    'of %j is taken apart at once',
+    (part) => {
+      const query = repeat(part)(30_000);
+      expect(measure(() => parseQuery(query), 2)).toBeLessThan(500);
+      expect(measure(() => listOffers(query), 2)).toBeLessThan(500);
+    },
+  );
+
+  it('is not completed', async () => {
+    expect(await completeQuery({} as never, repeat('a')(30_000), 5)).toEqual([]);
+  });
+});
+
+describe('64 kB of Markdown', () => {
+  const LIMIT = 2000;
+  /** Machines that run tests are slow, and run several at once. */
+  const PATIENCE = 2;
+
+  it.each([
+    '# a\n',
+    '# a\n- b\n',
+    '# Participants\n- @a\n',
+    '- a\n',
+    '- a\n\n',
+    '1. a\n',
+    '> a\n\n',
+    '> a\nb\n',
+    '> a\nb\n\n',
+    '> # a\n',
+    '- # a\n',
+    '- a\n***\n',
+    '- - a\n',
+    '> > a\n',
+    '> - a\n> # b\n',
+    'a\n===\n',
+    'a\n---\n- b\n',
+    '|a|\n|-|\n',
+    'a|b\n-|-\n',
+    '[a]: b\n\n[a]\n\n',
+    '[^a]: b\n\n',
+    '[^a]\n\n[^a]: b\n\n',
+    '<div>',
+    '<div>\n\n',
+    '<b>',
+    '</b>',
+    '<table><tr><td>',
+    '<!-- a',
+    '<?',
+    'a <!--\n',
+    '&a;',
+    '[',
+    '![',
+    '](',
+    '[a](b)',
+    '*a_',
+    '*a **b',
+    '`a``b',
+    '~~a',
+    '==a',
+    ':a:',
+    'https://a/)',
+    'www.a.',
+    'a@b.cd ',
+    '+49 221 1',
+    '2023-01-01 ',
+    '#1 ',
+    '\\',
+    '👍\n',
+    ':::info\n',
+    '- AI: @a b\n',
+    '- Decision: a\n',
+    'ceph ',
+    '\u2028',
+    '— ',
+    '@a, ',
+  ])('is read within two seconds: %j', (part) => {
+    const text = repeat(part)(64 * 1024);
+    const [bytes, run] = [Buffer.from(text), {privacy}];
+    expect(measure(() => topics(readMinutes(bytes, run)), 1)).toBeLessThan(LIMIT * PATIENCE);
+  });
+});
