@@ -66,7 +66,7 @@ function pathInRepository(url: URL, repository: string): string | undefined {
     return undefined;
   }
   const home = new URL(repository);
-  const name = `${home.pathname.replace(/\/+$/, '').replace(/\.git$/, '')}/`.toLowerCase();
+  const name = `${home.pathname.replace(/(?<!\/)\/+$/, '').replace(/\.git$/, '')}/`.toLowerCase();
   if (!url.pathname.toLowerCase().startsWith(name)) {
     return undefined;
   }
@@ -101,7 +101,7 @@ export function createAttachmentIndex(
       picturesByStem.set(stem, path);
     }
   }
-  const base = directory.replace(/^\/+|\/+$/g, '').replace(/.$/, '$&/');
+  const base = directory.replace(/^\/+|(?<!\/)\/+$/g, '').replace(/.$/, '$&/');
 
   const find = (folder: string, path: string): string | undefined => {
     const joined = joinInside(folder, path);

@@ -13,7 +13,7 @@ export function toRepositoryAddress(written: string): string | undefined {
     return undefined;
   }
   const url = new URL(address);
-  const name = url.pathname.replace(/\/+$/, '').replace(/\.git$/, '');
+  const name = url.pathname.replace(/(?<!\/)\/+$/, '').replace(/\.git$/, '');
   return name === '' ? undefined : `${url.protocol}//${url.host}${name}`;
 }
 

@@ -26,7 +26,7 @@ export function toSource(
     ...(repository && {repository}),
     ...(said.commit && {commit: said.commit}),
     branch: said.branch ?? 'main',
-    directory: said.directory?.replace(/\/+$/, '') ?? '',
+    directory: said.directory?.replace(/(?<!\/)\/+$/, '') ?? '',
     ...(licenseName && {licenseName}),
     ...(licenseName && licenseUrl && {licenseUrl}),
     ...(said.attribution && {attribution: said.attribution}),
