@@ -4,7 +4,6 @@ import {toAddressPart} from '../../plugins/minutes/model/addresses';
 import {normalizeHeading} from '../../plugins/minutes/model/callReports';
 import {normalizeText} from '../../plugins/minutes/model/likeness';
 import {htmlTokens} from '../../plugins/minutes/reading/markdown/htmlTokens';
-import {parseMarkdown} from '../../plugins/minutes/reading/markdown/processor';
 import {createMask} from '../../plugins/minutes/reading/masking/createMask';
 import {actionMark} from '../../plugins/minutes/reading/meeting/actionForms';
 import {findDates, withoutDates} from '../../plugins/minutes/reading/meeting/dateForms';
@@ -154,9 +153,9 @@ const FUNCTIONS: [string, (text: string) => unknown][] = [
 ];
 
 const FILES: Case[] = [
-  ['parseMarkdown of headings and lists', parseMarkdown, repeat('# a\n\n- b\n\n')],
-  ['parseMarkdown of quotes', parseMarkdown, repeat('> a\n\n')],
-  ['parseMarkdown of lists and rules', parseMarkdown, repeat('- a\n***\n')],
+  ['headings and lists', read, repeat('# a\n\n- b\n\n')],
+  ['quotes', read, repeat('> a\n\n')],
+  ['lists and rules', read, repeat('- a\n***\n')],
   ['repairSource of unclosed comments', repair, repeat('a <!-- b\n')],
   ['repairSource of unclosed styles', repair, repeat('<style\n')],
   ['repairSource of comments in one line', repair, repeat('<!-- ` -->')],

@@ -48,7 +48,7 @@ export function readMinutes(
       mask,
       problems,
       0,
-      `could not be read as Markdown (${reason.replace(/\s*\.$/, '')})`,
+      `could not be read as Markdown (${reason.replace(/(?<!\s)\s*\.$/, '')})`,
     );
   }
 }
