@@ -4,7 +4,6 @@ import {inFile} from '../../inFile';
 import {buildTags, type TagPart} from '../buildTags';
 import {htmlTokens} from '../htmlTokens';
 import {childrenOf, isPhrasing} from '../minutesElement';
-import {rawText} from '../plainText';
 import type {Transform} from '../transform';
 import {wrapPhrasing} from '../wrapPhrasing';
 
