@@ -27,30 +27,6 @@ declare module '@theme/MinutesDecisionList' {
   export default function MinutesDecisionList(props: Props): ReactNode;
 }
 
-declare module '@theme/MinutesDecisionsPage' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesDecisionsPage(): ReactNode;
-}
-
-declare module '@theme/MinutesTeamActionsPage' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesTeamActionsPage(): ReactNode;
-}
-
-declare module '@theme/MinutesActionsPage' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesActionsPage(): ReactNode;
-}
-
-declare module '@theme/MinutesNextPage' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesNextPage(): ReactNode;
-}
-
 declare module '@theme/MinutesArticle' {
   import type {ReactNode} from 'react';
 
@@ -204,12 +180,6 @@ declare module '@theme/MinutesSearchHits' {
   export default function MinutesSearchHits(props: Props): ReactNode;
 }
 
-declare module '@theme/MinutesSearchPage' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesSearchPage(): ReactNode;
-}
-
 declare module '@theme/MinutesSourceLine' {
   import type {ReactNode} from 'react';
 
@@ -239,80 +209,9 @@ declare module '@theme/MinutesTopicChips' {
   export default function MinutesTopicChips(props: Props): ReactNode;
 }
 
-declare module '@theme/MinutesMeetingPage' {
+/** Every kind of page has one: it takes what it shows from the page's data. */
+declare module '@theme/Minutes*Page' {
   import type {ReactNode} from 'react';
 
-  export default function MinutesMeetingPage(): ReactNode;
-}
-
-declare module '@theme/MinutesTeamPage' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesTeamPage(): ReactNode;
-}
-
-declare module '@theme/MinutesFolderPage' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesFolderPage(): ReactNode;
-}
-
-declare module '@theme/MinutesTopicPage' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesTopicPage(): ReactNode;
-}
-
-declare module '@theme/MinutesHomePage' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesHomePage(): ReactNode;
-}
-
-declare module '@theme/MinutesTeamsPage' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesTeamsPage(): ReactNode;
-}
-
-declare module '@theme/MinutesTopicsPage' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesTopicsPage(): ReactNode;
-}
-
-declare module '@theme/MinutesYearsPage' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesYearsPage(): ReactNode;
-}
-
-declare module '@theme/MinutesYearPage' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesYearPage(): ReactNode;
-}
-
-declare module '@theme/MinutesReferencesPage' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesReferencesPage(): ReactNode;
-}
-
-declare module '@theme/MinutesReferenceListPage' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesReferenceListPage(): ReactNode;
-}
-
-declare module '@theme/MinutesReferencePage' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesReferencePage(): ReactNode;
-}
-
-declare module '@theme/MinutesRedirectPage' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesRedirectPage(): ReactNode;
+  export default function MinutesPage(): ReactNode;
 }

@@ -1,3 +1,4 @@
+import {countEach, groupBy} from './groupBy';
 import type {ParsedMinutes} from '../reading/types';
 
 /** A line that a team repeats in more documents than these is part of its template. */
@@ -15,22 +16,15 @@ const normalise = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase
  * @param documents without copies.
  */
 export function findBoilerplate(documents: {team: string; parsed: ParsedMinutes}[]): Boilerplate {
-  const counts = new Map<string, Map<string, number>>();
-  for (const {team, parsed} of documents) {
-    const ofTeam = counts.get(team) ?? new Map<string, number>();
-    counts.set(team, ofTeam);
-    const lines = new Set(
-      parsed.sections.flatMap(({lines}) => lines.map(({text}) => normalise(text))),
-    );
-    for (const line of lines) {
-      if (line.split(' ').length >= FEWEST_WORDS) ofTeam.set(line, (ofTeam.get(line) ?? 0) + 1);
-    }
-  }
+  const linesOf = (parsed: ParsedMinutes) => [
+    ...new Set(parsed.sections.flatMap(({lines}) => lines.map(({text}) => normalise(text)))),
+  ];
   const repeated = new Map(
-    [...counts].map(([team, lines]) => [
-      team,
-      new Set([...lines].filter(([, count]) => count > MOST_REPEATS).map(([line]) => line)),
-    ]),
+    [...groupBy(documents, ({team}) => team)].map(([team, own]) => {
+      const counts = countEach(own.flatMap(({parsed}) => linesOf(parsed)));
+      const often = counts.filter(([, count]) => count > MOST_REPEATS).map(([line]) => line);
+      return [team, new Set(often.filter((line) => line.split(' ').length >= FEWEST_WORDS))];
+    }),
   );
   return {isBoilerplate: (team, text) => repeated.get(team)?.has(normalise(text)) ?? false};
 }

@@ -1,3 +1,4 @@
+import {compareText} from './compareText';
 import type {Meeting, Team, Topic} from './types';
 import type {Problem} from '../reading/types';
 import type {Registry, TopicHit} from '../registry/types';
@@ -163,10 +164,6 @@ function toTopics(
     permalink: toPermalink(`topics/${entry.slug}`),
     meetings: bySlug.get(entry.slug) ?? [],
   }));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Newest first, undated last; by path where the day is the same. */

@@ -1,3 +1,4 @@
+import {compareText} from './compareText';
 import {toStandardNumber} from '../reading/meeting/standardNames';
 import type {Meeting, ReferenceEntry} from './types';
 import type {Reference} from '../reading/types';
@@ -10,8 +11,6 @@ export type ArchiveReferences = {
   /** Most often named first. */
   references: ReferenceEntry[];
 };
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `SovereignCloudStack/issues#528` → its two parts. */
 function splitId(id: string): {repository: string; number: string} {

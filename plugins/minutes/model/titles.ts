@@ -1,3 +1,4 @@
+import {countEach} from './groupBy';
 import type {Meeting} from './types';
 import {formatDate} from './formatDate';
 import {type Identity, isFolderPage, readIdentity} from './identity';
@@ -45,8 +46,7 @@ function readable(stem: string): string {
 
 /** Adds what a document has of its own to each title that is not the only one of its kind. */
 function tellApart(drafts: Draft[], own: (document: Titled) => string | undefined): Draft[] {
-  const counts = new Map<string, number>();
-  for (const {title} of drafts) counts.set(title, (counts.get(title) ?? 0) + 1);
+  const counts = new Map(countEach(drafts.map(({title}) => title)));
   return drafts.map(({document, title}) => {
     const addition = counts.get(title) === 1 ? undefined : own(document);
     return {document, title: addition === undefined ? title : `${title}, ${addition}`};

@@ -1,7 +1,8 @@
+import {groupBy} from '../model/groupBy';
 import type {ActionThread} from '../model/actionThreads';
 import type {Team} from '../model/types';
 import {isOpen, toActionView} from './items';
-import {getYear, groupBy, toCiteSources, toTeamRef} from './refs';
+import {getYear, toCiteSources, toTeamRef} from './refs';
 import type {Site} from './site';
 import type {ActionsPage, TeamActionsPage} from './types';
 
@@ -26,7 +27,7 @@ function toYears(site: Site, team: Team): TeamActionsPage['years'] {
   const threads = getThreads(site, team);
   return threads.length <= ITEMS
     ? []
-    : groupBy(threads, ({last}) => getYear(last.meeting)).map(([year, found]) => ({
+    : [...groupBy(threads, ({last}) => getYear(last.meeting))].map(([year, found]) => ({
         year,
         permalink: site.addressOf('teamActions', team.address, year),
         count: found.filter(isMarked).length,

@@ -1,8 +1,9 @@
+import {groupBy} from '../model/groupBy';
 import type {Citation} from '../links/citations';
 import type {Pair} from '../links/pairs';
 import type {Meeting} from '../model/types';
 import type {Connections} from './types';
-import {groupBy, toMeetingRef, toTeamRef} from './refs';
+import {toMeetingRef, toTeamRef} from './refs';
 import type {Site} from './site';
 
 /** Pairs and citations by the documents that they concern; made once for all pages. */
@@ -21,9 +22,9 @@ export function indexConnections(
 ): ConnectionIndex {
   const withMinutes = pairs.filter(({minutes}) => minutes !== undefined);
   return {
-    reportsIn: new Map(groupBy(pairs, ({report}) => report.meeting.path)),
-    reportedAs: new Map(groupBy(withMinutes, ({minutes}) => minutes?.path ?? '')),
-    citationsOf: new Map(groupBy(citations, ({to}) => to.path)),
+    reportsIn: groupBy(pairs, ({report}) => report.meeting.path),
+    reportedAs: groupBy(withMinutes, ({minutes}) => minutes?.path ?? ''),
+    citationsOf: groupBy(citations, ({to}) => to.path),
   };
 }
 

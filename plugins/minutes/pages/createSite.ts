@@ -1,3 +1,4 @@
+import {groupBy} from '../model/groupBy';
 import type {LoadedArchive} from '../archive/loadArchive';
 import type {PublishedAttachments} from '../attachments/prepareAttachments';
 import type {AddressRules} from '../model/addresses';
@@ -9,7 +10,6 @@ import {createPadFinder} from '../links/padMinutes';
 import {createLinkResolver} from '../links/resolveLink';
 import type {StandardsOptions} from '../options';
 import {indexConnections} from './connections';
-import {groupBy} from './refs';
 import {createAddressOf} from './addresses';
 import {renderArchive} from './renderSection';
 import type {LinkedArchive, Site} from './site';
@@ -47,13 +47,13 @@ function linkArchive(
     teamOf: new Map(teams.map((team) => [team.slug, team])),
     topicOf: new Map(topics.map((topic) => [topic.entry.slug, topic])),
     meetingOf,
-    reportsOf: new Map(groupBy(reports, ({team}) => team)),
+    reportsOf: groupBy(reports, ({team}) => team),
     references,
     referencesOf: archive.referencesOf,
     referenceOf: new Map(references.map((entry) => [entry.id, entry])),
     standards,
     decisions: findDecisions(meetings, topics),
-    threadsOf: new Map(groupBy(findActionThreads(teams), ({team}) => team)),
+    threadsOf: groupBy(findActionThreads(teams), ({team}) => team),
     resolveLink,
     findPadMinutes: createPadFinder(teams),
     renames,

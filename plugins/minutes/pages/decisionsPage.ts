@@ -1,12 +1,13 @@
+import {groupBy} from '../model/groupBy';
 import type {Meeting} from '../model/types';
 import type {DecisionsPage, FilterOption} from './types';
 import {toDecisionView} from './items';
-import {getTeam, getYear, groupBy, toCiteSources} from './refs';
+import {getTeam, getYear, toCiteSources} from './refs';
 import type {Site} from './site';
 
 /** Values and labels → options with counts, in the order of their labels. */
 function toOptions(entries: readonly {value: string; label: string}[]): FilterOption[] {
-  return groupBy(entries, ({value}) => value)
+  return [...groupBy(entries, ({value}) => value)]
     .map(([value, found]) => ({value, label: found[0]?.label ?? value, count: found.length}))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
 }

@@ -1,9 +1,10 @@
+import {groupBy} from '../model/groupBy';
 import {drawActivity} from '../charts/activity';
 import {drawSparkline} from '../charts/sparkline';
 import type {Team, Topic} from '../model/types';
 import type {ArchiveState, HomePage, TeamSummary, TopicSummary} from './types';
 import {getFolderUrl} from '../source/sourceLinks';
-import {getYear, groupBy, toMeetingRow, toTopicRef} from './refs';
+import {getYear, toMeetingRow, toTopicRef} from './refs';
 import type {Site} from './site';
 import {getSpan, toTeamSummary} from './teamPage';
 import {toTopicSummary} from './topicPages';
@@ -36,14 +37,14 @@ export function toCategories(site: Site): {category: string; topics: TopicSummar
     .filter((topic) => topic.meetings.length > 0)
     .map(toTopicSummary)
     .sort((a, b) => a.name.localeCompare(b.name));
-  return groupBy(topics, (topic) => topic.category)
+  return [...groupBy(topics, (topic) => topic.category)]
     .map(([category, found]) => ({category, topics: found}))
     .sort((a, b) => a.category.localeCompare(b.category));
 }
 
 export function toYears(site: Site): {year: string; permalink: string; count: number}[] {
   const counted = site.meetings.filter((meeting) => !meeting.duplicateOf && meeting.date);
-  return groupBy(counted, getYear)
+  return [...groupBy(counted, getYear)]
     .map(([year, meetings]) => ({
       year,
       permalink: site.addressOf('year', year),
@@ -96,7 +97,7 @@ function toActivityRow(
     label: team.entry.label,
     permalink: team.permalink,
     months: Object.fromEntries(
-      groupBy(dated, (meeting) => getMonth(meeting.date ?? '')).map(([month, meetings]) => [
+      [...groupBy(dated, (meeting) => getMonth(meeting.date ?? ''))].map(([month, meetings]) => [
         month,
         // The first meeting of a month with only one, else the month's place on the year's page.
         {

@@ -1,8 +1,9 @@
+import {groupBy} from '../model/groupBy';
 import type {Meeting, Team} from '../model/types';
 import type {TeamsPage, TopicsPage, RedirectPage, YearPage, YearsPage} from './types';
 import {toCategories, toTeamSummaries, toYears} from './homePage';
 import {toFormerPages} from './formerPages';
-import {getYear, groupBy, toMeetingRow} from './refs';
+import {getYear, toMeetingRow} from './refs';
 import type {IsTaken, Site} from './site';
 
 export function toTeamsPage(site: Site): TeamsPage {
@@ -50,7 +51,7 @@ export function toYearPages(site: Site): YearPage[] {
   const dated = site.meetings
     .filter((meeting) => meeting.date && !meeting.duplicateOf)
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.path.localeCompare(b.path));
-  const years = groupBy(dated, getYear);
+  const years = [...groupBy(dated, getYear)];
   const toLink = (entry?: [string, Meeting[]]) =>
     entry && {year: entry[0], permalink: site.addressOf('year', entry[0])};
   return years.map(([year, meetings], i) => {
@@ -66,7 +67,7 @@ export function toYearPages(site: Site): YearPage[] {
       ...(older && {older}),
       ...(newer && {newer}),
       count: meetings.length,
-      months: groupBy(meetings, (meeting) => (meeting.date ?? '').slice(0, 7)).map(
+      months: [...groupBy(meetings, (meeting) => (meeting.date ?? '').slice(0, 7))].map(
         ([month, held]) => ({month, meetings: held.map((meeting) => toMeetingRow(site, meeting))}),
       ),
     };

@@ -1,3 +1,4 @@
+import {compareText} from '../model/compareText';
 import {drawLineage} from '../charts/lineage';
 import type {Meeting, Team} from '../model/types';
 import type {LineageTeam, LineageView} from './types';
@@ -10,8 +11,6 @@ export type Step = {from: Team; to: Team; sources: LineageStep['sources']};
 
 /** Teams that one another's work went over to, and the steps between them. */
 export type Line = {teams: Team[]; steps: Step[]};
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Days on which there are minutes, or months where only these are known; oldest first. */
 const getDates = (team: Team): string[] => team.meetings.flatMap(({date}) => date ?? []).sort();

@@ -1,3 +1,4 @@
+import {countEach} from '../model/groupBy';
 import type {ActionThread} from '../model/actionThreads';
 import {isCarriedLabel} from '../reading/meeting/actionForms';
 import type {Meeting} from '../model/types';
@@ -48,12 +49,13 @@ export function toNextMarkdown(
 
 /** Headings of most of the last meetings, in the order and the words of the last one. */
 function getOwnHeadings(meetings: readonly Meeting[]): Heading[] {
-  const counts = new Map<string, number>();
-  for (const {parsed} of meetings) {
-    new Set(parsed.sections.map(({heading}) => toKey(heading))).forEach((key) =>
-      counts.set(key, (counts.get(key) ?? 0) + 1),
-    );
-  }
+  const counts = new Map(
+    countEach(
+      meetings.flatMap(({parsed}) => [
+        ...new Set(parsed.sections.map(({heading}) => toKey(heading))),
+      ]),
+    ),
+  );
   const seen = new Set<string>();
   return (meetings[0]?.parsed.sections ?? []).flatMap(({heading, level, role}): Heading[] => {
     const key = toKey(heading);

@@ -1,3 +1,4 @@
+import {groupBy} from '../model/groupBy';
 import type {Meeting, ReferenceEntry} from '../model/types';
 import type {Reference} from '../reading/types';
 import {groupReferences} from './referencePages';
@@ -9,7 +10,7 @@ import {
   toReferenceDataAddress,
   toReferenceListAddress,
 } from './referenceRefs';
-import {getTeam, groupBy} from './refs';
+import {getTeam} from './refs';
 import type {Site} from './site';
 
 /** Version of the form that `docs/data.md` describes. */
@@ -37,7 +38,7 @@ export function* toReferenceData(site: Site, siteUrl: string): Generator<DataFil
       date: meeting.date ?? null,
       team: {slug: team.slug, label: team.entry.label},
       url: toUrl(meeting.permalink),
-      sections: groupBy(places, ({section}) => String(section)).map(([index, found]) => {
+      sections: [...groupBy(places, ({section}) => String(section))].map(([index, found]) => {
         const {heading = '', anchor = ''} = meeting.parsed.sections[Number(index)] ?? {};
         return {
           heading,

@@ -1,3 +1,4 @@
+import {countEach, groupBy} from '../model/groupBy';
 import {drawLifeline, type LifelineWords} from '../charts/lifeline';
 import type {LifelineRow} from '../charts/types';
 import type {Meeting, ReferenceEntry} from '../model/types';
@@ -20,7 +21,7 @@ import {
   toReferenceRef,
   toReferenceSummary,
 } from './referenceRefs';
-import {getTeam, groupBy, toMeetingRef, toTeamRef} from './refs';
+import {getTeam, toMeetingRef, toTeamRef} from './refs';
 import type {Site} from './site';
 
 /** How many of the most often named stand on the start page of the references. */
@@ -52,7 +53,7 @@ function getItem({parsed}: Meeting, {section, line}: Reference): string {
 
 /** Where one meeting names it: sections in reading order, each item of a section once. */
 function toMention(site: Site, meeting: Meeting, places: readonly Reference[]): ReferenceMention {
-  const sections = groupBy(places, ({section}) => String(section));
+  const sections = [...groupBy(places, ({section}) => String(section))];
   return {
     meeting: toMeetingRef(site, meeting),
     sections: sections.map(([index, found]) => {
@@ -60,7 +61,7 @@ function toMention(site: Site, meeting: Meeting, places: readonly Reference[]): 
       return {
         heading: section?.heading ?? '',
         anchor: section?.anchor ?? '',
-        items: groupBy(found, (place) => getItem(meeting, place)).map(([text, same]) => {
+        items: [...groupBy(found, (place) => getItem(meeting, place))].map(([text, same]) => {
           const versions = same.flatMap(({kind, id}) => (kind === 'standard' ? [id] : []));
           return {
             text,
@@ -81,7 +82,7 @@ const isInHeading = ({parsed}: Meeting, {section, line}: Reference) => {
 
 function toLifeline(site: Site, {mentions}: ReferenceEntry): LifelineRow[] {
   const dated = mentions.filter(({meeting}) => meeting.date);
-  return groupBy(dated, ({meeting}) => meeting.team).map(([, found]) => ({
+  return [...groupBy(dated, ({meeting}) => meeting.team)].map(([, found]) => ({
     team: toTeamRef(getTeam(site, (found[0] as (typeof found)[number]).meeting)),
     meetings: found.map(({meeting, places}) => ({
       meeting: toMeetingRef(site, meeting),
@@ -96,11 +97,8 @@ function toReferencePage(site: Site, entry: ReferenceEntry, list: ReferenceListR
   const url = getReferenceUrl(site, entry);
   const lifeline = toLifeline(site, entry);
   const {label} = toReferenceRef(site, entry);
-  const versions = groupBy(
-    mentions.flatMap(({places}) => [...new Set(places.map((place) => place.id))]),
-    (version) => version,
-  );
-  const teams = groupBy(mentions, ({meeting}) => meeting.team);
+  const versions = mentions.flatMap(({places}) => [...new Set(places.map((place) => place.id))]);
+  const teams = [...groupBy(mentions, ({meeting}) => meeting.team)];
   return {
     kind: 'reference',
     home: site.addressOf('home'),
@@ -115,9 +113,7 @@ function toReferencePage(site: Site, entry: ReferenceEntry, list: ReferenceListR
     allReferences: site.addressOf('references'),
     versions:
       kind === 'standard'
-        ? versions
-            .map(([version, found]) => ({id: version, meetings: found.length}))
-            .sort((a, b) => b.meetings - a.meetings || a.id.localeCompare(b.id))
+        ? countEach(versions.sort()).map(([version, meetings]) => ({id: version, meetings}))
         : [],
     teams: teams
       .map(([, found]) => ({
@@ -156,7 +152,7 @@ function toListPage(
 
 /** Repositories ('' for the standards) with what is named of them, those with most first. */
 export function groupReferences(site: Site): [repository: string, entries: ReferenceEntry[]][] {
-  return groupBy(site.references, ({repository}) => repository).sort(
+  return [...groupBy(site.references, ({repository}) => repository)].sort(
     ([a, m], [b, n]) => n.length - m.length || a.localeCompare(b),
   );
 }

@@ -1,3 +1,4 @@
+import {countEach} from '../model/groupBy';
 import {toStandardNumber} from '../reading/meeting/standardNames';
 import type {Meeting, ReferenceEntry} from '../model/types';
 import type {NamedReference, ReferenceRef, ReferenceSummary} from './types';
@@ -13,12 +14,8 @@ function getMainOwner(site: Site): string {
   if (known !== undefined) {
     return known;
   }
-  const counts = new Map<string, number>();
-  for (const {repository} of site.references) {
-    const owner = repository.split('/')[0] ?? '';
-    counts.set(owner, (counts.get(owner) ?? 0) + (owner === '' || owner === 'orgs' ? 0 : 1));
-  }
-  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const owners = site.references.map(({repository}) => repository.split('/')[0] ?? '');
+  const [most] = countEach(owners.filter((name) => name !== '' && name !== 'orgs').sort());
   const owner = most?.[0] ?? '';
   mainOwners.set(site, owner);
   return owner;

@@ -73,20 +73,6 @@ export function toCiteSources(site: Site): {citeSources?: string} {
 /** Year of a document, '' where it has no date. */
 export const getYear = (meeting: Meeting): string => meeting.date?.slice(0, 4) ?? '';
 
-/** Groups by a key, in the order in which keys first come. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) {
-      group.push(item);
-    } else {
-      groups.set(key(item), [item]);
-    }
-  }
-  return [...groups];
-}
-
 /** Headings that a section lies below, its own last; without the title and the like. */
 export function getHeadingPath(meeting: Meeting, index: number): string[] {
   const {sections} = meeting.parsed;

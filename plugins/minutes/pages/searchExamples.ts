@@ -1,14 +1,6 @@
+import {countEach} from '../model/groupBy';
 import {getYear} from './refs';
 import type {Site} from './site';
-
-/** How often each value comes, most frequent first; of equals the one that comes first. */
-function countMost(values: Iterable<string>): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) {
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
-}
 
 /**
  * Up to three queries to begin with, each of another kind: words, decisions of a team, a topic in a
@@ -18,9 +10,9 @@ export function toSearchExamples({topics, decisions}: Site): string[] {
   const frequent = [...topics].sort((a, b) => b.meetings.length - a.meetings.length);
   const [words] = frequent.filter(({meetings}) => meetings.length > 0);
   const stated = decisions.filter(({decision}) => decision.evidence === 'stated');
-  const [team] = countMost(stated.map(({meeting}) => meeting.team));
+  const [[team] = []] = countEach(stated.map(({meeting}) => meeting.team));
   const other = frequent.find(({meetings}) => meetings.length > 0 && meetings !== words?.meetings);
-  const [year] = countMost((other?.meetings ?? []).map(({meeting}) => getYear(meeting)));
+  const [[year] = []] = countEach((other?.meetings ?? []).map(({meeting}) => getYear(meeting)));
   return [
     words ? [words.entry.name] : [],
     team ? [`is:decision team:${team}`] : [],

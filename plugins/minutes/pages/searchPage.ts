@@ -1,16 +1,9 @@
+import {countEach} from '../model/groupBy';
 import type {Topic} from '../model/types';
 import type {SearchPage} from './types';
 import {toReferenceRef} from './referenceRefs';
 import {getYear} from './refs';
 import type {Site} from './site';
-
-/** The value that comes most often; of several the first, undefined where there is none. */
-function findMost(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  values.forEach((value) => counts.set(value, (counts.get(value) ?? 0) + 1));
-  const most = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0];
-}
 
 /** True where a heading of the minutes has the topic's name, letter by letter. */
 function isInHeading({entry, meetings}: Topic): boolean {
@@ -34,7 +27,7 @@ function findWords(topics: readonly Topic[]): string | undefined {
 
 /** Where most documents mark action items: their team and year. */
 function findActions(site: Site): {team: string; year: string} | undefined {
-  const most = findMost(
+  const [[most] = []] = countEach(
     site.meetings
       .filter(
         ({duplicateOf, date, parsed}) =>
@@ -50,7 +43,7 @@ function findActions(site: Site): {team: string; year: string} | undefined {
 
 function toExamples(site: Site): SearchPage['examples'] {
   const words = findWords(site.topics);
-  const decided = findMost(
+  const [[decided] = []] = countEach(
     site.decisions
       .filter(({decision}) => decision.evidence === 'stated')
       .flatMap(({topics}) => topics.map(({entry}) => entry.slug)),

@@ -1,3 +1,4 @@
+import {countEach, groupBy} from '../model/groupBy';
 import {getActionsAddress} from './actionPages';
 import {drawCoverage} from '../charts/coverage';
 import {getFolderUrl} from '../source/sourceLinks';
@@ -11,7 +12,6 @@ import {getSubtree} from './renderSection';
 import {
   getFolderAddress,
   getYear,
-  groupBy,
   toCiteSources,
   toMeetingRef,
   toMeetingRow,
@@ -60,7 +60,7 @@ function toCoverage(meetings: readonly Meeting[]): CoverageYears {
 const QUOTED_CALLS = 6;
 
 function toReports(site: Site, team: Team): TeamPage['reports'] {
-  const calls = groupBy(site.reportsOf.get(team.slug) ?? [], ({meeting}) => meeting.path);
+  const calls = [...groupBy(site.reportsOf.get(team.slug) ?? [], ({meeting}) => meeting.path)];
   return calls.flatMap(([, reports], i) => {
     const meeting = reports[0]?.meeting;
     return meeting
@@ -83,7 +83,7 @@ function toReports(site: Site, team: Team): TeamPage['reports'] {
 /** Folders between a team and its documents, such as one for each event; newest first. */
 export function getFolders(site: Site, team: Team): {folder: string; documents: Meeting[]}[] {
   const filed = site.meetings.filter((meeting) => meeting.team === team.slug && meeting.folder);
-  return groupBy(filed, (meeting) => meeting.folder ?? '')
+  return [...groupBy(filed, (meeting) => meeting.folder ?? '')]
     .map(([folder, documents]) => ({folder, documents}))
     .sort((a, b) => b.folder.localeCompare(a.folder));
 }
@@ -101,16 +101,11 @@ export function toTeamSummary(team: Team): TeamSummary {
 
 /** The page of a team: all that it has filed. */
 export function toTeamPage(site: Site, team: Team): TeamPage {
-  const counts = new Map<string, number>();
-  for (const {slug} of team.meetings.flatMap((meeting) => meeting.topics)) {
-    counts.set(slug, (counts.get(slug) ?? 0) + 1);
-  }
-  const topics = [...counts]
-    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
-    .flatMap(([slug, meetings]) => {
-      const topic = site.topicOf.get(slug);
-      return topic ? [{...toTopicRef(topic), meetings}] : [];
-    });
+  const named = team.meetings.flatMap(({topics}) => topics.map(({slug}) => slug));
+  const topics = countEach(named.sort()).flatMap(([slug, meetings]) => {
+    const topic = site.topicOf.get(slug);
+    return topic ? [{...toTopicRef(topic), meetings}] : [];
+  });
   const copies = site.meetings.flatMap((copy) => {
     const original = copy.duplicateOf ? site.meetingOf.get(copy.duplicateOf) : undefined;
     return copy.team === team.slug && original
@@ -168,10 +163,12 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
     actionCount: threads.length,
     allActions: getActionsAddress(site, team),
     ...(next && {next}),
-    years: groupBy(withPredecessors(site, team, predecessors), getYear).map(([year, meetings]) => ({
-      year,
-      meetings: meetings.map((meeting) => toMeetingRow(site, meeting)),
-    })),
+    years: [...groupBy(withPredecessors(site, team, predecessors), getYear)].map(
+      ([year, meetings]) => ({
+        year,
+        meetings: meetings.map((meeting) => toMeetingRow(site, meeting)),
+      }),
+    ),
     folders: getFolders(site, team).map(({folder, documents}) => ({
       label: folder.split('/').slice(1).join('/'),
       permalink: getFolderAddress(site, folder),

@@ -1,3 +1,4 @@
+import {groupBy} from '../model/groupBy';
 import {drawLifeline} from '../charts/lifeline';
 import type {FoundDecision} from '../model/decisions';
 import type {LifelineRow, Strength} from '../charts/types';
@@ -9,7 +10,6 @@ import {
   getHeadingPath,
   getTeam,
   getYear,
-  groupBy,
   toCiteSources,
   toMeetingRef,
   toTeamRef,
@@ -71,7 +71,7 @@ function toLifeline(site: Site, topic: Topic, decisions: readonly FoundDecision[
     decisions.filter(({decision}) => decision.evidence === 'stated').map(({meeting}) => meeting),
   );
   const dated = topic.meetings.filter(({meeting}) => meeting.date);
-  return groupBy(dated, ({meeting}) => meeting.team)
+  return [...groupBy(dated, ({meeting}) => meeting.team)]
     .map(([, entries]) => ({
       team: toTeamRef(getTeam(site, (entries[0] as Entry).meeting)),
       meetings: entries.map(({meeting, topic: found}) => ({
@@ -154,7 +154,7 @@ function toPagesOf(
   const lifeline = toLifeline(site, topic, decisions);
   const dated = topic.meetings.filter(({meeting}) => meeting.date);
   const [newest, oldest] = [dated[0]?.meeting, dated.at(-1)?.meeting];
-  const years = groupBy(dated, ({meeting}) => getYear(meeting)).map(([year]) => ({
+  const years = [...groupBy(dated, ({meeting}) => getYear(meeting))].map(([year]) => ({
     year,
     permalink: site.addressOf('topic', entry.slug, year),
     excerpts: all.filter((subject) => getYear(subject.entry.meeting) === year).length,

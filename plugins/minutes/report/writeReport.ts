@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import logger from '@docusaurus/logger';
+import {countEach} from '../model/groupBy';
 import type {OnProblem} from '../options';
 import type {Problem, Severity} from '../reading/types';
 
@@ -22,12 +23,8 @@ export const formatProblem = ({path: file, line, severity, rule, message}: Probl
 
 /** "3 dead links" and the like: how often each rule was met, most often first. */
 function summarize(problems: readonly Problem[]): string {
-  const counts = new Map<string, number>();
-  problems.forEach(({rule}) => counts.set(rule, (counts.get(rule) ?? 0) + 1));
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
-    .map(([rule, count]) => `${rule} ${count}`)
-    .join(', ');
+  const counts = countEach(problems.map(({rule}) => rule).sort());
+  return counts.map(([rule, count]) => `${rule} ${count}`).join(', ');
 }
 
 /**

@@ -1,3 +1,4 @@
+import {countEach} from '../model/groupBy';
 import type {Meeting} from '../model/types';
 
 const FILE =
@@ -13,15 +14,13 @@ export function guessRepository(
   meetings: readonly Meeting[],
   files: ReadonlySet<string>,
 ): string | undefined {
-  const hits = new Map<string, number>();
-  for (const {href} of meetings.flatMap(({parsed}) => parsed.links)) {
-    const [, repository = '', file = ''] = FILE.exec(href) ?? [];
-    // Every repository has a README; a path with a folder is a sign.
-    if (file.includes('/') && files.has(file)) {
-      const name = repository.toLowerCase();
-      hits.set(name, (hits.get(name) ?? 0) + 1);
-    }
-  }
-  const [best] = [...hits].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const hits = meetings.flatMap(({parsed}) =>
+    parsed.links.flatMap(({href}) => {
+      const [, repository = '', file = ''] = FILE.exec(href) ?? [];
+      // Every repository has a README; a path with a folder is a sign.
+      return file.includes('/') && files.has(file) ? [repository.toLowerCase()] : [];
+    }),
+  );
+  const [best] = countEach(hits.sort());
   return best && `https://github.com/${best[0]}`;
 }
