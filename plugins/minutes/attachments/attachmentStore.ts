@@ -12,7 +12,6 @@ export type StoredFile = {hash: string; type: AttachmentType; bytes: number};
 
 /** What became of a file: depends on its bytes only, not on its name. */
 export type StoredAttachment = {
-  kind: 'image' | 'file';
   display: StoredFile;
   original?: StoredFile;
   width?: number;
@@ -84,7 +83,7 @@ async function prepare(
       throw new UnservableAttachment('its end is missing');
     }
     const display = await store(cacheDirectory, {bytes, type});
-    return {kind: 'file', display, original: display, hadLocation: false};
+    return {display, original: display, hadLocation: false};
   }
   const {display, original, width, height, hadLocation} = await render(bytes, type).catch(
     (error: unknown) => {
@@ -93,7 +92,6 @@ async function prepare(
     },
   );
   return {
-    kind: 'image',
     display: await store(cacheDirectory, display),
     original: original && (await store(cacheDirectory, original)),
     width,

@@ -6,7 +6,7 @@ import type {ArchiveSource} from '../source/types';
 import {openCache} from '../archive/cache';
 import {findTask} from '../ownFiles';
 import {createAttachmentIndex} from './attachmentIndex';
-import {prepareAttachment, type PreparedFile} from './attachments';
+import {prepareAttachment, type PreparedAttachment, type PreparedFile} from './attachments';
 import {createImageProcess} from './imageProcess';
 
 export type PublishedAttachments = {
@@ -47,38 +47,34 @@ export async function prepareAttachments({
       }
     }
   }
-  const {file, codeHash} = findTask('imageTask');
-  const {render, end} = createImageProcess(file);
+  const {file: program, codeHash} = findTask('imageTask');
+  const {render, end} = createImageProcess(program);
   const cache = openCache(cacheDirectory, 'images', codeHash);
-  const prepared = await Promise.all(
-    [...wanted].sort().map((attachment) =>
-      prepareAttachment({
-        absolutePath: path.join(root, attachment),
-        path: attachment,
-        cacheDirectory: cache,
-        render,
-      }),
-    ),
-  ).finally(end);
+  const prepared = new Map<string, PreparedAttachment>();
+  const queue = [...wanted].sort().values();
+  const work = async () => {
+    for (const file of queue) {
+      const absolutePath = path.join(root, file);
+      prepared.set(
+        file,
+        await prepareAttachment({absolutePath, path: file, cacheDirectory: cache, render}),
+      );
+    }
+  };
+  // Pictures are large once decoded: two at a time keep the memory low and two cores busy.
+  await Promise.all([work(), work()]).finally(end);
   const toUrl = (file: PreparedFile) => `${baseUrl}assets/minutes/${file.name}`;
   const served = new Map<string, Attachment>();
   const files = new Map<string, PreparedFile>();
-  for (const attachment of prepared) {
-    if (attachment.served) {
-      const {display, original = display, width, height} = attachment;
+  for (const [path, {display, original = display, width, height}] of prepared) {
+    if (display && original) {
       [display, original].forEach((file) => files.set(file.name, file));
-      served.set(attachment.path, {
-        path: attachment.path,
-        displayUrl: toUrl(display),
-        originalUrl: toUrl(original),
-        ...(width !== undefined && {width}),
-        ...(height !== undefined && {height}),
-      });
+      served.set(path, {displayUrl: toUrl(display), originalUrl: toUrl(original), width, height});
     }
   }
   return {
     find: (reference, from) => served.get(index.resolve(reference, from.path) ?? ''),
     files: [...files.values()],
-    problems: prepared.flatMap(({problems}) => problems),
+    problems: [...prepared.values()].flatMap(({problems}) => problems),
   };
 }

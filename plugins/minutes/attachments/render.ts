@@ -1,6 +1,5 @@
-import type {PictureType} from './attachmentClean';
 import {renderDrawing} from './attachmentDrawing';
-import {type RenderedImage, renderImage} from './attachmentImage';
+import {type PictureType, type RenderedImage, renderImage} from './attachmentImage';
 
 export type ImageType = PictureType | 'svg';
 

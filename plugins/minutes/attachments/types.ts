@@ -1,6 +1,4 @@
 export type Attachment = {
-  /** Path in the archive. */
-  path: string;
   /** Site path (with base URL) of the copy that is displayed, and of the full-size one. */
   displayUrl: string;
   originalUrl: string;
