@@ -30,7 +30,7 @@ export * from './search/useSearchKeys';
 export * from './search/useSearchPlace';
 export * from './search/useWide';
 export * from './since';
-export * from './marks';
+export * from './styles';
 export * from './toCategoryId';
 export * from './useDateFormat';
 export {default as MinutesChart} from '../components/MinutesChart';

@@ -1,4 +1,6 @@
 import React, {Children, type ReactNode} from 'react';
+import clsx from 'clsx';
+import sharedStyles from '../../client/shared.module.css';
 import styles from './styles.module.css';
 
 type Props = {readonly children: ReactNode};
@@ -7,7 +9,7 @@ type Props = {readonly children: ReactNode};
 export default function MinutesFacts({children}: Props): ReactNode {
   const facts = Children.toArray(children);
   return facts.length === 0 ? null : (
-    <ul className={styles.facts}>
+    <ul className={clsx(sharedStyles.inline, styles.facts)}>
       {facts.map((fact, index) => (
         <li key={index}>{fact}</li>
       ))}

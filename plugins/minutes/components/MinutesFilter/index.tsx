@@ -1,5 +1,7 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
+import sharedStyles from '../../client/shared.module.css';
 import styles from './styles.module.css';
 
 export type FilterField = {
@@ -26,12 +28,22 @@ type Props = {
  * the document and keeps the choice in the address; without scripts it takes no part.
  */
 export default function MinutesFilter({label, fields, total, shown = total}: Props): ReactNode {
+  const text = translate({
+    id: 'theme.minutes.filter.shown',
+    message: '{shown} of {total} shown',
+    description: 'Both numbers are filled in as the reader filters',
+  });
   return (
-    <form className={styles.filter} data-minutes-filter="" aria-label={label}>
+    <form
+      className={clsx(sharedStyles.scripted, styles.filter)}
+      data-minutes-filter=""
+      aria-label={label}
+    >
       {fields.map((field) => (
         <label key={field.name}>
           <span>{field.label}</span>
           <select
+            className={sharedStyles.button}
             name={field.name}
             defaultValue={field.preset ?? ''}
             data-preset={field.preset ?? ''}
@@ -46,21 +58,12 @@ export default function MinutesFilter({label, fields, total, shown = total}: Pro
           </select>
         </label>
       ))}
-      <button type="reset" className={styles.reset}>
+      <button type="reset" className={sharedStyles.button}>
         <Translate id="theme.minutes.filter.reset">Reset</Translate>
       </button>
-      <p className={styles.count}>
-        <output
-          aria-live="polite"
-          data-minutes-shown={translate({
-            id: 'theme.minutes.filter.shown',
-            message: '{shown} of {total} shown',
-            description: 'Both numbers are filled in as the reader filters',
-          })}
-        >
-          <Translate id="theme.minutes.filter.shown" values={{shown, total}}>
-            {'{shown} of {total} shown'}
-          </Translate>
+      <p className={clsx(sharedStyles.count, styles.count)}>
+        <output aria-live="polite" data-minutes-shown={text}>
+          {text.replace('{shown}', String(shown)).replace('{total}', String(total))}
         </output>
       </p>
     </form>

@@ -4,6 +4,7 @@ import MinutesLink from '../MinutesLink';
 import {useCounts} from '../MinutesCount/useCounts';
 import markStyles from '../../client/marks.module.css';
 import type {MarkedLine} from '../../pages/types';
+import sharedStyles from '../../client/shared.module.css';
 import styles from './styles.module.css';
 
 type Props = {
@@ -35,7 +36,7 @@ export default function MinutesMarked({lines}: Props): ReactNode {
           {'Marked in these minutes: {counts}'}
         </Translate>
       </summary>
-      <ul>
+      <ul className={sharedStyles.list}>
         {lines.map(({kind, text, anchor}, i) => (
           <li key={i}>
             <span className={kind === 'decision' ? markStyles.decision : markStyles.action}>

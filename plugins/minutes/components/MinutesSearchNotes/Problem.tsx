@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {QueryProblem} from '../../search/types';
+import sharedStyles from '../../client/shared.module.css';
 import styles from './styles.module.css';
 
 /** What is wrong with a part of the query, in words. */
@@ -79,7 +80,7 @@ export default function Problem({
             <button
               key={suggestion}
               type="button"
-              className={styles.button}
+              className={sharedStyles.linkButton}
               onClick={() => onQuery(query.slice(0, start) + suggestion + query.slice(end))}
             >
               {suggestion}

@@ -2,6 +2,7 @@ import React, {memo, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import Problem from './Problem';
 import type {SearchAnswer} from '../../search/types';
+import sharedStyles from '../../client/shared.module.css';
 import styles from './styles.module.css';
 
 type Props = {
@@ -18,7 +19,7 @@ function Corrections({answer, exact, onExact}: Omit<Props, 'onQuery'>): ReactNod
     return (
       <p className={styles.note}>
         <Translate id="theme.minutes.search.exact">Searched for just what is written.</Translate>{' '}
-        <button type="button" className={styles.button} onClick={() => onExact(false)}>
+        <button type="button" className={sharedStyles.linkButton} onClick={() => onExact(false)}>
           <Translate id="theme.minutes.search.inexact">Search for other spellings too</Translate>
         </button>
       </p>
@@ -34,7 +35,7 @@ function Corrections({answer, exact, onExact}: Omit<Props, 'onQuery'>): ReactNod
       >
         {'Searched for {words}.'}
       </Translate>{' '}
-      <button type="button" className={styles.button} onClick={() => onExact(true)}>
+      <button type="button" className={sharedStyles.linkButton} onClick={() => onExact(true)}>
         <Translate
           id="theme.minutes.search.asWritten"
           values={{words: corrections.map(({from}) => from).join(', ')}}

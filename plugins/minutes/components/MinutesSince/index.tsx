@@ -1,5 +1,7 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
+import sharedStyles from '../../client/shared.module.css';
 import styles from './styles.module.css';
 
 /**
@@ -10,7 +12,7 @@ import styles from './styles.module.css';
 export default function MinutesSince(): ReactNode {
   return (
     <form
-      className={styles.since}
+      className={clsx(sharedStyles.small, sharedStyles.scripted, styles.since)}
       data-minutes-since=""
       data-none={translate({
         id: 'theme.minutes.since.none',
@@ -44,9 +46,9 @@ export default function MinutesSince(): ReactNode {
         <Translate id="theme.minutes.since.label" description="Before a field for a date">
           Only what is not older than
         </Translate>{' '}
-        <input type="date" name="since" required />
+        <input className={sharedStyles.button} type="date" name="since" required />
       </label>{' '}
-      <button type="submit">
+      <button className={sharedStyles.button} type="submit">
         <Translate id="theme.minutes.since.show">Show</Translate>
       </button>
       <p className={styles.state}>

@@ -1,10 +1,12 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesLink from '../MinutesLink';
 import {useDateFormat} from '../../client/useDateFormat';
 import type {TeamSummary} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
+import sharedStyles from '../../client/shared.module.css';
 import styles from './styles.module.css';
 
 type Props = {
@@ -26,12 +28,12 @@ export default function MinutesTeamList({teams, heading = 'h3'}: Props): ReactNo
   const former = teams.filter(({state}) => state === 'former');
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={sharedStyles.described}>
         {active.map((team) => (
           <li key={team.slug}>
             <MinutesLink to={team.permalink}>{team.label}</MinutesLink>
             <span className={styles.purpose}>{team.purpose}</span>
-            <span className={styles.count}>
+            <span className={sharedStyles.count}>
               {counts.meetings(team.count)}
               {team.last !== undefined && (
                 <>
@@ -53,11 +55,11 @@ export default function MinutesTeamList({teams, heading = 'h3'}: Props): ReactNo
           <Heading as={heading}>
             <Translate id="theme.minutes.teams.former">Former teams</Translate>
           </Heading>
-          <ul className={styles.former}>
+          <ul className={clsx(sharedStyles.columns, styles.former)}>
             {former.map((team) => (
               <li key={team.slug}>
                 <MinutesLink to={team.permalink}>{team.label}</MinutesLink>
-                <span className={styles.count}>
+                <span className={sharedStyles.count}>
                   {[years(team), counts.meetings(team.count)].filter(Boolean).join(', ')}
                 </span>
               </li>

@@ -7,6 +7,7 @@ import MinutesLink from '../MinutesLink';
 import {toCategoryId} from '../../client/toCategoryId';
 import type {TopicSummary} from '../../pages/types';
 import {useCounts} from '../MinutesCount/useCounts';
+import sharedStyles from '../../client/shared.module.css';
 import styles from './styles.module.css';
 
 type Props = {
@@ -23,7 +24,7 @@ function Details({topic}: {topic: TopicSummary}): ReactNode {
   return (
     <>
       <span className={styles.summary}>{topic.summary}</span>
-      <span className={styles.count}>
+      <span className={sharedStyles.count}>
         {counts.meetings(topic.meetings)}
         {topic.last !== undefined && (
           <>
@@ -48,14 +49,14 @@ export default function MinutesTopicList({categories, details = false}: Props): 
       <Heading as={details ? 'h2' : 'h3'} id={details ? toCategoryId(category) : undefined}>
         {category}
       </Heading>
-      <ul className={clsx(styles.list, details ? styles.details : styles.columns)}>
+      <ul className={details ? sharedStyles.described : clsx(sharedStyles.columns, styles.columns)}>
         {topics.map((topic) => (
           <li key={topic.slug}>
             <MinutesLink to={topic.permalink}>{topic.name}</MinutesLink>
             {details ? (
               <Details topic={topic} />
             ) : (
-              <span className={styles.count}> {topic.meetings}</span>
+              <span className={sharedStyles.count}> {topic.meetings}</span>
             )}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import MinutesLink from '../MinutesLink';
 import {useCounts} from '../MinutesCount/useCounts';
-import styles from './styles.module.css';
+import sharedStyles from '../../client/shared.module.css';
 
 type Props = {readonly years: readonly {year: string; permalink: string; count: number}[]};
 
@@ -9,11 +9,11 @@ type Props = {readonly years: readonly {year: string; permalink: string; count: 
 export default function MinutesYearList({years}: Props): ReactNode {
   const counts = useCounts();
   return (
-    <ul className={styles.years}>
+    <ul className={sharedStyles.run}>
       {years.map(({year, permalink, count}) => (
         <li key={year}>
-          <MinutesLink to={permalink}>{year}</MinutesLink>
-          <span className={styles.count}>{counts.documents(count)}</span>
+          <MinutesLink to={permalink}>{year}</MinutesLink>{' '}
+          <span className={sharedStyles.count}>{counts.documents(count)}</span>
         </li>
       ))}
     </ul>

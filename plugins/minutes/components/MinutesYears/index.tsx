@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesLink from '../MinutesLink';
+import sharedStyles from '../../client/shared.module.css';
 import styles from './styles.module.css';
 
 type Props = {
@@ -15,16 +16,16 @@ type Props = {
 export default function MinutesYears({label, years, current}: Props): ReactNode {
   return years.length === 0 ? null : (
     <nav className={styles.years} aria-label={label}>
-      <span className={styles.title}>
+      <span className={sharedStyles.muted}>
         <Translate id="theme.minutes.topicYears.title">Year by year</Translate>
       </span>
-      <ul>
+      <ul className={sharedStyles.run}>
         {years.map(({year, permalink, note}) => (
           <li key={year}>
             <MinutesLink to={permalink} aria-current={year === current ? 'page' : undefined}>
               {year}
             </MinutesLink>{' '}
-            <span className={styles.count}>{note}</span>
+            <span className={sharedStyles.count}>{note}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesActionList';
 import MinutesBody from '@theme/MinutesBody';
@@ -8,6 +9,7 @@ import {
   MinutesDate,
   MinutesItemContext,
   MinutesLink,
+  sharedStyles,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
@@ -62,7 +64,7 @@ function History({item}: {item: ActionView}): ReactNode {
     return null;
   }
   return (
-    <p className={styles.history} data-cite-at="">
+    <p className={sharedStyles.after} data-cite-at="">
       {item.evidence === 'probable' && (
         <>
           <Translate id="theme.minutes.action.probable">
@@ -102,9 +104,9 @@ function History({item}: {item: ActionView}): ReactNode {
 function Mentions({mentions}: ActionView): ReactNode {
   const counts = useCounts();
   return mentions.length < 3 ? null : (
-    <details className={styles.mentions}>
+    <details className={sharedStyles.after}>
       <summary>{counts.mentions(mentions.length)}</summary>
-      <ul>
+      <ul className={sharedStyles.run}>
         {mentions.map((mention) => (
           <li key={toAddress(mention)}>
             <MentionLink mention={mention} />
@@ -122,24 +124,25 @@ export default function MinutesActionList({
   showTeam = false,
 }: Props): ReactNode {
   return (
-    <ul className={styles.list}>
+    <ul className={sharedStyles.entries}>
       {items.map((item) => {
         const last = item.mentions.at(-1);
         return (
           <li
             key={item.htmlKey}
+            className={sharedStyles.entry}
             {...(last && citeAttributes({...item, ...last}, {quote: true}))}
             data-minutes-item=""
             data-evidence={item.evidence}
             data-state={item.state === 'done' ? 'done' : 'open'}
             hidden={hideProbable && item.evidence === 'probable'}
           >
-            <div className={styles.text}>
+            <div className={clsx(sharedStyles.quote, styles.text)}>
               <MinutesItemContext context={item.context} />
               <MinutesBody id={item.htmlKey} />
             </div>
             {last && (showTeam || item.headings.length > 0) && (
-              <p className={styles.place}>
+              <p className={sharedStyles.after}>
                 <MinutesLink to={toAddress(last)}>
                   {[...(showTeam ? [last.meeting.team.label] : []), ...item.headings].join(' › ')}
                 </MinutesLink>

@@ -1,4 +1,5 @@
 import React, {type ReactNode, useEffect} from 'react';
+import clsx from 'clsx';
 import {useHistory, useLocation} from '@docusaurus/router';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
@@ -12,6 +13,7 @@ import {
   MinutesLink,
   MinutesNote,
   PageGate,
+  sharedStyles,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
@@ -59,7 +61,7 @@ function Lists({page}: {page: ActionsPage}): ReactNode {
       <Heading as="h2" id="all-teams">
         <Translate id="theme.minutes.actions.teams">Teams</Translate>
       </Heading>
-      <ul className={styles.teams}>
+      <ul className={clsx(sharedStyles.list, styles.teams)}>
         {page.teams.map((team) => (
           <TeamRow key={team.permalink} {...team} />
         ))}

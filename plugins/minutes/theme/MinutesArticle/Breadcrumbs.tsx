@@ -1,5 +1,5 @@
 import React, {type ReactNode} from 'react';
-import {MinutesLink} from 'docusaurus-plugin-minutes/client';
+import {MinutesLink, sharedStyles} from 'docusaurus-plugin-minutes/client';
 import {translate} from '@docusaurus/Translate';
 import styles from './breadcrumbs.module.css';
 
@@ -19,7 +19,7 @@ export default function Breadcrumbs({items}: Props): ReactNode {
         description: 'Name of the navigation above the title, for screen readers',
       })}
     >
-      <ol>
+      <ol className={sharedStyles.list}>
         {items.map(({label, permalink}) => (
           <li key={permalink}>
             <MinutesLink to={permalink}>{label}</MinutesLink>

@@ -9,9 +9,9 @@ import {
   MinutesDate,
   MinutesItemContext,
   MinutesLink,
+  sharedStyles,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
-import styles from './styles.module.css';
 
 /** What a decision rests on, in words and with a shape of its own. */
 function Evidence({evidence}: Pick<DecisionView, 'evidence'>): ReactNode {
@@ -32,7 +32,7 @@ function Later({topics, later}: DecisionView): ReactNode {
     return null;
   }
   return (
-    <p className={styles.after}>
+    <p className={sharedStyles.after}>
       {topics.map(({slug, name, permalink}, i) => (
         <React.Fragment key={slug}>
           {i > 0 && ', '}
@@ -59,12 +59,13 @@ function Later({topics, later}: DecisionView): ReactNode {
 export default function MinutesDecisionList({decisions, heading = 'h3'}: Props): ReactNode {
   const Place = heading;
   return (
-    <ul className={styles.list}>
+    <ul className={sharedStyles.entries}>
       {decisions.map((decision) => {
         const {meeting, headings, anchor, context, evidence, htmlKey, topics} = decision;
         return (
           <li
             key={htmlKey}
+            className={sharedStyles.entry}
             {...citeAttributes(decision, {quote: true})}
             data-minutes-item=""
             data-team={meeting.team.slug}
@@ -72,7 +73,7 @@ export default function MinutesDecisionList({decisions, heading = 'h3'}: Props):
             data-year={meeting.date?.slice(0, 4) ?? ''}
             data-evidence={evidence}
           >
-            <Place className={styles.place} data-cite-at="">
+            <Place className={sharedStyles.place} data-cite-at="">
               <MinutesLink
                 to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}
               >
@@ -81,7 +82,7 @@ export default function MinutesDecisionList({decisions, heading = 'h3'}: Props):
               </MinutesLink>
             </Place>
             <Evidence evidence={evidence} />
-            <div className={styles.text}>
+            <div className={sharedStyles.quote}>
               <MinutesItemContext context={context} />
               <MinutesBody id={htmlKey} />
             </div>

@@ -1,25 +1,31 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import MinutesBody from '@theme/MinutesBody';
 import type {Props} from '@theme/MinutesExcerpt';
-import {citeAttributes, MinutesDate, MinutesLink} from 'docusaurus-plugin-minutes/client';
+import {
+  citeAttributes,
+  MinutesDate,
+  MinutesLink,
+  sharedStyles,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** A whole section of minutes, verbatim, under a line that says where it stands. */
 export default function MinutesExcerpt({excerpt}: Props): ReactNode {
   const {meeting, headings, anchor, htmlKey} = excerpt;
   return (
-    <section className={styles.excerpt} {...citeAttributes(excerpt)}>
-      <h3 className={styles.place} data-cite-at="">
+    <section className={clsx(sharedStyles.entry, styles.excerpt)} {...citeAttributes(excerpt)}>
+      <h3 className={sharedStyles.place} data-cite-at="">
         <MinutesLink to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}>
           <MinutesDate date={meeting.date} /> · {meeting.team.label}
           {headings.length > 0 && ` · ${headings.join(' › ')}`}
         </MinutesLink>
       </h3>
-      <div className={styles.text}>
+      <div className={clsx(sharedStyles.quote, styles.text)}>
         <MinutesBody id={htmlKey} />
       </div>
-      <p className={styles.full}>
+      <p className={clsx(sharedStyles.after, styles.full)}>
         <Translate
           id="theme.minutes.excerpt.full"
           description="The licence asks to say that an excerpt is one, and where the whole is"

@@ -1,4 +1,5 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesEmpty from '@theme/MinutesEmpty';
@@ -7,6 +8,7 @@ import {
   MinutesHtml,
   MinutesLink,
   MinutesNote,
+  sharedStyles,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './inMotion.module.css';
 
@@ -36,11 +38,11 @@ export default function InMotion({topics}: Props): ReactNode {
               months
             </Translate>
           </MinutesNote>
-          <ol className={styles.list}>
+          <ol className={clsx(sharedStyles.list, styles.list)}>
             {topics.map(({slug, name, permalink, sections}) => (
               <li key={slug}>
                 <MinutesLink to={permalink}>{name}</MinutesLink>
-                <span className={styles.count}>{sections}</span>
+                <span className={clsx(sharedStyles.count, styles.count)}>{sections}</span>
                 <MinutesHtml id={`spark-${slug}`} className={styles.spark} />
               </li>
             ))}

@@ -1,6 +1,12 @@
 import React, {type ReactNode, useEffect, useId, useRef, useState} from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
-import {type Citation, type CitationForm, formatCitation} from 'docusaurus-plugin-minutes/client';
+import {
+  type Citation,
+  type CitationForm,
+  formatCitation,
+  sharedStyles,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './cite.module.css';
 import type {CiteRequest} from './useCiting';
 
@@ -90,7 +96,7 @@ export default function CiteDialog({
   }, [copied]);
 
   const action = (form: CitationForm, words: ReactNode) => (
-    <button type="button" className={styles.action} onClick={() => void copy(form)}>
+    <button type="button" className={sharedStyles.button} onClick={() => void copy(form)}>
       {words}
     </button>
   );
@@ -120,10 +126,14 @@ export default function CiteDialog({
           })}
           value={toText(citation, copied?.form ?? 'text')}
         />
-        <p role="status" className={styles.status}>
+        <p role="status" className={clsx(sharedStyles.small, styles.status)}>
           <Status copied={copied} />
         </p>
-        <button type="button" className={styles.action} onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          className={sharedStyles.button}
+          onClick={() => dialog.current?.close()}
+        >
           <Translate id="theme.minutes.cite.close">Close</Translate>
         </button>
       </div>

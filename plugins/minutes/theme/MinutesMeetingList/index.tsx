@@ -7,6 +7,7 @@ import {
   MinutesDate,
   MinutesKind,
   MinutesLink,
+  sharedStyles,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
@@ -14,7 +15,7 @@ import styles from './styles.module.css';
 function Matter({row}: {row: MeetingRow}): ReactNode {
   if (row.cancelled) {
     return (
-      <span className={styles.muted}>
+      <span className={sharedStyles.muted}>
         <Translate id="theme.minutes.meetings.cancelled">no meeting</Translate>
       </span>
     );
@@ -24,20 +25,20 @@ function Matter({row}: {row: MeetingRow}): ReactNode {
   const {agenda, kind, permalink} = row;
   if (!title && kind === 'meeting' && agenda.length === 0) {
     return (
-      <span className={styles.muted}>
+      <span className={sharedStyles.muted}>
         <Translate id="theme.minutes.meetings.noAgenda">no agenda in the minutes</Translate>
       </span>
     );
   }
   return (
-    <ul className={styles.items}>
+    <ul className={sharedStyles.inline}>
       {title && (
         <li>
           <MinutesLink to={permalink}>{title}</MinutesLink>
         </li>
       )}
       {kind !== 'meeting' && (
-        <li className={styles.muted}>
+        <li className={sharedStyles.muted}>
           <MinutesKind kind={kind} />
         </li>
       )}
@@ -59,19 +60,18 @@ function Matter({row}: {row: MeetingRow}): ReactNode {
 export default function MinutesMeetingList({rows, showTeam = false, team}: Props): ReactNode {
   const isOther = (row: MeetingRow) => team !== undefined && row.team.slug !== team;
   return (
-    <ul className={clsx(styles.list, showTeam && styles.withTeam)}>
+    <ul className={clsx(sharedStyles.rows, showTeam && sharedStyles.withTeam, styles.list)}>
       {rows.map((row) => (
         <li
           key={row.permalink}
-          className={styles.row}
           data-date={row.date ?? ''}
           data-predecessor={isOther(row) ? row.team.slug : undefined}
         >
-          <MinutesLink className={styles.date} to={row.permalink}>
+          <MinutesLink to={row.permalink}>
             <MinutesDate date={row.date} />
           </MinutesLink>
-          {showTeam && <span className={styles.team}>{row.team.label}</span>}
-          <div className={styles.matter}>
+          {showTeam && <span>{row.team.label}</span>}
+          <div className={sharedStyles.matter}>
             {isOther(row) && <span className={styles.origin}>{row.team.label}</span>}
             <Matter row={row} />
           </div>

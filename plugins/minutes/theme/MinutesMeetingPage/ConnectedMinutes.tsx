@@ -1,7 +1,12 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import {type Connections, MinutesDate, MinutesLink} from 'docusaurus-plugin-minutes/client';
+import {
+  type Connections,
+  MinutesDate,
+  MinutesLink,
+  sharedStyles,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './connectedMinutes.module.css';
 
 type Props = {
@@ -16,7 +21,7 @@ const toAddress = (permalink: string, anchor: string) =>
 /** What a pair rests on. */
 function BasisNote({basis}: {basis: Basis}): ReactNode {
   return (
-    <span className={styles.note}>
+    <span className={sharedStyles.small}>
       {basis === 'link' ? (
         <Translate id="theme.minutes.connections.byLink">as the report links to it</Translate>
       ) : (
@@ -32,7 +37,7 @@ function Reported({connections: {reported}}: Props): ReactNode {
       <Heading as="h2" className={styles.title} id="reported-to-the-community">
         <Translate id="theme.minutes.connections.reported">Reported to the community</Translate>
       </Heading>
-      <ul>
+      <ul className={sharedStyles.list}>
         {reported.map(({meeting, heading, anchor, basis}) => (
           <li key={meeting.permalink + anchor}>
             <MinutesDate date={meeting.date} />{' '}
@@ -51,7 +56,7 @@ function Reports({connections: {reports}}: Props): ReactNode {
       <Heading as="h2" className={styles.title} id="minutes-of-the-teams">
         <Translate id="theme.minutes.connections.reports">Minutes of the teams</Translate>
       </Heading>
-      <ul>
+      <ul className={sharedStyles.list}>
         {reports.map(({team, heading, anchor, minutes, basis}) => (
           <li key={anchor + team.slug}>
             <MinutesLink to={`#${anchor}`}>{heading}</MinutesLink>
@@ -62,7 +67,7 @@ function Reports({connections: {reports}}: Props): ReactNode {
                 <BasisNote basis={basis} />
               </>
             ) : (
-              <span className={styles.note}>
+              <span className={sharedStyles.small}>
                 <Translate id="theme.minutes.connections.none">
                   no minutes filed in the seven days before
                 </Translate>
@@ -81,7 +86,7 @@ function CitedBy({connections: {citedBy}}: Props): ReactNode {
       <Heading as="h2" className={styles.title} id="cited-by">
         <Translate id="theme.minutes.connections.citedBy">Cited by</Translate>
       </Heading>
-      <ul>
+      <ul className={sharedStyles.list}>
         {citedBy.map(({meeting, heading, anchor, text, target}) => (
           <li key={`${meeting.permalink}#${anchor} ${target.id}`}>
             <MinutesLink to={toAddress(meeting.permalink, anchor)}>
@@ -94,7 +99,7 @@ function CitedBy({connections: {citedBy}}: Props): ReactNode {
                 <MinutesLink to={`#${target.id}`}>{target.heading}</MinutesLink>
               </>
             )}
-            {text && <span className={styles.text}>{text}</span>}
+            {text && <span className={sharedStyles.remark}>{text}</span>}
           </li>
         ))}
       </ul>

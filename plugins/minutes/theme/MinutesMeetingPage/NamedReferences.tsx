@@ -1,6 +1,12 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
-import {MinutesLink, type NamedReference, useCounts} from 'docusaurus-plugin-minutes/client';
+import {
+  MinutesLink,
+  type NamedReference,
+  sharedStyles,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './namedReferences.module.css';
 
 type Props = {
@@ -30,25 +36,25 @@ export default function NamedReferences({references}: Props): ReactNode {
         message: 'References in these minutes',
       })}
     >
-      <p className={styles.label}>
+      <p className={sharedStyles.muted}>
         <Translate id="theme.minutes.references.inMeeting">References in these minutes</Translate>
       </p>
       {shared.length > 0 && (
-        <ul className={styles.shared}>
+        <ul className={clsx(sharedStyles.columns, styles.shared)}>
           {shared.map((reference) => (
             <li key={reference.id}>
               <Name {...reference} />{' '}
-              <span className={styles.count}>{moreMeetings(reference.others)}</span>
+              <span className={sharedStyles.count}>{moreMeetings(reference.others)}</span>
             </li>
           ))}
         </ul>
       )}
       {own.length > 0 && (
         <div className={styles.own}>
-          <span className={styles.count}>
+          <span className={sharedStyles.count}>
             <Translate id="theme.minutes.references.onlyHere">Only here:</Translate>
           </span>
-          <ul>
+          <ul className={sharedStyles.inline}>
             {own.map((reference) => (
               <li key={reference.id}>
                 <Name {...reference} />

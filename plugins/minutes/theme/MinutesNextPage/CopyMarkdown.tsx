@@ -1,5 +1,7 @@
 import React, {type ReactNode, useState} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
+import {sharedStyles} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 type State = 'waiting' | 'copied' | 'failed';
@@ -17,10 +19,10 @@ export default function CopyMarkdown({markdown}: {markdown: string}): ReactNode 
   };
   return (
     <div className={styles.copy}>
-      <button type="button" className={styles.button} onClick={() => void copy()}>
+      <button type="button" className={sharedStyles.button} onClick={() => void copy()}>
         <Translate id="theme.minutes.next.copy">Copy as Markdown</Translate>
       </button>{' '}
-      <span role="status" className={styles.status}>
+      <span role="status" className={clsx(sharedStyles.small, styles.status)}>
         {state === 'copied' && <Translate id="theme.minutes.next.copied">Copied</Translate>}
         {state === 'failed' && (
           <Translate id="theme.minutes.next.notCopied">
@@ -29,7 +31,7 @@ export default function CopyMarkdown({markdown}: {markdown: string}): ReactNode 
         )}
       </span>
       <details className={styles.source} open={state === 'failed' || undefined}>
-        <summary>
+        <summary className={sharedStyles.small}>
           <Translate id="theme.minutes.next.source">Show the Markdown</Translate>
         </summary>
         {/* A frame that scrolls has to take focus, or keys could not scroll it. */}

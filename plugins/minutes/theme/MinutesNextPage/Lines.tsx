@@ -1,20 +1,26 @@
 import React, {type ReactNode} from 'react';
-import {type LineView, MinutesDate, MinutesLink} from 'docusaurus-plugin-minutes/client';
+import clsx from 'clsx';
+import {
+  type LineView,
+  MinutesDate,
+  MinutesLink,
+  sharedStyles,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** Lines of minutes, verbatim, each with the place it leads to. */
 export default function Lines({lines}: {lines: readonly LineView[]}): ReactNode {
   return (
-    <ul className={styles.lines}>
+    <ul className={clsx(sharedStyles.entries, styles.lines)}>
       {lines.map(({meeting, headings, anchor, text}, i) => (
         <li key={i}>
-          <span className={styles.text}>{text}</span>
-          <span className={styles.place}>
+          <div className={sharedStyles.quote}>{text}</div>
+          <p className={sharedStyles.after}>
             <MinutesLink to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}>
               <MinutesDate date={meeting.date} />
               {headings.length > 0 && ` · ${headings.join(' › ')}`}
             </MinutesLink>
-          </span>
+          </p>
         </li>
       ))}
     </ul>

@@ -12,10 +12,10 @@ import {
   MinutesLink,
   type NextPage,
   PageGate,
+  sharedStyles,
 } from 'docusaurus-plugin-minutes/client';
 import CopyMarkdown from './CopyMarkdown';
 import Lines from './Lines';
-import styles from './styles.module.css';
 import {toMarkdown} from './toMarkdown';
 
 type Props = {page: NextPage};
@@ -75,7 +75,7 @@ function References({page}: Props): ReactNode {
       <Heading as="h2" id="references">
         <Translate id="theme.minutes.next.references">Referred to last time</Translate>
       </Heading>
-      <ul className={styles.references}>
+      <ul className={sharedStyles.run}>
         {page.references.map(({id, label, permalink, url}) => {
           const to = permalink ?? url;
           return <li key={id}>{to === undefined ? label : <Link to={to}>{label}</Link>}</li>;

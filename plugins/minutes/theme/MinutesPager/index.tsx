@@ -1,5 +1,5 @@
 import React, {type ReactNode} from 'react';
-import {MinutesLink} from 'docusaurus-plugin-minutes/client';
+import {MinutesLink, sharedStyles} from 'docusaurus-plugin-minutes/client';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesPager';
 import styles from './styles.module.css';
@@ -9,11 +9,11 @@ export default function MinutesPager({older, newer, compact = false}: Props): Re
   if (!older && !newer) {
     return null;
   }
-  const hidden = compact ? styles.hidden : styles.word;
+  const hidden = compact ? sharedStyles.heard : sharedStyles.muted;
   const links = (
     <>
       {older && (
-        <MinutesLink className={styles.older} to={older.permalink} rel="prev">
+        <MinutesLink to={older.permalink} rel="prev">
           <span aria-hidden="true">← </span>
           <span className={hidden}>
             <Translate id="theme.minutes.pager.older">Older:</Translate>{' '}

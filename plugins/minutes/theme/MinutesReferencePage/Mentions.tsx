@@ -1,6 +1,12 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
-import {MinutesDate, MinutesLink, type ReferenceMention} from 'docusaurus-plugin-minutes/client';
+import {
+  MinutesDate,
+  MinutesLink,
+  type ReferenceMention,
+  sharedStyles,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './mentions.module.css';
 
 type Props = {
@@ -14,10 +20,10 @@ function Item({text, versions, derived}: Section['items'][number]): ReactNode {
   const unsaid = versions?.filter((id) => !text.toLowerCase().includes(id)) ?? [];
   return (
     <li>
-      {unsaid.length > 0 && <span className={styles.version}>{unsaid.join(', ')} </span>}
+      {unsaid.length > 0 && <span className={sharedStyles.small}>{unsaid.join(', ')} </span>}
       {text}
       {derived && (
-        <span className={styles.derived}>
+        <span className={sharedStyles.small}>
           {' '}
           <Translate id="theme.minutes.references.derived">
             (number only; other minutes tell the repository)
@@ -31,10 +37,10 @@ function Item({text, versions, derived}: Section['items'][number]): ReactNode {
 /** Meetings that name a reference, with their sections and, word for word, the items that do. */
 export default function Mentions({mentions}: Props): ReactNode {
   return (
-    <ul className={styles.list}>
+    <ul className={clsx(sharedStyles.rows, sharedStyles.withTeam, styles.mentions)}>
       {mentions.map(({meeting, sections}) => (
         <li key={meeting.permalink} data-date={meeting.date ?? ''}>
-          <MinutesLink className={styles.date} to={meeting.permalink}>
+          <MinutesLink to={meeting.permalink}>
             {meeting.date === undefined ? meeting.title : <MinutesDate date={meeting.date} />}
           </MinutesLink>
           <span>{meeting.team.label}</span>
@@ -50,7 +56,7 @@ export default function Mentions({mentions}: Props): ReactNode {
                     heading
                   )}
                 </MinutesLink>
-                <ul className={styles.items}>
+                <ul className={sharedStyles.list}>
                   {items
                     .filter(({text, versions}) => text !== '' || versions)
                     .map((item) => (

@@ -10,9 +10,9 @@ import {
   MinutesReferenceTable,
   PageGate,
   type ReferencesPage,
+  sharedStyles,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
-import styles from './styles.module.css';
 
 type Props = {page: ReferencesPage};
 
@@ -56,13 +56,13 @@ function Standards({page}: Props): ReactNode {
           {'{count} by number, all versions together, with their number of meetings; {list}'}
         </Translate>
       </MinutesNote>
-      <ul className={styles.run}>
+      <ul className={sharedStyles.run}>
         {page.standards.map(({id, label, permalink, newest, meetings}) => (
           <li key={id}>
             <MinutesLink to={permalink ?? `${newest.meeting.permalink}#${newest.anchor}`}>
               {label}
             </MinutesLink>{' '}
-            <span className={styles.count}>{meetings}</span>
+            <span className={sharedStyles.count}>{meetings}</span>
           </li>
         ))}
       </ul>
@@ -84,11 +84,11 @@ function Repositories({page}: Props): ReactNode {
           {'{count}, by number of issues and pull requests that the minutes name'}
         </Translate>
       </MinutesNote>
-      <ul className={styles.columns}>
+      <ul className={sharedStyles.columns} style={{columns: '20rem'}}>
         {page.repositories.map(({label, permalink, references}) => (
           <li key={permalink}>
             <MinutesLink to={permalink}>{label}</MinutesLink>{' '}
-            <span className={styles.count}>{references}</span>
+            <span className={sharedStyles.count}>{references}</span>
           </li>
         ))}
       </ul>

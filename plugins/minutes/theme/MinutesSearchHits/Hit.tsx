@@ -1,6 +1,11 @@
 import React, {memo, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import {markStyles, MinutesMarkedText, type SearchHit} from 'docusaurus-plugin-minutes/client';
+import {
+  markStyles,
+  MinutesMarkedText,
+  type SearchHit,
+  sharedStyles,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** What the line shown is marked as, and, in other words, what else in the section is. */
@@ -55,7 +60,7 @@ function Hit({hit, short}: {hit: SearchHit; short: boolean}): ReactNode {
         {headingPath.length > 0 && (
           <span className={styles.path}>{headingPath.join(' › ')} › </span>
         )}
-        <span className={styles.name}>
+        <span className={sharedStyles.link}>
           {heading === '' ? title : <MinutesMarkedText text={heading} marks={headingMarks} />}
         </span>
       </span>

@@ -1,9 +1,11 @@
 import React, {memo, type ReactNode, useState} from 'react';
+import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesSearchHits';
 import {
   MinutesDate,
   type SearchHit,
+  sharedStyles,
   toSearchMarks,
   useCounts,
   useFollow,
@@ -50,7 +52,7 @@ function MinutesSearchHits({
     <button
       {...toOption(`more:${page}`)}
       type="button"
-      className={styles.more}
+      className={clsx(sharedStyles.linkButton, styles.more)}
       onClick={() => setUnfolded(new Set([...Array.from(unfolded), page]))}
     >
       {counts.moreHits(count)}
@@ -87,8 +89,8 @@ function MinutesSearchHits({
           >
             <Place className={styles.place} aria-hidden={listbox && true}>
               <MinutesDate date={first.date} />
-              <span className={styles.team}>{first.teamLabel}</span>
-              {title !== '' && <span className={styles.title}>{title}</span>}
+              <span>{first.teamLabel}</span>
+              {title !== '' && <span>{title}</span>}
             </Place>
             <List className={styles.hits} role={listbox && 'presentation'}>
               {shown.map((hit, place) => (

@@ -1,6 +1,6 @@
 import React, {type ReactNode, useEffect, useId, useRef, useState} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {type SearchState, useCounts} from 'docusaurus-plugin-minutes/client';
+import {type SearchState, sharedStyles, useCounts} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 import {useExport} from './useExport';
 
@@ -76,10 +76,14 @@ function Panel({
               message: 'The list as Markdown',
             })}
           />
-          <button type="button" className={styles.button} onClick={() => void copy(made.text)}>
+          <button
+            type="button"
+            className={sharedStyles.button}
+            onClick={() => void copy(made.text)}
+          >
             <Translate id="theme.minutes.search.copy">Copy</Translate>
           </button>{' '}
-          <button type="button" className={styles.button} onClick={() => download(made.text)}>
+          <button type="button" className={sharedStyles.button} onClick={() => download(made.text)}>
             <Translate id="theme.minutes.search.download">Download</Translate>
           </button>
         </>
@@ -105,7 +109,7 @@ export default function Export(props: {
     <>
       <button
         type="button"
-        className={styles.button}
+        className={sharedStyles.button}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}

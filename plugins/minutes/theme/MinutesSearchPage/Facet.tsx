@@ -1,7 +1,8 @@
 import React, {type ReactNode, useId, useMemo, useState} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {FacetValue} from 'docusaurus-plugin-minutes/client';
+import {type FacetValue, sharedStyles} from 'docusaurus-plugin-minutes/client';
 import styles from './facets.module.css';
 
 /** So many values are shown at first, and all that are chosen. */
@@ -34,7 +35,7 @@ export default function Facet({
       <h3 id={id} className={styles.title}>
         {title}
       </h3>
-      <ul>
+      <ul className={sharedStyles.list}>
         {shown.map((value) => (
           <li key={value.operator}>
             <button
@@ -59,7 +60,7 @@ export default function Facet({
       {sorted.length > most && (
         <button
           type="button"
-          className={styles.more}
+          className={clsx(sharedStyles.linkButton, styles.more)}
           aria-expanded={unfolded}
           onClick={() => setUnfolded(!unfolded)}
         >

@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import type {SearchPage} from 'docusaurus-plugin-minutes/client';
+import {type SearchPage, sharedStyles} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 import Ways from './Ways';
 
@@ -25,7 +25,7 @@ export default function Failed({
         </Translate>
       </p>
       <p>
-        <button type="button" className={styles.button} onClick={onRetry}>
+        <button type="button" className={sharedStyles.button} onClick={onRetry}>
           <Translate id="theme.minutes.search.retry">Try again</Translate>
         </button>
       </p>

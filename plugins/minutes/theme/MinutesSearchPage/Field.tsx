@@ -4,6 +4,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import {
   type Completion,
   type SearchAddress,
+  sharedStyles,
   useQueryDraft,
   useSearchKeys,
 } from 'docusaurus-plugin-minutes/client';
@@ -72,7 +73,7 @@ export default function Field({
             .filter((completion) => completion.text.includes(':'))
             .map(({query, hint}) => <option key={query} value={query} label={hint} />)}
       </datalist>
-      <button type="submit">
+      <button type="submit" className={sharedStyles.button}>
         <Translate id="theme.minutes.search.submit">Search</Translate>
       </button>
     </form>

@@ -1,4 +1,5 @@
 import React, {type ReactNode, useEffect, useRef} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import MonthBar from './MonthBar';
 import MinutesSearchHits from '@theme/MinutesSearchHits';
@@ -7,6 +8,7 @@ import {
   type SearchAddress,
   type SearchAnswer,
   type SearchHit,
+  sharedStyles,
   toggleOperator,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
@@ -101,10 +103,10 @@ export default function Found({
         ))}
       </div>
       {more > 0 && (
-        <p className={styles.showMore}>
+        <p className={clsx(sharedStyles.muted, styles.showMore)}>
           <button
             type="button"
-            className={styles.button}
+            className={sharedStyles.button}
             onClick={() => {
               focusAt.current = hits.length;
               onMore();

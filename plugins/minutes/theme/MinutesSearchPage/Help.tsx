@@ -1,7 +1,8 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import type {SearchPage} from 'docusaurus-plugin-minutes/client';
+import {type SearchPage, sharedStyles} from 'docusaurus-plugin-minutes/client';
 import {toExamples} from './examples';
 import {listOperatorHelp} from './operators';
 import styles from './styles.module.css';
@@ -24,7 +25,7 @@ export default function Help({
           <Translate id="theme.minutes.search.examples">For example</Translate>
         </Heading>
       )}
-      <ul className={styles.examples}>
+      <ul className={clsx(sharedStyles.list, styles.examples)}>
         {examples.map(({query, words}) => (
           <li key={query}>
             <a
@@ -38,7 +39,7 @@ export default function Help({
             >
               {query}
             </a>{' '}
-            <span className={styles.means}>{words}</span>
+            <span className={sharedStyles.remark}>{words}</span>
           </li>
         ))}
       </ul>

@@ -8,7 +8,12 @@ import React, {
 } from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
-import {toMonthColumns, useCounts, useDateFormat} from 'docusaurus-plugin-minutes/client';
+import {
+  sharedStyles,
+  toMonthColumns,
+  useCounts,
+  useDateFormat,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './monthBar.module.css';
 
 type Props = {
@@ -140,11 +145,11 @@ export default function MonthBar({months, chosen, toAddress, onChoose}: Props): 
         <summary>
           <Translate id="theme.minutes.search.monthList">Months as a list</Translate>
         </summary>
-        <ul>
+        <ul className={sharedStyles.list}>
           {[...months].reverse().map(({month, count}) => (
             <li key={month}>
               <a {...linkTo(month)}>{monthAndYear(month)}</a>{' '}
-              <span className={styles.count}>{counts.sections(count)}</span>
+              <span className={sharedStyles.count}>{counts.sections(count)}</span>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import React, {type ReactNode, useEffect, useState} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import {
@@ -6,6 +7,7 @@ import {
   findOffers,
   type Offer,
   type SearchPage,
+  sharedStyles,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
@@ -81,12 +83,12 @@ export default function Nothing({
               These searches find something:
             </Translate>
           </p>
-          <ul className={styles.offers}>
+          <ul className={clsx(sharedStyles.list, styles.offers)}>
             {offers.map((offer) => (
               <li key={offer.query}>
                 <button
                   type="button"
-                  className={styles.button}
+                  className={sharedStyles.button}
                   onClick={() => onQuery(offer.query)}
                 >
                   <OfferWords offer={offer} />

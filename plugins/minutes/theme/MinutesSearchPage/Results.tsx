@@ -7,6 +7,7 @@ import {
   MinutesSearchNotes,
   type SearchAddress,
   type SearchPage,
+  sharedStyles,
   toggleValue,
   useWide,
 } from 'docusaurus-plugin-minutes/client';
@@ -57,7 +58,7 @@ export default function Results({
   }
   if (!answer) {
     return (
-      <p className={styles.waiting} role="status">
+      <p className={sharedStyles.muted} role="status">
         <Translate id="theme.minutes.search.loading">Loading the index of the minutes</Translate>
       </p>
     );
@@ -72,7 +73,7 @@ export default function Results({
   const summary = <Summary count={listOperators(query).length} />;
   return (
     <div className={styles.columns}>
-      <p role="status" className={styles.heard}>
+      <p role="status" className={sharedStyles.heard}>
         {progress === 'ready' &&
           (answer.begun ? (
             <Translate id="theme.minutes.search.begun">
@@ -88,7 +89,7 @@ export default function Results({
       </p>
       {isWide ? (
         <section className={styles.facets} aria-labelledby="filters">
-          <h2 id="filters" className={styles.heard}>
+          <h2 id="filters" className={sharedStyles.heard}>
             {summary}
           </h2>
           {facets}

@@ -5,6 +5,7 @@ import {
   parseQuery,
   type SearchAnswer,
   type SearchState,
+  sharedStyles,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
 import Export from './Export';
@@ -73,7 +74,7 @@ export default function Toolbar({
       </Heading>
       {hasWords(state.query) && (
         <div className={styles.sort} role="radiogroup" aria-labelledby={id}>
-          <span id={id} className={styles.sortBy}>
+          <span id={id} className={sharedStyles.muted}>
             <Translate id="theme.minutes.search.sort">Sort by</Translate>
           </span>
           {option(

@@ -1,7 +1,6 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import {MinutesLink, type SearchPage} from 'docusaurus-plugin-minutes/client';
-import styles from './styles.module.css';
+import {MinutesLink, type SearchPage, sharedStyles} from 'docusaurus-plugin-minutes/client';
 
 /** A list's name in the reader's language, or else as the build has it. */
 function Label({kind, label}: {kind: string; label: string}): ReactNode {
@@ -26,7 +25,7 @@ function Label({kind, label}: {kind: string; label: string}): ReactNode {
 /** Lists of the same minutes, which need no search. */
 export default function Ways({ways}: Pick<SearchPage, 'ways'>): ReactNode {
   return (
-    <ul className={styles.ways}>
+    <ul className={sharedStyles.run}>
       {ways.map(({kind, label, permalink}) => (
         <li key={kind}>
           <MinutesLink to={permalink}>

@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import {removeOperators} from 'docusaurus-plugin-minutes/client';
+import {removeOperators, sharedStyles} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** That nothing was found, and what else to try. */
@@ -20,10 +20,10 @@ export default function Empty({
           No section of the minutes has enough of these words.
         </Translate>
       </p>
-      <ul>
+      <ul className={sharedStyles.list}>
         {bare !== query.trim() && bare !== '' && (
           <li>
-            <button type="button" className={styles.example} onClick={() => onQuery(bare)}>
+            <button type="button" className={sharedStyles.linkButton} onClick={() => onQuery(bare)}>
               <Translate id="theme.minutes.search.panel.nothing.filters">
                 Search without the filters
               </Translate>
@@ -32,7 +32,11 @@ export default function Empty({
         )}
         {plain !== bare && plain !== '' && (
           <li>
-            <button type="button" className={styles.example} onClick={() => onQuery(plain)}>
+            <button
+              type="button"
+              className={sharedStyles.linkButton}
+              onClick={() => onQuery(plain)}
+            >
               <Translate id="theme.minutes.search.panel.nothing.phrase">
                 Search for the words, wherever they stand
               </Translate>

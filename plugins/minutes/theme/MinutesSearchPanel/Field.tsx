@@ -1,6 +1,6 @@
 import React, {type KeyboardEvent, type ReactNode, type RefObject} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {Completion} from 'docusaurus-plugin-minutes/client';
+import {type Completion, sharedStyles} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 import type {Options} from './useOptions';
 
@@ -101,7 +101,7 @@ export default function Field({
             >
               {completion.text}
               {completion === first && completion.hint !== undefined && (
-                <span className={styles.quiet}> {completion.hint}</span>
+                <span className={sharedStyles.small}> {completion.hint}</span>
               )}
             </button>
           ))}

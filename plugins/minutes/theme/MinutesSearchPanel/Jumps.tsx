@@ -5,6 +5,7 @@ import {
   type JumpHit,
   type JumpKind,
   MinutesMarkedText,
+  sharedStyles,
   useCounts,
   useFollow,
 } from 'docusaurus-plugin-minutes/client';
@@ -48,13 +49,13 @@ function Jump({jump, id, isActive, meetings, follow}: JumpProps): ReactNode {
       onClick={follow}
     >
       <span>
-        <span className={styles.name}>
+        <span className={sharedStyles.link}>
           <MinutesMarkedText text={jump.title} marks={jump.marks} />
         </span>
         {jump.alias !== undefined && (
           <>
             {' '}
-            <span className={styles.quiet}>
+            <span className={sharedStyles.small}>
               <Translate
                 id="theme.minutes.search.alias"
                 description="Another name of a topic, team or standard, behind its name"
@@ -66,7 +67,7 @@ function Jump({jump, id, isActive, meetings, follow}: JumpProps): ReactNode {
           </>
         )}
       </span>{' '}
-      <span className={styles.quiet}>
+      <span className={sharedStyles.small}>
         {toKindName(jump.kind)}
         {meetings !== undefined && ` · ${meetings}`}
       </span>

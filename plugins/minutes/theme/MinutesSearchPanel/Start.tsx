@@ -1,5 +1,7 @@
 import React, {memo, type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
+import {sharedStyles} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** What can be written besides words, what it means, and how it begins. */
@@ -91,7 +93,7 @@ function Start({
             <button
               key={example}
               type="button"
-              className={styles.example}
+              className={clsx(sharedStyles.linkButton, styles.example)}
               onClick={() => onQuery(example)}
             >
               {example}
@@ -103,7 +105,11 @@ function Start({
         {getOperators().map(({write, begin = write, words}) => (
           <div key={write}>
             <dt>
-              <button type="button" className={styles.operator} onClick={() => onQuery(begin)}>
+              <button
+                type="button"
+                className={clsx(sharedStyles.linkButton, styles.operator)}
+                onClick={() => onQuery(begin)}
+              >
                 {write}
               </button>
             </dt>

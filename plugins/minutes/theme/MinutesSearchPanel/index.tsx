@@ -15,6 +15,7 @@ import type {Props} from '@theme/MinutesSearchPanel';
 import {
   isPlainClick,
   MinutesSearchNotes,
+  sharedStyles,
   toSearchHash,
   useFollow,
   useMinutesSearch,
@@ -187,16 +188,21 @@ export default function MinutesSearchPanel({
                 was lost.
               </Translate>
             </p>
-            <button type="button" className={styles.retry} onClick={retry}>
+            <button type="button" className={sharedStyles.button} onClick={retry}>
               <Translate id="theme.minutes.search.panel.retry">Try again</Translate>
             </button>
           </div>
         )}
-        <p role="status" className={styles.status}>
+        <p role="status" className={sharedStyles.heard}>
           {words.status}
         </p>
         <Footer count={words.count}>
-          <a ref={all} className={styles.all} href={toAll(asked)} onClick={follow}>
+          <a
+            ref={all}
+            className={clsx(sharedStyles.link, styles.all)}
+            href={toAll(asked)}
+            onClick={follow}
+          >
             {isIdle ? (
               <Translate id="theme.minutes.search.panel.page">Search page</Translate>
             ) : (

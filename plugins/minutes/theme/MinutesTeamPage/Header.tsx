@@ -6,11 +6,11 @@ import {
   MinutesFacts,
   MinutesLink,
   MinutesSince,
+  sharedStyles,
   type TeamPage,
   useCounts,
   useDateFormat,
 } from 'docusaurus-plugin-minutes/client';
-import styles from './styles.module.css';
 
 function Span({page}: {page: TeamPage}): ReactNode {
   const {monthAndYear} = useDateFormat();
@@ -37,7 +37,7 @@ export default function TeamHeader({page}: {page: TeamPage}): ReactNode {
     <>
       {page.purpose && <p>{page.purpose}</p>}
       {!page.known && (
-        <p className={styles.muted}>
+        <p className={sharedStyles.muted}>
           <Translate
             id="theme.minutes.team.unknown"
             values={{folder: <code>{page.team.slug}</code>}}

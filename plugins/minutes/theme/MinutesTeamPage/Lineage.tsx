@@ -5,6 +5,7 @@ import {
   MinutesChart,
   MinutesLink,
   PageContext,
+  sharedStyles,
   type TeamRef,
 } from 'docusaurus-plugin-minutes/client';
 import LineageStep from './LineageStep';
@@ -53,7 +54,7 @@ export default function Lineage({team, lineage}: Props): ReactNode {
           })}
         />
       )}
-      <p className={styles.muted}>
+      <p className={sharedStyles.small}>
         <Translate id="theme.minutes.lineage.evidence">What each step rests on:</Translate>
       </p>
       {lineage.map((step) => (

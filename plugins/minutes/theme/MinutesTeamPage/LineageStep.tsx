@@ -1,6 +1,11 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import {type LineageView, MinutesDate, MinutesLink} from 'docusaurus-plugin-minutes/client';
+import {
+  type LineageView,
+  MinutesDate,
+  MinutesLink,
+  sharedStyles,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './lineage.module.css';
 
 /** The end of the one and the beginning of the other, so that a gap is said and not only drawn. */
@@ -30,7 +35,7 @@ function Source({source}: {source: LineageView['sources'][number]}): ReactNode {
       {source.permalink ? (
         <MinutesLink to={source.permalink}>{source.title}</MinutesLink>
       ) : (
-        <span className={styles.muted}>
+        <span className={sharedStyles.small}>
           <Translate
             id="theme.minutes.lineage.missing"
             values={{minutes: <code>{source.title}</code>}}
@@ -51,7 +56,7 @@ export default function LineageStep({step}: {step: LineageView}): ReactNode {
         <span className={styles.names}>
           {step.from.label} → {step.to.label}
         </span>{' '}
-        <span className={styles.muted}>
+        <span className={sharedStyles.small}>
           <Dates {...step} />
         </span>
       </summary>

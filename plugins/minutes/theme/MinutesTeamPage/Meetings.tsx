@@ -1,4 +1,5 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesEmpty from '@theme/MinutesEmpty';
@@ -7,6 +8,7 @@ import {
   type MeetingRow,
   MinutesLink,
   MinutesNote,
+  sharedStyles,
   type TeamPage,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
@@ -21,7 +23,7 @@ export const isEarlierOnly = (page: TeamPage, meetings: readonly MeetingRow[]): 
 
 function Copies({page}: Props): ReactNode {
   return page.copies.length === 0 ? null : (
-    <details className={styles.copies}>
+    <details className={clsx(sharedStyles.small, styles.copies)}>
       <summary>
         <Translate id="theme.minutes.team.copies" values={{count: page.copies.length}}>
           {'Exact copies, left out of the lists ({count})'}

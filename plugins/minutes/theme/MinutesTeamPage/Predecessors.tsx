@@ -1,7 +1,8 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {type TeamPage, useCounts} from 'docusaurus-plugin-minutes/client';
+import {sharedStyles, type TeamPage, useCounts} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /**
@@ -29,7 +30,7 @@ export default function Predecessors({page}: {page: TeamPage}): ReactNode {
   );
   return (
     <form
-      className={styles.predecessors}
+      className={clsx(sharedStyles.scripted, styles.predecessors)}
       data-minutes-predecessors=""
       aria-label={translate({
         id: 'theme.minutes.team.predecessorsForm',
@@ -45,7 +46,12 @@ export default function Predecessors({page}: {page: TeamPage}): ReactNode {
           {'Include {meetings} of {teams}'}
         </Translate>
       </label>
-      <output aria-live="polite" data-with={all} data-without={without}>
+      <output
+        className={sharedStyles.small}
+        aria-live="polite"
+        data-with={all}
+        data-without={without}
+      >
         {without}
       </output>
     </form>

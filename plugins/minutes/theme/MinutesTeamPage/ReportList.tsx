@@ -1,6 +1,12 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
-import {MinutesDate, MinutesLink, type TeamPage} from 'docusaurus-plugin-minutes/client';
+import {
+  MinutesDate,
+  MinutesLink,
+  sharedStyles,
+  type TeamPage,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './reportList.module.css';
 
 type Props = {
@@ -12,7 +18,7 @@ type Report = Props['reports'][number];
 function Call({meeting, sections}: Report): ReactNode {
   return (
     <li data-date={meeting.date ?? ''}>
-      <MinutesLink className={styles.date} to={meeting.permalink}>
+      <MinutesLink to={meeting.permalink}>
         <MinutesDate date={meeting.date} />
       </MinutesLink>
       <div>
@@ -20,7 +26,7 @@ function Call({meeting, sections}: Report): ReactNode {
           <div key={anchor}>
             <MinutesLink to={`${meeting.permalink}#${anchor}`}>{heading}</MinutesLink>
             {items.length > 0 && (
-              <ul className={styles.items}>
+              <ul className={clsx(sharedStyles.list, styles.items)}>
                 {items.map((item, i) => (
                   <li key={i}>{item}</li>
                 ))}
@@ -39,7 +45,7 @@ export default function ReportList({reports}: Props): ReactNode {
   const older = reports.filter((report) => !quoted.includes(report));
   return (
     <>
-      <ul className={styles.calls}>
+      <ul className={clsx(sharedStyles.rows, styles.calls)}>
         {quoted.map((report) => (
           <Call key={report.meeting.permalink} {...report} />
         ))}
@@ -51,7 +57,7 @@ export default function ReportList({reports}: Props): ReactNode {
               {'Earlier calls ({count})'}
             </Translate>
           </summary>
-          <ul className={styles.calls}>
+          <ul className={clsx(sharedStyles.rows, styles.calls)}>
             {older.map((report) => (
               <Call key={report.meeting.permalink} {...report} />
             ))}

@@ -7,10 +7,10 @@ import {
   MinutesLink,
   MinutesNote,
   MinutesTopicCounts,
+  sharedStyles,
   type TeamPage,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
-import styles from './styles.module.css';
 
 type Props = {page: TeamPage};
 
@@ -78,11 +78,11 @@ export function Events({page}: Props): ReactNode {
           {'{count} with a folder of their own, newest name first'}
         </Translate>
       </MinutesNote>
-      <ul className={styles.folders}>
+      <ul className={sharedStyles.list}>
         {page.folders.map(({label, permalink, count}) => (
           <li key={permalink}>
             <MinutesLink to={permalink}>{label}</MinutesLink>{' '}
-            <span className={styles.muted}>{counts.documents(count)}</span>
+            <span className={sharedStyles.muted}>{counts.documents(count)}</span>
           </li>
         ))}
       </ul>

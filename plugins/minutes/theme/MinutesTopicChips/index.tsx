@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import {MinutesLink} from 'docusaurus-plugin-minutes/client';
+import {MinutesLink, sharedStyles} from 'docusaurus-plugin-minutes/client';
 import type {Props} from '@theme/MinutesTopicChips';
 import styles from './styles.module.css';
 
@@ -11,7 +11,7 @@ function Line({topics, label}: {topics: Props['topics']; label: ReactNode}): Rea
   return (
     <div className={styles.line}>
       <span className={styles.label}>{label}</span>
-      <ul>
+      <ul className={sharedStyles.inline}>
         {topics.map(({slug, name, permalink}) => (
           <li key={slug}>
             <MinutesLink to={permalink}>{name}</MinutesLink>

@@ -1,7 +1,12 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
-import {type Mention, MinutesDate, MinutesLink} from 'docusaurus-plugin-minutes/client';
-import styles from './mentions.module.css';
+import {
+  type Mention,
+  MinutesDate,
+  MinutesLink,
+  sharedStyles,
+} from 'docusaurus-plugin-minutes/client';
 
 type Props = {
   readonly mentions: readonly Mention[];
@@ -10,14 +15,14 @@ type Props = {
 /** Meetings that name a topic, one to a row, with the sections that name it. */
 export default function Mentions({mentions}: Props): ReactNode {
   return (
-    <ul className={styles.list}>
+    <ul className={clsx(sharedStyles.rows, sharedStyles.withTeam)}>
       {mentions.map(({meeting, sections}) => (
         <li key={meeting.permalink} data-date={meeting.date ?? ''}>
-          <MinutesLink className={styles.date} to={meeting.permalink}>
+          <MinutesLink to={meeting.permalink}>
             <MinutesDate date={meeting.date} />
           </MinutesLink>
           <span>{meeting.team.label}</span>
-          <ul className={styles.sections}>
+          <ul className={clsx(sharedStyles.list, sharedStyles.matter)}>
             {sections.map(({heading, anchor, text}) => (
               <li key={anchor}>
                 <MinutesLink
@@ -29,7 +34,7 @@ export default function Mentions({mentions}: Props): ReactNode {
                     heading
                   )}
                 </MinutesLink>
-                {text !== '' && <span className={styles.text}>{text}</span>}
+                {text !== '' && <span className={sharedStyles.remark}>{text}</span>}
               </li>
             ))}
           </ul>
