@@ -1,4 +1,5 @@
 import type {MeetingRef} from '../model/types';
+import {toAddress} from './toAddress';
 
 type Place = {meeting: MeetingRef; headings: readonly string[]; anchor: string};
 type Options = {
@@ -28,7 +29,7 @@ export function citeAttributes(
   return {
     'data-cite': meeting.title,
     ...(!meeting.title.includes(meeting.team.label) && {'data-cite-team': meeting.team.label}),
-    'data-cite-to': anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`,
+    'data-cite-to': toAddress(meeting.permalink, anchor),
     ...(heading !== undefined && {'data-cite-heading': heading}),
     ...(meeting.path !== undefined && {'data-cite-path': meeting.path}),
     ...(quote && {'data-cite-quote': ''}),

@@ -2,6 +2,7 @@ import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesDate from '../MinutesDate';
 import MinutesLink from '../MinutesLink';
+import {toAddress} from '../../client/toAddress';
 import type {ReferenceSummary} from '../../pages/types';
 import styles from './styles.module.css';
 
@@ -58,9 +59,7 @@ export default function MinutesReferenceTable({references, short = false}: Props
                 <td>{last && <MinutesDate date={last} />}</td>
                 <td>
                   {meeting.team.label},{' '}
-                  <MinutesLink
-                    to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}
-                  >
+                  <MinutesLink to={toAddress(meeting.permalink, anchor)}>
                     {heading || meeting.title}
                   </MinutesLink>
                 </td>

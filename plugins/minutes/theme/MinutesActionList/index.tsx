@@ -10,18 +10,18 @@ import {
   MinutesItemContext,
   MinutesLink,
   sharedStyles,
+  toAddress,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 type Mention = ActionView['mentions'][number];
 
-const toAddress = ({meeting, anchor}: Mention) =>
-  anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`;
+const toMention = ({meeting, anchor}: Mention) => toAddress(meeting.permalink, anchor);
 
 function MentionLink({mention}: {mention: Mention}): ReactNode {
   return (
-    <MinutesLink to={toAddress(mention)} title={mention.meeting.title}>
+    <MinutesLink to={toMention(mention)} title={mention.meeting.title}>
       <MinutesDate date={mention.meeting.date} />
     </MinutesLink>
   );
@@ -108,7 +108,7 @@ function Mentions({mentions}: ActionView): ReactNode {
       <summary>{counts.mentions(mentions.length)}</summary>
       <ul className={sharedStyles.run}>
         {mentions.map((mention) => (
-          <li key={toAddress(mention)}>
+          <li key={toMention(mention)}>
             <MentionLink mention={mention} />
           </li>
         ))}
@@ -143,7 +143,7 @@ export default function MinutesActionList({
             </div>
             {last && (showTeam || item.headings.length > 0) && (
               <p className={sharedStyles.after}>
-                <MinutesLink to={toAddress(last)}>
+                <MinutesLink to={toMention(last)}>
                   {[...(showTeam ? [last.meeting.team.label] : []), ...item.headings].join(' › ')}
                 </MinutesLink>
               </p>

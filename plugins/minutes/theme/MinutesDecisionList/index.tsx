@@ -10,6 +10,7 @@ import {
   MinutesItemContext,
   MinutesLink,
   sharedStyles,
+  toAddress,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
 
@@ -74,9 +75,7 @@ export default function MinutesDecisionList({decisions, heading = 'h3'}: Props):
             data-evidence={evidence}
           >
             <Place className={sharedStyles.place} data-cite-at="">
-              <MinutesLink
-                to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}
-              >
+              <MinutesLink to={toAddress(meeting.permalink, anchor)}>
                 <MinutesDate date={meeting.date} /> · {meeting.team.label}
                 {headings.length > 0 && ` · ${headings.join(' › ')}`}
               </MinutesLink>

@@ -8,6 +8,7 @@ import {
   MinutesDate,
   MinutesLink,
   sharedStyles,
+  toAddress,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
@@ -17,7 +18,7 @@ export default function MinutesExcerpt({excerpt}: Props): ReactNode {
   return (
     <section className={clsx(sharedStyles.entry, styles.excerpt)} {...citeAttributes(excerpt)}>
       <h3 className={sharedStyles.place} data-cite-at="">
-        <MinutesLink to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}>
+        <MinutesLink to={toAddress(meeting.permalink, anchor)}>
           <MinutesDate date={meeting.date} /> · {meeting.team.label}
           {headings.length > 0 && ` · ${headings.join(' › ')}`}
         </MinutesLink>

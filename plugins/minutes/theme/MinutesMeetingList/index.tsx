@@ -8,6 +8,7 @@ import {
   MinutesKind,
   MinutesLink,
   sharedStyles,
+  toAddress,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
@@ -44,9 +45,7 @@ function Matter({row}: {row: MeetingRow}): ReactNode {
       )}
       {agenda.map(({text, anchor}, index) => (
         <li key={`${anchor} ${index}`}>
-          <MinutesLink to={anchor === '' ? permalink : `${permalink}#${anchor}`}>
-            {text}
-          </MinutesLink>
+          <MinutesLink to={toAddress(permalink, anchor)}>{text}</MinutesLink>
         </li>
       ))}
     </ul>

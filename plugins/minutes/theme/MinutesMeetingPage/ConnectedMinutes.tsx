@@ -6,6 +6,7 @@ import {
   MinutesDate,
   MinutesLink,
   sharedStyles,
+  toAddress,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './connectedMinutes.module.css';
 
@@ -14,9 +15,6 @@ type Props = {
 };
 
 type Basis = Props['connections']['reported'][number]['basis'];
-
-const toAddress = (permalink: string, anchor: string) =>
-  anchor === '' ? permalink : `${permalink}#${anchor}`;
 
 /** What a pair rests on. */
 function BasisNote({basis}: {basis: Basis}): ReactNode {

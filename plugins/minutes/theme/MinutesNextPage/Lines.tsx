@@ -5,6 +5,7 @@ import {
   MinutesDate,
   MinutesLink,
   sharedStyles,
+  toAddress,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
@@ -16,7 +17,7 @@ export default function Lines({lines}: {lines: readonly LineView[]}): ReactNode 
         <li key={i}>
           <div className={sharedStyles.quote}>{text}</div>
           <p className={sharedStyles.after}>
-            <MinutesLink to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}>
+            <MinutesLink to={toAddress(meeting.permalink, anchor)}>
               <MinutesDate date={meeting.date} />
               {headings.length > 0 && ` · ${headings.join(' › ')}`}
             </MinutesLink>

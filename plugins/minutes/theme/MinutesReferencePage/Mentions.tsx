@@ -6,6 +6,7 @@ import {
   MinutesLink,
   type ReferenceMention,
   sharedStyles,
+  toAddress,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './mentions.module.css';
 
@@ -47,9 +48,7 @@ export default function Mentions({mentions}: Props): ReactNode {
           <div className={styles.sections}>
             {sections.map(({heading, anchor, items}) => (
               <div key={anchor}>
-                <MinutesLink
-                  to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}
-                >
+                <MinutesLink to={toAddress(meeting.permalink, anchor)}>
                   {heading === '' ? (
                     <Translate id="theme.minutes.mentions.beginning">the beginning</Translate>
                   ) : (

@@ -5,10 +5,9 @@ import Heading from '@theme/Heading';
 import MinutesArticle from '@theme/MinutesArticle';
 import Mentions from './Mentions';
 import {
-  MinutesChart,
   MinutesDate,
   MinutesFacts,
-  MinutesLifelineTable,
+  MinutesLifeline,
   MinutesLink,
   MinutesNote,
   MinutesSince,
@@ -96,29 +95,14 @@ function ReferenceContent({page}: Props): ReactNode {
       header={<Header page={page} />}
     >
       {page.html.lifeline && (
-        <section>
-          <Heading as="h2" id="life-line">
-            <Translate id="theme.minutes.topic.lifeline">Life-line</Translate>
-          </Heading>
-          <MinutesChart
-            id="lifeline"
-            label={translate({
-              id: 'theme.minutes.reference.lifelineLabel',
-              message: 'Meetings that name it, by team and time; the table below says the same',
-            })}
-            legend={[
-              {
-                mark: 'mark--heading',
-                words: <Translate id="theme.minutes.strength.heading">its own heading</Translate>,
-              },
-              {
-                mark: 'mark--text',
-                words: <Translate id="theme.minutes.strength.text">in the text</Translate>,
-              },
-            ]}
-          />
-          <MinutesLifelineTable rows={page.lifeline} />
-        </section>
+        <MinutesLifeline
+          label={translate({
+            id: 'theme.minutes.reference.lifelineLabel',
+            message: 'Meetings that name it, by team and time; the table below says the same',
+          })}
+          rows={page.lifeline}
+          marks={['heading', 'text']}
+        />
       )}
       <section>
         <Heading as="h2" id="named-in">

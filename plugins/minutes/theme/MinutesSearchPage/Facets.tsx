@@ -19,64 +19,32 @@ type Props = {
 
 const NAMES: readonly FacetName[] = ['team', 'year', 'topic', 'kind'];
 
-function toTitle(name: FacetName): string {
-  switch (name) {
-    case 'team':
-      return translate({id: 'theme.minutes.filter.team', message: 'Team'});
-    case 'year':
-      return translate({id: 'theme.minutes.filter.year', message: 'Year'});
-    case 'topic':
-      return translate({id: 'theme.minutes.filter.topic', message: 'Topic'});
-    default:
-      return translate({id: 'theme.minutes.search.kind', message: 'Holds'});
-  }
-}
+const TITLES: Readonly<Record<FacetName, () => string>> = {
+  team: () => translate({id: 'theme.minutes.filter.team', message: 'Team'}),
+  year: () => translate({id: 'theme.minutes.filter.year', message: 'Year'}),
+  topic: () => translate({id: 'theme.minutes.filter.topic', message: 'Topic'}),
+  kind: () => translate({id: 'theme.minutes.search.kind', message: 'Holds'}),
+};
 
-/** "All 24 topics" below the first ten. */
-function toAll(name: FacetName, count: number): string {
-  switch (name) {
-    case 'team':
-      return translate(
-        {id: 'theme.minutes.search.allTeams', message: 'All {count} teams'},
-        {count},
-      );
-    case 'year':
-      return translate(
-        {id: 'theme.minutes.search.allYears', message: 'All {count} years'},
-        {count},
-      );
-    case 'topic':
-      return translate(
-        {id: 'theme.minutes.search.allTopics', message: 'All {count} topics'},
-        {count},
-      );
-    default:
-      return translate({id: 'theme.minutes.search.allKinds', message: 'All {count}'}, {count});
-  }
-}
+/** Below the first ten. */
+const ALL: Readonly<Record<FacetName, () => string>> = {
+  team: () => translate({id: 'theme.minutes.search.allTeams', message: 'All {count} teams'}),
+  year: () => translate({id: 'theme.minutes.search.allYears', message: 'All {count} years'}),
+  topic: () => translate({id: 'theme.minutes.search.allTopics', message: 'All {count} topics'}),
+  kind: () => translate({id: 'theme.minutes.search.allKinds', message: 'All {count}'}),
+};
 
 /** The engine's words for kinds are those of the query; here they are the reader's. */
-function translateKind(value: FacetValue): FacetValue {
-  switch (value.value) {
-    case 'decision':
-      return {
-        ...value,
-        label: translate({id: 'theme.minutes.search.decisions', message: 'Decision, marked'}),
-      };
-    case 'likely':
-      return {
-        ...value,
-        label: translate({id: 'theme.minutes.search.likely', message: 'Decision, likely'}),
-      };
-    case 'action':
-      return {
-        ...value,
-        label: translate({id: 'theme.minutes.search.actions', message: 'Action item'}),
-      };
-    default:
-      return value;
-  }
-}
+const KINDS: Readonly<Record<string, () => string>> = {
+  decision: () => translate({id: 'theme.minutes.search.decisions', message: 'Decision, marked'}),
+  likely: () => translate({id: 'theme.minutes.search.likely', message: 'Decision, likely'}),
+  action: () => translate({id: 'theme.minutes.search.actions', message: 'Action item'}),
+};
+
+const translateKind = (value: FacetValue): FacetValue => ({
+  ...value,
+  label: KINDS[value.value]?.() ?? value.label,
+});
 
 /**
  * What the hits can be narrowed down to. The choice is the query itself: a value adds its operator
@@ -103,9 +71,9 @@ export default function Facets({query, facets, onToggle}: Props): ReactNode {
           values.length > 0 && (
             <Facet
               key={name}
-              title={toTitle(name)}
+              title={TITLES[name]()}
               values={name === 'kind' ? values.map(translateKind) : values}
-              all={toAll(name, values.length)}
+              all={ALL[name]().replace('{count}', String(values.length))}
               onToggle={onToggle}
             />
           )

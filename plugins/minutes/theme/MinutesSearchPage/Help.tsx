@@ -2,9 +2,13 @@ import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import {type SearchPage, sharedStyles} from 'docusaurus-plugin-minutes/client';
+import {
+  isPlainClick,
+  listOperatorHelp,
+  type SearchPage,
+  sharedStyles,
+} from 'docusaurus-plugin-minutes/client';
 import {toExamples} from './examples';
-import {listOperatorHelp} from './operators';
 import styles from './styles.module.css';
 
 /** What stands on the page while nothing is asked: what can be. */
@@ -31,7 +35,7 @@ export default function Help({
             <a
               href={toAddress(query)}
               onClick={(event) => {
-                if (!event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) {
+                if (isPlainClick(event)) {
                   event.preventDefault();
                   onQuery(query);
                 }
@@ -66,10 +70,10 @@ export default function Help({
             </tr>
           </thead>
           <tbody>
-            {listOperatorHelp().map(({write, words}) => (
+            {listOperatorHelp().map(({write, examples: written, words}) => (
               <tr key={write}>
                 <td>
-                  {write.split('  ').map((each) => (
+                  {written.map((each) => (
                     <code key={each}>{each}</code>
                   ))}
                 </td>

@@ -9,6 +9,7 @@ import React, {
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import {
+  isPlainClick,
   sharedStyles,
   toMonthColumns,
   useCounts,
@@ -71,8 +72,7 @@ export default function MonthBar({months, chosen, toAddress, onChoose}: Props): 
     href: toAddress(period),
     'aria-current': chosen.includes(period) ? ('true' as const) : undefined,
     onClick: (event: MouseEvent) => {
-      const isOwn = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-      if (!isOwn) {
+      if (isPlainClick(event)) {
         event.preventDefault();
         onChoose(period);
       }

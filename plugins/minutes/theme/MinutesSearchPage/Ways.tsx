@@ -1,26 +1,16 @@
 import React, {type ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {MinutesLink, type SearchPage, sharedStyles} from 'docusaurus-plugin-minutes/client';
 
-/** A list's name in the reader's language, or else as the build has it. */
-function Label({kind, label}: {kind: string; label: string}): ReactNode {
-  switch (kind) {
-    case 'topics':
-      return <Translate id="theme.minutes.search.ways.topics">Topics</Translate>;
-    case 'teams':
-      return <Translate id="theme.minutes.search.ways.teams">Teams</Translate>;
-    case 'decisions':
-      return <Translate id="theme.minutes.search.ways.decisions">Decisions</Translate>;
-    case 'actions':
-      return <Translate id="theme.minutes.search.ways.actions">Action items</Translate>;
-    case 'references':
-      return <Translate id="theme.minutes.search.ways.references">References</Translate>;
-    case 'years':
-      return <Translate id="theme.minutes.search.ways.years">Minutes by year</Translate>;
-    default:
-      return label;
-  }
-}
+/** Names of lists in the reader's language; others are as the build has them. */
+const LABELS: Readonly<Record<string, () => string>> = {
+  topics: () => translate({id: 'theme.minutes.search.ways.topics', message: 'Topics'}),
+  teams: () => translate({id: 'theme.minutes.search.ways.teams', message: 'Teams'}),
+  decisions: () => translate({id: 'theme.minutes.search.ways.decisions', message: 'Decisions'}),
+  actions: () => translate({id: 'theme.minutes.search.ways.actions', message: 'Action items'}),
+  references: () => translate({id: 'theme.minutes.search.ways.references', message: 'References'}),
+  years: () => translate({id: 'theme.minutes.search.ways.years', message: 'Minutes by year'}),
+};
 
 /** Lists of the same minutes, which need no search. */
 export default function Ways({ways}: Pick<SearchPage, 'ways'>): ReactNode {
@@ -28,9 +18,7 @@ export default function Ways({ways}: Pick<SearchPage, 'ways'>): ReactNode {
     <ul className={sharedStyles.run}>
       {ways.map(({kind, label, permalink}) => (
         <li key={kind}>
-          <MinutesLink to={permalink}>
-            <Label kind={kind} label={label} />
-          </MinutesLink>
+          <MinutesLink to={permalink}>{LABELS[kind]?.() ?? label}</MinutesLink>
         </li>
       ))}
     </ul>

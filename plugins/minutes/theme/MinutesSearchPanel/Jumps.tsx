@@ -11,20 +11,13 @@ import {
 } from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
-function toKindName(kind: JumpKind): string {
-  switch (kind) {
-    case 'team':
-      return translate({id: 'theme.minutes.search.kind.team', message: 'team'});
-    case 'topic':
-      return translate({id: 'theme.minutes.search.kind.topic', message: 'topic'});
-    case 'meeting':
-      return translate({id: 'theme.minutes.search.kind.meeting', message: 'meeting'});
-    case 'standard':
-      return translate({id: 'theme.minutes.search.kind.standard', message: 'standard'});
-    default:
-      return translate({id: 'theme.minutes.search.kind.reference', message: 'reference'});
-  }
-}
+const KINDS: Readonly<Record<JumpKind, () => string>> = {
+  team: () => translate({id: 'theme.minutes.search.kind.team', message: 'team'}),
+  topic: () => translate({id: 'theme.minutes.search.kind.topic', message: 'topic'}),
+  meeting: () => translate({id: 'theme.minutes.search.kind.meeting', message: 'meeting'}),
+  standard: () => translate({id: 'theme.minutes.search.kind.standard', message: 'standard'}),
+  reference: () => translate({id: 'theme.minutes.search.kind.reference', message: 'reference'}),
+};
 
 type JumpProps = {
   jump: JumpHit;
@@ -68,7 +61,7 @@ function Jump({jump, id, isActive, meetings, follow}: JumpProps): ReactNode {
         )}
       </span>{' '}
       <span className={sharedStyles.small}>
-        {toKindName(jump.kind)}
+        {KINDS[jump.kind]()}
         {meetings !== undefined && ` · ${meetings}`}
       </span>
     </a>

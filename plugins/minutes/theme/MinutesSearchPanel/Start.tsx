@@ -1,78 +1,8 @@
 import React, {memo, type ReactNode} from 'react';
 import clsx from 'clsx';
-import Translate, {translate} from '@docusaurus/Translate';
-import {sharedStyles} from 'docusaurus-plugin-minutes/client';
+import Translate from '@docusaurus/Translate';
+import {listOperatorHelp, sharedStyles} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
-
-/** What can be written besides words, what it means, and how it begins. */
-const getOperators = (): {write: string; begin?: string; words: string}[] => [
-  {
-    write: '"two words"',
-    begin: '"',
-    words: translate({id: 'theme.minutes.search.help.phrase', message: 'these words in a row'}),
-  },
-  {
-    write: '-word',
-    begin: '-',
-    words: translate({
-      id: 'theme.minutes.search.help.without',
-      message: 'without this word or phrase',
-    }),
-  },
-  {
-    write: 'team:',
-    words: translate({id: 'theme.minutes.search.help.team', message: 'minutes of a team'}),
-  },
-  {
-    write: 'topic:',
-    words: translate({
-      id: 'theme.minutes.search.help.topic',
-      message: 'sections that name a topic, in any of its spellings',
-    }),
-  },
-  {
-    write: 'ref:',
-    words: translate({
-      id: 'theme.minutes.search.help.reference',
-      message: 'sections that name an issue, a pull request or a standard',
-    }),
-  },
-  {
-    write: 'on:',
-    words: translate({
-      id: 'theme.minutes.search.help.on',
-      message: 'minutes of a year, a month or a day',
-    }),
-  },
-  {
-    write: 'after:',
-    words: translate({
-      id: 'theme.minutes.search.panel.after',
-      message: 'from that day, month or year on',
-    }),
-  },
-  {
-    write: 'before:',
-    words: translate({
-      id: 'theme.minutes.search.panel.before',
-      message: 'until that day, month or year, inclusive',
-    }),
-  },
-  {
-    write: 'is:decision',
-    words: translate({
-      id: 'theme.minutes.search.panel.decision',
-      message: 'sections with a marked decision',
-    }),
-  },
-  {
-    write: 'is:action',
-    words: translate({
-      id: 'theme.minutes.search.panel.action',
-      message: 'sections with an action item',
-    }),
-  },
-];
 
 /** What stands in the panel while nothing is asked: queries to begin with, and what can be written. */
 function Start({
@@ -102,7 +32,7 @@ function Start({
         </p>
       )}
       <dl className={styles.operators}>
-        {getOperators().map(({write, begin = write, words}) => (
+        {listOperatorHelp().map(({write, begin = write, words}) => (
           <div key={write}>
             <dt>
               <button

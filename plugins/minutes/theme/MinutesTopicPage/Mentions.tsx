@@ -6,6 +6,7 @@ import {
   MinutesDate,
   MinutesLink,
   sharedStyles,
+  toAddress,
 } from 'docusaurus-plugin-minutes/client';
 
 type Props = {
@@ -25,9 +26,7 @@ export default function Mentions({mentions}: Props): ReactNode {
           <ul className={clsx(sharedStyles.list, sharedStyles.matter)}>
             {sections.map(({heading, anchor, text}) => (
               <li key={anchor}>
-                <MinutesLink
-                  to={anchor === '' ? meeting.permalink : `${meeting.permalink}#${anchor}`}
-                >
+                <MinutesLink to={toAddress(meeting.permalink, anchor)}>
                   {heading === '' ? (
                     <Translate id="theme.minutes.mentions.beginning">the beginning</Translate>
                   ) : (

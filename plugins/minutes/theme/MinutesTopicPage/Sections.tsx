@@ -6,8 +6,7 @@ import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesExcerpt from '@theme/MinutesExcerpt';
 import Mentions from './Mentions';
 import {
-  MinutesChart,
-  MinutesLifelineTable,
+  MinutesLifeline,
   MinutesLink,
   MinutesNote,
   MinutesTopicCounts,
@@ -23,37 +22,14 @@ export function Lifeline({page}: Props): ReactNode {
     return null;
   }
   return (
-    <section>
-      <Heading as="h2" id="life-line">
-        <Translate id="theme.minutes.topic.lifeline">Life-line</Translate>
-      </Heading>
-      <MinutesChart
-        id="lifeline"
-        label={translate({
-          id: 'theme.minutes.topic.lifelineLabel',
-          message: 'Meetings that name this topic, by team and time; the table below says the same',
-        })}
-        legend={[
-          {
-            mark: 'mark--heading',
-            words: <Translate id="theme.minutes.strength.heading">its own heading</Translate>,
-          },
-          {
-            mark: 'mark--text',
-            words: <Translate id="theme.minutes.strength.text">in the text</Translate>,
-          },
-          {
-            mark: 'mark--passing',
-            words: <Translate id="theme.minutes.strength.passing">in passing</Translate>,
-          },
-          {
-            mark: 'decision',
-            words: <Translate id="theme.minutes.lifeline.decided">decision marked</Translate>,
-          },
-        ]}
-      />
-      <MinutesLifelineTable rows={page.lifeline} />
-    </section>
+    <MinutesLifeline
+      label={translate({
+        id: 'theme.minutes.topic.lifelineLabel',
+        message: 'Meetings that name this topic, by team and time; the table below says the same',
+      })}
+      rows={page.lifeline}
+      marks={['heading', 'text', 'passing', 'decided']}
+    />
   );
 }
 

@@ -1,5 +1,7 @@
 import React, {type ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import MinutesChart from '../MinutesChart';
 import MinutesDate from '../MinutesDate';
 import MinutesLink from '../MinutesLink';
 import type {Strength, LifelineRow} from '../../charts/types';
@@ -7,22 +9,25 @@ import {useCounts} from '../MinutesCount/useCounts';
 import styles from './styles.module.css';
 
 type Props = {
+  /** What the chart shows, for those who do not see it. */
+  readonly label: string;
   readonly rows: readonly LifelineRow[];
+  /** Marks that the chart may hold. */
+  readonly marks: readonly LifelineMark[];
 };
 
-function StrengthWords({strength}: {strength: Strength}): ReactNode {
-  switch (strength) {
-    case 'heading':
-      return <Translate id="theme.minutes.strength.heading">its own heading</Translate>;
-    case 'text':
-      return <Translate id="theme.minutes.strength.text">in the text</Translate>;
-    default:
-      return <Translate id="theme.minutes.strength.passing">in passing</Translate>;
-  }
-}
+/** How a topic is named in a meeting, and that something was decided on it there. */
+export type LifelineMark = Strength | 'decided';
+
+const WORDS: Readonly<Record<LifelineMark, () => string>> = {
+  heading: () => translate({id: 'theme.minutes.strength.heading', message: 'its own heading'}),
+  text: () => translate({id: 'theme.minutes.strength.text', message: 'in the text'}),
+  passing: () => translate({id: 'theme.minutes.strength.passing', message: 'in passing'}),
+  decided: () => translate({id: 'theme.minutes.lifeline.decided', message: 'decision marked'}),
+};
 
 /** The life-line as a table, newest first: the way to its meetings for keys and screen readers. */
-export default function MinutesLifelineTable({rows}: Props): ReactNode {
+function LifelineTable({rows}: Pick<Props, 'rows'>): ReactNode {
   const {times} = useCounts();
   const meetings = rows
     .flatMap((row) => row.meetings)
@@ -57,13 +62,8 @@ export default function MinutesLifelineTable({rows}: Props): ReactNode {
                 </td>
                 <td>{meeting.team.label}</td>
                 <td>
-                  <StrengthWords strength={strength} />, {times(hits)}
-                  {decided && (
-                    <>
-                      {', '}
-                      <Translate id="theme.minutes.lifeline.decided">decision marked</Translate>
-                    </>
-                  )}
+                  {WORDS[strength]()}, {times(hits)}
+                  {decided && `, ${WORDS.decided()}`}
                 </td>
               </tr>
             ))}
@@ -71,5 +71,25 @@ export default function MinutesLifelineTable({rows}: Props): ReactNode {
         </table>
       </div>
     </details>
+  );
+}
+
+/** A section with the life-line (the fragment `lifeline` of the page): as a chart, and as a table. */
+export default function MinutesLifeline({label, rows, marks}: Props): ReactNode {
+  return (
+    <section>
+      <Heading as="h2" id="life-line">
+        <Translate id="theme.minutes.topic.lifeline">Life-line</Translate>
+      </Heading>
+      <MinutesChart
+        id="lifeline"
+        label={label}
+        legend={marks.map((mark) => ({
+          mark: mark === 'decided' ? 'decision' : `mark--${mark}`,
+          words: WORDS[mark](),
+        }))}
+      />
+      <LifelineTable rows={rows} />
+    </section>
   );
 }
