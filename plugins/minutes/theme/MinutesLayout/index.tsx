@@ -2,6 +2,7 @@ import React, {type ReactNode, useRef} from 'react';
 import clsx from 'clsx';
 import Head from '@docusaurus/Head';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useRouteContext from '@docusaurus/useRouteContext';
 import Layout from '@theme/Layout';
 import type {Props} from '@theme/MinutesLayout';
 import './citing.css';
@@ -23,6 +24,7 @@ import styles from './styles.module.css';
  */
 export default function MinutesLayout({page, children}: Props): ReactNode {
   const {url} = useDocusaurusContext().siteConfig;
+  const {plugin} = useRouteContext();
   const main = useRef<HTMLElement>(null);
   usePredecessors(main, page.permalink);
   useJumpTarget();
@@ -33,20 +35,21 @@ export default function MinutesLayout({page, children}: Props): ReactNode {
   useSince(main, page, page.permalink);
   const {request, close} = useCiting(main, page);
   return (
-    <>
+    <Layout title={page.title} description={page.description}>
+      {/* Layout sets the first two classes itself; what lies deeper replaces them. */}
       <Head>
-        <html className={`minutes-page minutes-page--${page.kind}`} />
+        <html
+          className={`plugin-minutes plugin-id-${plugin.id} minutes-page minutes-page--${page.kind}`}
+        />
       </Head>
-      <Layout title={page.title} description={page.description}>
-        <main ref={main} className={clsx('container', styles.main)}>
-          {children}
-          <p className={styles.address}>
-            {url}
-            {page.permalink}
-          </p>
-          {request && <CiteDialog request={request} onClose={close} />}
-        </main>
-      </Layout>
-    </>
+      <main ref={main} className={clsx('container', styles.main)}>
+        {children}
+        <p className={styles.address}>
+          {url}
+          {page.permalink}
+        </p>
+        {request && <CiteDialog request={request} onClose={close} />}
+      </main>
+    </Layout>
   );
 }
