@@ -40,12 +40,11 @@ function stemOf(archivePath: string): string {
   return plain.replace(/^[-_]+|[-_]+$/g, '').slice(0, 80) || 'file';
 }
 
-const toProblem = (rule: string, path: string, message: string): Problem => ({
-  rule,
+const toProblem = (path: string, found: Pick<Problem, 'rule' | 'message'>): Problem => ({
+  ...found,
   severity: 'warning',
   path,
   line: 0,
-  message,
 });
 
 /**
@@ -81,7 +80,7 @@ export async function prepareAttachment({
       ...(original && {original: publish(original)}),
       width,
       height,
-      problems: hadLocation ? [toProblem('attachment-location', archivePath, message)] : [],
+      problems: hadLocation ? [toProblem(archivePath, {rule: 'attachment-location', message})] : [],
     };
   } catch (error) {
     if (!(error instanceof UnservableAttachment)) {
@@ -90,6 +89,6 @@ export async function prepareAttachment({
     const message =
       `The attachment is not shown: ${error.message}. Put a whole PNG, JPEG, WebP, GIF, SVG or PDF ` +
       'file in its place; until then the page links to the file in the repository.';
-    return {problems: [toProblem('attachment-broken', archivePath, message)]};
+    return {problems: [toProblem(archivePath, {rule: 'attachment-broken', message})]};
   }
 }

@@ -7,7 +7,7 @@ import {findMinutesLinks} from '../links/minutesLinks';
 import {createLinkResolver} from '../links/resolveLink';
 import {DEFAULT_OPTIONS} from '../options';
 import {createAddressRules} from '../pages/addresses';
-import type {Problem} from '../reading/types';
+import {groupBy} from '../model/groupBy';
 import {formatRecord} from './formatRecord';
 import {toInspectRecord} from './inspectRecord';
 
@@ -62,10 +62,7 @@ export async function inspect(words: string[]): Promise<number> {
     positionals.length > 0
       ? positionals.map((name) => toArchivePath(archivePath, name))
       : [...byPath.keys()];
-  const problems = new Map<string, Problem[]>();
-  archive.problems.forEach((problem) =>
-    problems.set(problem.path, [...(problems.get(problem.path) ?? []), problem]),
-  );
+  const problems = groupBy(archive.problems, (problem) => problem.path);
   const names = new Map(archive.registry.topics.map(({slug, name}) => [slug, name]));
   const byPermalink = new Map(archive.meetings.map((meeting) => [meeting.permalink, meeting]));
   const resolveLink = createLinkResolver(

@@ -151,14 +151,8 @@ function toTopics(
   meetings: Meeting[],
   toPermalink: AddressRules['toPermalink'],
 ): Topic[] {
-  const bySlug = new Map<string, Topic['meetings']>();
-  for (const meeting of meetings) {
-    for (const topic of meeting.topics) {
-      const list = bySlug.get(topic.slug);
-      if (list) list.push({meeting, topic});
-      else bySlug.set(topic.slug, [{meeting, topic}]);
-    }
-  }
+  const named = meetings.flatMap((meeting) => meeting.topics.map((topic) => ({meeting, topic})));
+  const bySlug = groupBy(named, ({topic}) => topic.slug);
   return registry.topics.map((entry) => ({
     entry,
     permalink: toPermalink(`topics/${entry.slug}`),

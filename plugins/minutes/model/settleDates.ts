@@ -1,5 +1,6 @@
 import type {Meeting} from './types';
 import type {DateClaim, Problem} from '../reading/types';
+import {groupBy} from './groupBy';
 import type {Identity} from './identity';
 import {usualWeekdays, weekdayOf} from './weekdays';
 
@@ -58,16 +59,17 @@ export function settleDates(
 
 /** Weekdays of a team's documents whose name and heading agree: only these are certain. */
 function usualDaysByTeam(files: DatedFile[]): Map<string, number[]> {
-  const byTeam = new Map<string, string[]>();
-  for (const {identity, headingDates, copyOf} of files) {
-    const {team, nameDate} = identity;
-    if (copyOf !== undefined || nameDate === undefined) continue;
-    if (headingDates[0]?.date !== nameDate) continue;
-    const days = byTeam.get(team);
-    if (days) days.push(nameDate);
-    else byTeam.set(team, [nameDate]);
-  }
-  return new Map([...byTeam].map(([team, days]) => [team, usualWeekdays(days)]));
+  const certain = files.filter(
+    ({identity: {nameDate}, headingDates, copyOf}) =>
+      copyOf === undefined && nameDate !== undefined && headingDates[0]?.date === nameDate,
+  );
+  const toDays = (found: DatedFile[]) => found.flatMap(({identity}) => identity.nameDate ?? []);
+  return new Map(
+    [...groupBy(certain, ({identity}) => identity.team)].map(([team, found]) => [
+      team,
+      usualWeekdays(toDays(found)),
+    ]),
+  );
 }
 
 function settleOne(

@@ -131,7 +131,6 @@ export function toHomePage(site: Site): HomePage {
   const state = toState(site);
   const latest = site.meetings
     .filter((meeting) => meeting.date && !meeting.duplicateOf)
-    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.path.localeCompare(b.path))
     .slice(0, LATEST);
   const last = state.last && (state.last.length === 7 ? `${state.last}-28` : state.last);
   const inMotion = last ? toInMotion(site, last) : [];

@@ -5,8 +5,11 @@ import {type YamlFile, describeSchemaError} from './yamlFile';
 /** An entry that fits the schema, with its index in the file. */
 export type CheckedEntry<T> = {entry: T; index: number};
 
-/** One Ajv for all schemas: each is compiled once. `verbose` lets messages name what is allowed. */
-const ajv = new Ajv({allErrors: true, strict: true, verbose: true});
+/**
+ * One Ajv for all schemas: each is compiled once. `verbose` lets messages name what is allowed, and
+ * what an entry leaves out is filled in as the schema says.
+ */
+const ajv = new Ajv({allErrors: true, strict: true, verbose: true, useDefaults: true});
 
 /** Compiles the definition of one entry of a schema whose root is a list of them. */
 export function compileEntry<T>(schema: {definitions: object}, name: string): ValidateFunction<T> {

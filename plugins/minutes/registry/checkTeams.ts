@@ -4,15 +4,7 @@ import {checkEntries, compileEntry, problemAt, withoutDoubles} from './checkEntr
 import schema from './teams.schema.json';
 import type {YamlFile} from './yamlFile';
 
-type Step = {team: string; sources?: LineageStep['sources']};
-type RawTeam = Partial<Omit<TeamEntry, 'predecessors' | 'successors'>> & {
-  slug: string;
-  label: string;
-  predecessors?: Step[];
-  successors?: Step[];
-};
-
-const validate = compileEntry<RawTeam>(schema, 'team');
+const validate = compileEntry<TeamEntry>(schema, 'team');
 
 /** The teams of `teams.yml`, defaults filled in; steps to teams that have no entry are left out. */
 export function checkTeams(file: YamlFile): {entries: TeamEntry[]; problems: Problem[]} {
@@ -21,26 +13,16 @@ export function checkTeams(file: YamlFile): {entries: TeamEntry[]; problems: Pro
   const slugs = new Set(unique.map(({entry}) => entry.slug));
   const entries = unique.map(({entry, index}): TeamEntry => {
     const steps = (key: 'predecessors' | 'successors'): LineageStep[] =>
-      (entry[key] ?? []).flatMap(({team, sources = []}, position) => {
-        if (slugs.has(team) && team !== entry.slug) return [{team, sources}];
+      entry[key].filter(({team}, position) => {
+        if (slugs.has(team) && team !== entry.slug) return true;
         const message =
           team === entry.slug
             ? `A team cannot be among its own ${key}. Name another team.`
             : `"${team}" is not a team of this file. Add an entry for it or correct the name; until then this step is left out.`;
         problems.push(problemAt(file, [index, key, position, 'team'], 'registry-lineage', message));
-        return [];
+        return false;
       });
-    return {
-      slug: entry.slug,
-      label: entry.label,
-      purpose: entry.purpose ?? '',
-      kind: entry.kind ?? 'team',
-      state: entry.state ?? 'active',
-      headings: entry.headings ?? [],
-      predecessors: steps('predecessors'),
-      successors: steps('successors'),
-      ...(entry.url !== undefined && {url: entry.url}),
-    };
+    return {...entry, predecessors: steps('predecessors'), successors: steps('successors')};
   });
   return {entries, problems};
 }

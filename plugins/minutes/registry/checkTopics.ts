@@ -5,7 +5,7 @@ import {checkEntries, compileEntry, problemAt, withoutDoubles} from './checkEntr
 import schema from './topics.schema.json';
 import type {YamlFile} from './yamlFile';
 
-type RawTopic = Partial<TopicEntry> & {slug: string; name: string};
+type RawTopic = Omit<TopicEntry, 'aliases'> & {aliases?: string[]};
 
 const validate = compileEntry<RawTopic>(schema, 'topic');
 
@@ -18,7 +18,6 @@ export function checkTopics(file: YamlFile): {entries: TopicEntry[]; problems: P
   const unique = withoutDoubles(file, valid, problems);
   const owners = new Map<string, {slug: string; line: number}>();
   const entries = unique.map(({entry, index}): TopicEntry => {
-    const caseSensitive = entry.caseSensitive ?? false;
     const usable = (key: 'aliases' | 'weakAliases', aliases: string[]) =>
       aliases.filter((alias, position) => {
         const path = [index, key, position];
@@ -31,7 +30,7 @@ export function checkTopics(file: YamlFile): {entries: TopicEntry[]; problems: P
           problems.push(problemAt(file, path, 'registry-alias', message));
           return false;
         }
-        const spelling = caseSensitive ? source : source.toLowerCase();
+        const spelling = entry.caseSensitive ? source : source.toLowerCase();
         const owner = owners.get(spelling);
         if (owner === undefined) {
           owners.set(spelling, {slug: entry.slug, line: file.lineOf(path)});
@@ -44,14 +43,9 @@ export function checkTopics(file: YamlFile): {entries: TopicEntry[]; problems: P
         return false;
       });
     return {
-      slug: entry.slug,
-      name: entry.name,
-      category: entry.category ?? 'Other',
-      description: entry.description ?? '',
+      ...entry,
       aliases: usable('aliases', entry.aliases ?? [entry.name]),
-      weakAliases: usable('weakAliases', entry.weakAliases ?? []),
-      caseSensitive,
-      links: entry.links ?? [],
+      weakAliases: usable('weakAliases', entry.weakAliases),
     };
   });
   return {entries, problems};

@@ -1,8 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {Problem} from '../reading/types';
 import type {Registry} from './types';
-import {checkDates} from './checkDates';
-import {checkRenames} from './checkRenames';
+import {checkDates, checkRenames} from './checkPaths';
 import {checkTeams} from './checkTeams';
 import {checkTopics} from './checkTopics';
 import {readYaml} from './readYaml';
@@ -16,12 +15,10 @@ import {readYaml} from './readYaml';
 export async function loadRegistry(
   directory: string,
 ): Promise<{registry: Registry; problems: Problem[]}> {
-  const [teams, topics, dates, renames] = await Promise.all([
-    readTeams(directory),
-    readTopics(directory),
-    readDates(directory),
-    readRenamed(directory),
-  ]);
+  const teams = checkTeams(await readYaml(directory, 'teams.yml'));
+  const topics = checkTopics(await readYaml(directory, 'topics.yml'));
+  const dates = checkDates(await readYaml(directory, 'dates.yml'));
+  const renames = checkRenames(await readYaml(directory, 'renames.yml'));
   const content = {teams: teams.entries, topics: topics.entries, dates: dates.entries};
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return {
@@ -29,10 +26,3 @@ export async function loadRegistry(
     problems: [teams, topics, dates, renames].flatMap((part) => part.problems),
   };
 }
-
-const readTeams = async (directory: string) => checkTeams(await readYaml(directory, 'teams.yml'));
-const readTopics = async (directory: string) =>
-  checkTopics(await readYaml(directory, 'topics.yml'));
-const readDates = async (directory: string) => checkDates(await readYaml(directory, 'dates.yml'));
-const readRenamed = async (directory: string) =>
-  checkRenames(await readYaml(directory, 'renames.yml'));

@@ -1,3 +1,4 @@
+import {groupBy} from '../../model/groupBy';
 import type {Site} from '../../pages/site';
 import {isExpression} from '../../registry/aliasPattern';
 import {toPlainTitle} from '../documents';
@@ -18,14 +19,8 @@ export function buildHead(
   const base = `${site.addressOf('home').replace(/\/$/, '')}/`;
   const end = documents[0]?.meeting.permalink.endsWith('/') ? '/' : '';
   const teamIndex = new Map(site.teams.map(({slug}, i) => [slug, i]));
-  const topicSections = new Map<string, number[]>();
-  sections.forEach(({topics}, i) =>
-    topics.forEach((slug) => {
-      const places = topicSections.get(slug) ?? [];
-      places.push(i);
-      topicSections.set(slug, places);
-    }),
-  );
+  const named = sections.flatMap(({topics}, i) => topics.map((slug) => ({slug, i})));
+  const topicSections = groupBy(named, ({slug}) => slug);
   const plain = (path: string) => `${base}${path.replace(/\.[^./]+$/, '')}${end}`;
   return {
     base,
@@ -60,7 +55,7 @@ export function buildHead(
       permalink,
       spellings: entry.aliases.filter((alias) => !isExpression(alias)),
       meetings: meetings.length,
-      sections: toDifferences(topicSections.get(entry.slug) ?? []),
+      sections: toDifferences((topicSections.get(entry.slug) ?? []).map(({i}) => i)),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import {compareText} from '../../model/compareText';
 import type {Site} from '../../pages/site';
 import {REMOVED} from '../../reading/masking/createMask';
 import {EMAIL_HIDDEN} from '../../reading/masking/emails';
@@ -113,6 +114,6 @@ function toDocumentRecord(site: Site, meeting: Meeting): DocumentRecord {
 export function toRecords(site: Site): DocumentRecord[] {
   return site.meetings
     .filter(({duplicateOf}) => duplicateOf === undefined)
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    .sort((a, b) => compareText(a.path, b.path))
     .map((meeting) => toDocumentRecord(site, meeting));
 }

@@ -7,16 +7,11 @@ import type {SectionRecord} from './records';
 
 /** Issues, pull requests and standards with the sections that name them, by repository. */
 export function buildReferenceFile(site: Site, sections: readonly SectionRecord[]): ReferenceFile {
-  const places = new Map<string, number[]>();
-  sections.forEach(({references}, section) =>
-    new Set(references.map((id) => (/^scs-/.test(id) ? toStandardNumber(id) : id))).forEach(
-      (id) => {
-        const list = places.get(id) ?? [];
-        list.push(section);
-        places.set(id, list);
-      },
-    ),
+  const toId = (id: string) => (/^scs-/.test(id) ? toStandardNumber(id) : id);
+  const named = sections.flatMap(({references}, section) =>
+    [...new Set(references.map(toId))].map((id) => ({id, section})),
   );
+  const places = groupBy(named, ({id}) => id);
   const found = site.references.filter(({id}) => places.has(id));
   return [...groupBy(found, ({repository}) => repository)].map(([repository, entries]) => ({
     repository,
@@ -24,6 +19,6 @@ export function buildReferenceFile(site: Site, sections: readonly SectionRecord[
     numbers: entries.map(({number}) => number),
     pages: entries.map((entry) => (hasPage(entry) ? 1 : 0)),
     meetings: entries.map(({mentions}) => mentions.length),
-    sections: entries.map(({id}) => toDifferences(places.get(id) ?? [])),
+    sections: entries.map(({id}) => toDifferences((places.get(id) ?? []).map(({section}) => section))),
   }));
 }
