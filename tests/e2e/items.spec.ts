@@ -46,7 +46,10 @@ test('action items are parted by team, and probable ones shown only when asked f
   page,
 }) => {
   await open(page, 'minutes/actions');
-  await page.getByRole('heading', {level: 3, name: 'Team IaaS'}).getByRole('link').click();
+  await page
+    .getByRole('heading', {level: 3, name: 'Team IaaS'})
+    .getByRole('link', {name: 'Team IaaS'})
+    .click();
   await expect(page).toHaveURL(/minutes\/actions\/iaas\/?$/);
   const items = page.locator(MAIN_ITEM);
   await expect(items.first()).toBeVisible();
