@@ -2,6 +2,7 @@ import {type RefObject, useCallback, useEffect, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Citation} from 'docusaurus-plugin-minutes/client';
+import {whenIdle} from './whenIdle';
 import {CITE_HEADING, CITE_PLACE, readCitation} from './readCitation';
 
 /** What the reader asked to cite, and the button that was pressed. */
@@ -41,12 +42,18 @@ export function useCiting(
   const [request, setRequest] = useState<CiteRequest>();
   useEffect(() => {
     const main = root.current;
-    const places = main?.querySelectorAll<HTMLElement>(`${CITE_HEADING}, ${CITE_PLACE}`) ?? [];
-    const buttons = Array.from(places).flatMap((place) => {
-      const found = readCitation(place, url);
-      return found ? [{place, button: createButton(found)}] : [];
+    let buttons: HTMLElement[] = [];
+    // A page has hundreds of places: nobody cites before there is something to read.
+    const cancel = whenIdle(() => {
+      const places = main?.querySelectorAll<HTMLElement>(`${CITE_HEADING}, ${CITE_PLACE}`) ?? [];
+      buttons = Array.from(places).flatMap((place) => {
+        const found = readCitation(place, url);
+        if (!found) return [];
+        const button = createButton(found);
+        place.append(button);
+        return [button];
+      });
     });
-    buttons.forEach(({place, button}) => place.append(button));
     const onClick = (event: Event) => {
       const target = event.target instanceof Element ? event.target : null;
       const button = target?.closest<HTMLElement>('.minutes-cite');
@@ -60,7 +67,8 @@ export function useCiting(
     main?.addEventListener('click', onClick);
     return () => {
       main?.removeEventListener('click', onClick);
-      buttons.forEach(({button}) => button.remove());
+      cancel();
+      buttons.forEach((button) => button.remove());
       setRequest(undefined);
     };
   }, [root, key, url]);

@@ -19,6 +19,9 @@ export function toPredecessorSearch(search: string, checked: boolean): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** True where the reader has asked for the meetings of the teams before this one. */
+export const arePredecessorsShown = (main: HTMLElement): boolean => main.hasAttribute(MARK);
+
 function apply(main: HTMLElement, form: HTMLFormElement, asked: boolean): void {
   main.toggleAttribute(MARK, asked);
   form.querySelectorAll<HTMLInputElement>(`input[name="${NAME}"]`).forEach((box) => {

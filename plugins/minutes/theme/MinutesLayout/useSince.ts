@@ -9,6 +9,7 @@ import {
   type Visit,
   withSince,
 } from 'docusaurus-plugin-minutes/client';
+import {arePredecessorsShown} from './usePredecessors';
 
 /** Where visits are kept: in this browser, and nowhere else. */
 const STORE = 'docusaurus-plugin-minutes.visits';
@@ -118,9 +119,8 @@ export function useSince(root: RefObject<HTMLElement | null>, key: unknown, addr
     if (!main || !form || !field || !state || !slot) {
       return undefined;
     }
-    // Some entries are there only for those who ask for them.
     const entries = Array.from(main.querySelectorAll<HTMLElement>('article [data-date]')).filter(
-      (entry) => window.getComputedStyle(entry).display !== 'none',
+      (entry) => arePredecessorsShown(main) || entry.closest('[data-predecessor]') === null,
     );
     const since = parseSince(search);
     const before = noteVisit(address, entries);
