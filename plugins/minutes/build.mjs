@@ -108,9 +108,7 @@ async function buildBrowser() {
   const {metafile} = await build({...options, metafile: true});
   const modules = Object.keys(metafile.inputs);
   const {outputFiles} = await build({...options, entryPoints: modules, plugins: [keepImports]});
-  const styles = ['theme', 'components', 'client'].flatMap((folder) =>
-    listFiles(folder, /\.css$/),
-  );
+  const styles = ['theme', 'components', 'client'].flatMap((folder) => listFiles(folder, /\.css$/));
   return Object.fromEntries([
     ...outputFiles.map(({path: file, text}) => [path.relative(LIB, file), text]),
     ...styles.map((name) => [`browser/${name}`, fs.readFileSync(path.join(ROOT, name), 'utf8')]),

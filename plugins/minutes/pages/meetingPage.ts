@@ -25,7 +25,9 @@ function describe(team: Team, meeting: Meeting): string {
   let glue = ' · ';
   for (const item of meeting.parsed.agenda) {
     const bare = item.text
-      .replace(/\([^)]*\)?/g, (aside) => (aside.includes('@') && aside.endsWith(')') ? ' ' : aside))
+      .replace(/\s?\([^)]*\)?/g, (aside) =>
+        aside.includes('@') && aside.endsWith(')') ? '' : aside,
+      )
       .replace(/@[\w-]+/g, '')
       .replace(/\s+/g, ' ')
       .trim();

@@ -71,7 +71,9 @@ export function toTerms(text: string): string[] {
     const lower = text.toLowerCase();
     const words = lower.match(/[a-z0-9]+/g) ?? [];
     const identifiers = /\d/.test(lower)
-      ? (lower.match(/(?<![a-z0-9])[a-z0-9]+(?:[-#._][a-z0-9]+)+/g) ?? []).filter((name) => /\d/.test(name))
+      ? (lower.match(/(?<![a-z0-9])[a-z0-9]+(?:[-#._][a-z0-9]+)+/g) ?? []).filter((name) =>
+          /\d/.test(name),
+        )
       : [];
     return [...words, ...identifiers].filter(({length}) => length <= LONGEST);
   }
