@@ -5,6 +5,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {normalizeUrl} from '@docusaurus/utils';
 import {loadArchive} from './archive/loadArchive';
+import type {KeptResults} from './archive/readDocuments';
 import {prepareAttachments} from './attachments/prepareAttachments';
 import type {PreparedFile} from './attachments/attachments';
 import type {PluginOptions} from './options';
@@ -31,7 +32,18 @@ export type {Options, PluginOptions} from './options';
 
 const NAME = 'docusaurus-plugin-minutes';
 
-type Content = {site: Site; attachments: PreparedFile[]};
+type Content = {
+  site: Site;
+  attachments: PreparedFile[];
+  /**
+   * While developing, Docusaurus' debug plugin writes all contents as JSON. A site's parts refer to
+   * each other, so that a large archive's would be longer than a string can be.
+   */
+  toJSON: () => object;
+};
+
+/** Between pages that have changed and the search of them, while developing: pages go first. */
+const SEARCH_WAITS_MS = 2000;
 
 /** Pages per meeting, team and topic from an archive of Markdown minutes. */
 export default function pluginMinutes(
@@ -47,6 +59,9 @@ export default function pluginMinutes(
   const ownDirectory = path.join(generatedFilesDir, NAME, options.id);
   const archivePath = path.resolve(siteDir, options.path);
   const registryPath = path.resolve(siteDir, options.registryPath ?? options.path);
+  const isDevelopment = process.env.NODE_ENV === 'development';
+  const kept: KeptResults | undefined = isDevelopment ? new Map() : undefined;
+  let searchTimer: NodeJS.Timeout | undefined;
 
   return {
     name: NAME,
@@ -67,7 +82,7 @@ export default function pluginMinutes(
     ],
 
     async loadContent() {
-      const archive = await loadArchive({siteDir, rules, options, cacheDirectory});
+      const archive = await loadArchive({siteDir, rules, options, cacheDirectory, kept});
       if (archive.notice) {
         logger.info(`Minutes: ${archive.notice}.`);
       }
@@ -80,7 +95,8 @@ export default function pluginMinutes(
         cacheDirectory,
       });
       const site = createSite(archive, attachments, rules, archive.standards);
-      return {site, attachments: attachments.files};
+      const toJSON = () => ({documents: site.meetings.length, report: summarizeSite(site)});
+      return {site, attachments: attachments.files, toJSON};
     },
 
     async contentLoaded({content: {site}, actions}) {
@@ -96,10 +112,12 @@ export default function pluginMinutes(
           examples: toSearchExamples(site),
         },
         // Tells the browser that pages have changed; a built site has no use for it.
-        ...(process.env.NODE_ENV === 'development' && {revision}),
+        ...(isDevelopment && {revision}),
       });
-      if (process.env.NODE_ENV === 'development') {
-        writeIndex(site, path.join(ownDirectory, 'search'));
+      if (isDevelopment) {
+        clearTimeout(searchTimer);
+        const write = () => writeIndex(site, path.join(ownDirectory, 'search'));
+        searchTimer = setTimeout(write, SEARCH_WAITS_MS).unref();
       }
       writeReport({
         problems: site.problems,

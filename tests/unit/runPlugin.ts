@@ -24,6 +24,8 @@ export type PluginRun = {
   attachments: PreparedFile[];
   meetings: Meeting[];
   problems: Problem[];
+  /** The plugin's content as Docusaurus' debug plugin writes it while developing. */
+  contentJson: string;
   /** Text of `report.txt`. */
   report: string;
   /** Absolute path of the folder with all that was written. */
@@ -77,6 +79,7 @@ export async function runPlugin(
       ({path: address}) => JSON.parse(read(`pages/${pageFileName(address)}`)) as Page,
     ),
     attachments: content.attachments,
+    contentJson: JSON.stringify(content),
     meetings: content.site.meetings,
     problems: content.site.problems,
     report: read('report.txt'),

@@ -42,6 +42,11 @@ describe('a site', () => {
     run = await runPlugin(makeSiteDir(), OPTIONS);
   });
 
+  it('hands the debug plugin of a site in development a summary, not the archive', () => {
+    expect(run.contentJson.length).toBeLessThan(1000);
+    expect(run.contentJson).toContain('"documents":');
+  });
+
   it('has a route for every page', () => {
     expect(
       run.routes.map(
