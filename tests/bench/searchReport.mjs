@@ -5,6 +5,9 @@ import {head, row} from './table.mjs';
 
 const CLASSES = ['known', 'entity', 'typo', 'prefix', 'german', 'filter', 'all'];
 
+/** The goal, from a key to the painted list. */
+const MOST_P95_MS = 100;
+
 const kilobytes = (bytes) => (bytes / 1000).toFixed(0);
 const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
 const milliseconds = (time) => time.toFixed(0);
@@ -77,7 +80,7 @@ function goalTable({engines, tenfold}) {
   const {ours, ...others} = engines;
   const rows = [limit('Before the first result, typed', ours.typed.bytes / 1000, 180, 'kB')];
   if (ours.times) {
-    rows.push(limit('Key to painted result, p95', ours.times.p95, 50, 'ms'));
+    rows.push(limit('Key to painted result, p95', ours.times.p95, MOST_P95_MS, 'ms'));
   }
   for (const [name, result] of Object.entries(others)) {
     const lost = findLost(ours, result, name.startsWith('pagefind'));
@@ -92,7 +95,7 @@ function goalTable({engines, tenfold}) {
     limit('Tenfold: before the first result, typed', tenfold.typed.bytes / 1000, 1000, 'kB'),
   );
   if (tenfold.times) {
-    rows.push(limit('Tenfold: key to painted result, p95', tenfold.times.p95, 50, 'ms'));
+    rows.push(limit('Tenfold: key to painted result, p95', tenfold.times.p95, MOST_P95_MS, 'ms'));
   }
   return [head('Goal', 'Wanted', 'Measured', ''), ...rows].join('\n');
 }

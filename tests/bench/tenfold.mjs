@@ -4,7 +4,8 @@
  * of the words replaced by others of the archive and 2 % misspelt, so that the vocabulary grows as
  * that of a community that goes on meeting does. The same each time.
  *
- * As a program: node tests/bench/tenfold.mjs (archive in MINUTES_ARCHIVE, result in .work/tenfold).
+ * As a program: node tests/bench/tenfold.mjs (archive in MINUTES_ARCHIVE, result in .work/tenfold;
+ * another number of copies in MINUTES_COPIES).
  */
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
@@ -12,7 +13,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {repository, work} from './sites.mjs';
 
-const COPIES = 10;
+const COPIES = Number(process.env.MINUTES_COPIES ?? 10);
 const REPLACED = 0.05;
 const MISSPELT = 0.02;
 const DAY = 86_400_000;
@@ -21,8 +22,9 @@ const STEP = 180;
 
 const directory = path.join(work, 'tenfold');
 const archiveCopy = path.join(directory, 'archive');
+const outDir = path.join(directory, 'build');
 /** The index of the tenfold archive, in place of a site's `assets/minutes/search`. */
-export const TENFOLD_INDEX = path.join(directory, 'search');
+export const TENFOLD_INDEX = path.join(outDir, 'assets/minutes/search');
 
 /** Addresses stay; everything else of three letters or more is a word. */
 const WORDS = /https?:\S+|\p{L}{3,}/gu;
@@ -114,29 +116,24 @@ function writeArchive(source) {
   return taken.size;
 }
 
-/** Indexes it with the plugin's own code, without any pages. */
+/** Indexes it with the plugin as a site runs it, without any pages. */
 async function writeTenfoldIndex() {
-  const program = path.join(repository, 'plugins/minutes/bin/minutes.cjs');
-  const load = createRequire(program)('jiti')(program, {interopDefault: true});
-  const {loadArchive} = load('../archive/loadArchive.ts');
-  const {DEFAULT_OPTIONS} = load('../options.ts');
-  const {createAddressRules} = load('../pages/addresses.ts');
-  const {createSite} = load('../pages/createSite.ts');
-  const {writeIndex} = load('../search/build/writeIndex.ts');
-  const rules = createAddressRules('/minutes', (address) => `${address.replace(/\/$/, '')}/`);
-  const archive = await loadArchive({
-    siteDir: repository,
-    rules,
-    options: {...DEFAULT_OPTIONS, path: archiveCopy, registryPath: 'minutes'},
-    cacheDirectory: path.join(directory, 'cache'),
-  });
-  const site = createSite(
-    archive,
-    {find: () => undefined, problems: [], files: []},
-    rules,
-    DEFAULT_OPTIONS.standards,
+  const require = createRequire(path.join(repository, 'package.json'));
+  const {default: createPlugin, validateOptions} = require('docusaurus-plugin-minutes');
+  const {normalizePluginOptions: validate} = require('@docusaurus/utils-validation');
+  const plugin = createPlugin(
+    {
+      siteDir: directory,
+      generatedFilesDir: path.join(directory, '.docusaurus'),
+      baseUrl: '/',
+      siteConfig: {url: 'https://minutes.example.org', trailingSlash: true},
+    },
+    validateOptions({
+      validate,
+      options: {path: archiveCopy, registryPath: path.join(repository, 'minutes')},
+    }),
   );
-  writeIndex(site, path.join(TENFOLD_INDEX, 'default'));
+  await plugin.postBuild({outDir, content: await plugin.loadContent()});
 }
 
 /**
