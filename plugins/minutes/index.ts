@@ -5,7 +5,6 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {normalizeUrl} from '@docusaurus/utils';
 import {loadArchive} from './archive/loadArchive';
-import type {KeptResults} from './archive/readDocuments';
 import {prepareAttachments} from './attachments/prepareAttachments';
 import type {PreparedFile} from './attachments/attachments';
 import type {PluginOptions} from './options';
@@ -60,7 +59,6 @@ export default function pluginMinutes(
   const archivePath = path.resolve(siteDir, options.path);
   const registryPath = path.resolve(siteDir, options.registryPath ?? options.path);
   const isDevelopment = process.env.NODE_ENV === 'development';
-  const kept: KeptResults | undefined = isDevelopment ? new Map() : undefined;
   let searchTimer: NodeJS.Timeout | undefined;
 
   return {
@@ -82,7 +80,7 @@ export default function pluginMinutes(
     ],
 
     async loadContent() {
-      const archive = await loadArchive({siteDir, rules, options, cacheDirectory, kept});
+      const archive = await loadArchive({siteDir, rules, options, cacheDirectory});
       if (archive.notice) {
         logger.info(`Minutes: ${archive.notice}.`);
       }

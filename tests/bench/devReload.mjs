@@ -29,7 +29,10 @@ const browser = await chromium.launch({executablePath: findBrowser()});
 try {
   const page = await browser.newPage();
   const address = `http://localhost:${PORT}/minutes/${MEETING}/`;
-  while (!(await page.goto(address).catch(() => undefined))) await wait(500);
+  while (!(await page.goto(address).catch(() => undefined))) {
+    if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}.`);
+    await wait(500);
+  }
   await page.locator('main h1').waitFor({timeout: 120_000});
   const times = [];
   for (let round = 1; round <= ROUNDS; round += 1) {

@@ -11,7 +11,7 @@ import {toSource} from '../source/toSource';
 import type {Registry} from '../registry/types';
 import type {ArchiveSource} from '../source/types';
 import {listArchive, NoMinutes} from './listArchive';
-import {type KeptResults, readDocuments} from './readDocuments';
+import {readDocuments} from './readDocuments';
 
 export type LoadedArchive = Archive & {
   /** Absolute path. */
@@ -34,7 +34,6 @@ export type LoadedArchive = Archive & {
 /**
  * Reads an archive and its registry: from the disk to what is understood of every document.
  * @param siteDir absolute path that relative options start from.
- * @param kept what was read of documents the last time, where they are read again and again.
  * @param isAsked the registry that the options name is to be used whatever archive this is.
  * @throws Error where the archive's folder can't be read or holds no minutes; a bad file only becomes
  * a problem.
@@ -45,14 +44,12 @@ export async function loadArchive({
   options,
   cacheDirectory,
   isAsked,
-  kept,
 }: {
   siteDir: string;
   rules: AddressRules;
   options: PluginOptions;
   cacheDirectory: string;
   isAsked?: boolean;
-  kept?: KeptResults;
 }): Promise<LoadedArchive> {
   const root = path.resolve(siteDir, options.path);
   const [listing, origin, history] = await Promise.all([
@@ -75,7 +72,6 @@ export async function loadArchive({
     registry,
     privacy: options.privacy,
     cacheDirectory,
-    kept,
   });
   if (read.documents.length === 0) {
     throw new NoMinutes(root, read.problems);

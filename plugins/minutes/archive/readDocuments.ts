@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import fs from 'node:fs';
+import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import Piscina from 'piscina';
@@ -15,8 +15,6 @@ export type ReadDocument = ReaderResult & {
   /** SHA-256 of the bytes, hex. */
   hash: string;
 };
-
-export type KeptResults = Map<string, ReaderResult>;
 
 /** A file that takes longer than this is shown as plain text. */
 const SECONDS_PER_FILE = 30;
@@ -80,18 +78,10 @@ async function readWithWorkers(jobs: Job[], file: string, setup: ReaderSetup): P
   }
 }
 
-function readCached({parsedCacheFile, hitsCacheFile}: ReaderTask): ReaderResult | undefined {
-  const parsed = readCache<ReaderResult['parsed']>(parsedCacheFile);
-  const hits = parsed && readCache<ReaderResult['hits']>(hitsCacheFile);
-  return parsed && hits && {parsed, hits};
-}
-
 /**
  * Reads documents of the archive: from the cache where their bytes were read before by the same
  * code with the same options, in worker threads otherwise.
  * @param paths relative to `root`, each a regular file inside it.
- * @param kept results of the last time, by the name of their file in the cache, where the archive is
- *   read again and again; they become those of this time.
  * @returns what was read, and a problem for each file that was not.
  */
 export async function readDocuments({
@@ -100,54 +90,52 @@ export async function readDocuments({
   registry,
   privacy,
   cacheDirectory,
-  kept,
 }: {
   root: string;
   paths: string[];
   registry: Registry;
   privacy: PrivacyOptions;
   cacheDirectory: string;
-  kept?: KeptResults;
 }): Promise<{documents: ReadDocument[]; problems: Problem[]}> {
   const reader = findTask('readerTask');
   const cache = openCache(cacheDirectory, 'read', reader.codeHash);
   const problems: Problem[] = [];
   const optionsHash = sha256(JSON.stringify(privacy)).slice(0, 8);
-  const jobs = paths.flatMap((relative): Job[] => {
-    const absolutePath = path.join(root, relative);
-    let bytes: Buffer;
-    try {
-      bytes = fs.readFileSync(absolutePath);
-    } catch (error) {
-      problems.push(toProblem(relative, (error as NodeJS.ErrnoException).code ?? toReason(error)));
-      return [];
-    }
-    const hash = sha256(bytes);
-    const file = path.join(cache, hash.slice(0, 2), `${hash.slice(2, 34)}-${optionsHash}`);
-    const task: ReaderTask = {
-      absolutePath,
-      parsedCacheFile: `${file}.json`,
-      hitsCacheFile: `${file}-${registry.hash.slice(0, 16)}.json`,
-    };
-    const result = kept?.get(task.hitsCacheFile) ?? readCached(task);
-    return [{path: relative, hash, task, result}];
-  });
+  const found = await Promise.all(
+    paths.map(async (relative): Promise<Job[]> => {
+      const absolutePath = path.join(root, relative);
+      const bytes = await fs.readFile(absolutePath).catch((error: NodeJS.ErrnoException) => {
+        problems.push(toProblem(relative, error.code ?? error.message));
+      });
+      if (!bytes) {
+        return [];
+      }
+      const hash = sha256(bytes);
+      const file = path.join(cache, hash.slice(0, 2), `${hash.slice(2, 34)}-${optionsHash}`);
+      const task: ReaderTask = {
+        absolutePath,
+        parsedCacheFile: `${file}.json`,
+        hitsCacheFile: `${file}-${registry.hash.slice(0, 16)}.json`,
+      };
+      const parsed = readCache<ReaderResult['parsed']>(task.parsedCacheFile);
+      const hits = parsed && readCache<ReaderResult['hits']>(task.hitsCacheFile);
+      return [{path: relative, hash, task, result: parsed && hits && {parsed, hits}}];
+    }),
+  );
+  const jobs = found.flat();
   // Two files with the same bytes are read once.
   const missing = new Map(jobs.filter((job) => !job.result).map((job) => [job.hash, job] as const));
   if (missing.size > 0) {
     const setup: ReaderSetup = {privacy, topics: registry.topics};
     await readWithWorkers([...missing.values()], reader.file, setup);
   }
-  kept?.clear();
-  const documents = jobs.flatMap(({path: file, hash, task, result}) => {
+  const documents = jobs.flatMap(({path: file, hash, result}) => {
     const read = missing.get(hash);
     const own = result ?? read?.result;
     if (!own) {
       problems.push(toProblem(file, read?.failure ?? 'no answer'));
-      return [];
     }
-    kept?.set(task.hitsCacheFile, own);
-    return [{path: file, hash, ...own}];
+    return own ? [{path: file, hash, ...own}] : [];
   });
   return {documents, problems};
 }

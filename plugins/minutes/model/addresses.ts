@@ -23,11 +23,9 @@ export function toAddressPart(name: string): string {
   const tidy = (isChanged ? plain.replace(/^-+|(?<!-)-+$/g, '') : plain)
     // Docusaurus would take the page for a file.
     .replace(/\.(html?)$/i, '-$1');
-  let [part, bytes] = ['', 0];
-  for (const letter of tidy) {
-    bytes += new TextEncoder().encode(letter).length;
-    part += bytes <= MAX_BYTES ? letter : '';
-  }
+  // Takes whole letters only.
+  const {read} = new TextEncoder().encodeInto(tidy, new Uint8Array(MAX_BYTES));
+  const part = tidy.slice(0, read);
   return /^\.*$/.test(part) ? 'page' : part;
 }
 
