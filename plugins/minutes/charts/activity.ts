@@ -1,3 +1,4 @@
+import {drawChart, labelled} from './drawChart';
 import {escapeText} from './escapeText';
 import {labelWidth, shortLabel} from './shortLabel';
 
@@ -56,10 +57,18 @@ export function drawActivity(input: ActivityInput): string {
       return `${line}<text x="${at + 1}" y="12">${month.slice(0, 4)}</text>`;
     })
     .join('');
-  const rows = input.teams
+  const names = input.teams
+    .map(
+      ({label, permalink}, row) =>
+        `<a class="minutes-chart__label" tabindex="-1" href="${escapeText(permalink)}" ` +
+        `${labelled(label)}><text x="0" y="${HEAD + row * ROW + 12}">` +
+        `${escapeText(labels[row] ?? label)}</text></a>`,
+    )
+    .join('');
+  const cells = input.teams
     .map((team, row) => {
       const top = HEAD + row * ROW;
-      const cells = months
+      return months
         .flatMap((month, index) => {
           const cell = team.months[month];
           if (!cell || cell.count < 1) {
@@ -69,24 +78,24 @@ export function drawActivity(input: ActivityInput): string {
             cell.count === 1 ? WORDS.one : WORDS.many.replace('{count}', String(cell.count));
           return [
             `<a class="minutes-chart__shade--${shade(cell.count)}" tabindex="-1" ` +
-              `href="${escapeText(cell.permalink)}">` +
-              `<title>${escapeText(`${team.label}, ${month}: ${number}`)}</title>` +
+              `href="${escapeText(cell.permalink)}" ${labelled(`${team.label}, ${month}: ${number}`)}>` +
               `<rect x="${toX(index)}" y="${top + 2}" width="${CELL}" height="${CELL}"/></a>`,
           ];
         })
         .join('');
-      return (
-        `<a class="minutes-chart__label" tabindex="-1" href="${escapeText(team.permalink)}">` +
-        `<title>${escapeText(team.label)}</title>` +
-        `<text x="0" y="${top + 12}">${escapeText(labels[row] ?? team.label)}</text></a>${cells}`
-      );
     })
     .join('');
-  return (
-    `<svg class="minutes-chart minutes-chart--activity" viewBox="0 0 ${width} ${height}" ` +
-    `width="${width}" height="${height}" role="group" aria-label="${escapeText(WORDS.name)}">` +
-    `<g class="minutes-chart__axis">${axis}</g>${rows}</svg>`
-  );
+  return drawChart({
+    kind: 'activity',
+    name: WORDS.name,
+    left,
+    width,
+    height,
+    // Room for a year and a month beside the last January.
+    until: Number(input.to.slice(5)) > 7 ? input.to : '',
+    labels: names,
+    body: `<g class="minutes-chart__axis">${axis}</g>${cells}`,
+  });
 }
 
 /** Every month from the first to the last; [] where one of them is no month. */

@@ -1,8 +1,11 @@
+import {drawChart, labelled} from './drawChart';
 import {escapeText} from './escapeText';
 
 type CoverageWeek = {
   /** ISO week, 1 to 53. */
   week: number;
+  /** ISO day. */
+  date: string;
   state: 'held' | 'cancelled';
   permalink: string;
   title: string;
@@ -48,18 +51,25 @@ export function drawCoverage(input: CoverageInput): string {
       const blanks = weeks
         .map((week) => `<path d="M${toX(week) + CELL / 2 - 1} ${top + CELL / 2}h2"/>`)
         .join('');
-      return (
-        `<text x="0" y="${top + CELL - 1}">${row.year}</text>` +
-        `<g class="minutes-chart__blank">${blanks}</g>${drawWeeks(row, top)}`
-      );
+      return `<g class="minutes-chart__blank">${blanks}</g>${drawWeeks(row, top)}`;
     })
     .join('');
-  return (
-    `<svg class="minutes-chart minutes-chart--coverage" viewBox="0 0 ${width} ${height}" ` +
-    `width="${width}" height="${height}" role="group" aria-label="${escapeText(WORDS.name)}">` +
-    `<g class="minutes-chart__axis" aria-hidden="true"><text x="0" y="11">${escapeText(WORDS.week)}</text>` +
-    `${ticks}</g>${rows}</svg>`
-  );
+  const labels = years
+    .map(
+      ({year}, index) => `<text x="0" y="${HEAD + index * (STEP + 3) + CELL - 1}">${year}</text>`,
+    )
+    .join('');
+  const axis = (text: string) => `<g class="minutes-chart__axis" aria-hidden="true">${text}</g>`;
+  return drawChart({
+    kind: 'coverage',
+    name: WORDS.name,
+    left: LABEL,
+    width,
+    height,
+    labels: `${axis(`<text x="0" y="11">${escapeText(WORDS.week)}</text>`)}${labels}`,
+    body: `${axis(ticks)}${rows}`,
+    newestRight: (years.at(-1)?.weeks ?? []).some(({week}) => week > WEEKS / 2),
+  });
 }
 
 /** The cells of one year; several meetings of one week share the width of its cell. */
@@ -80,8 +90,8 @@ function drawWeeks({year, weeks}: CoverageInput['years'][number], top: number): 
         const note = entry.state === 'cancelled' ? ` (${WORDS.cancelled})` : '';
         return (
           `<a class="minutes-chart__mark minutes-chart__mark--${entry.state}" tabindex="-1" ` +
-          `href="${escapeText(entry.permalink)}">` +
-          `<title>${escapeText(`${entry.title}${note}`)}</title>` +
+          `href="${escapeText(entry.permalink)}" data-day="${entry.date}" ` +
+          `${labelled(`${entry.title}${note}`)}>` +
           `<rect data-week="${year}-${week}" x="${round(left + index * share + inset)}" ` +
           `y="${top + inset}" width="${round(Math.max(wide, 1))}" height="${CELL - 2 * inset}"/></a>`
         );

@@ -1,4 +1,5 @@
 import type {LifelineRow, Strength} from './types';
+import {drawChart, labelled} from './drawChart';
 import {escapeText} from './escapeText';
 import {extent, linearScale} from './scale';
 import {labelLines, labelWidth} from './shortLabel';
@@ -63,7 +64,7 @@ export function drawLifeline(rows: LifelineRow[], words: LifelineWords = LIFELIN
     })
     .join('');
   const body = placed
-    .map(({label, marks}, index) => {
+    .map(({marks}, index) => {
       const middle = HEAD + index * ROW + ROW / 2;
       const dots = [...marks]
         // Small dots last, so that a large one of the same day does not cover them.
@@ -74,26 +75,36 @@ export function drawLifeline(rows: LifelineRow[], words: LifelineWords = LIFELIN
             words.strength[strength] + (decided && words.decided ? `, ${words.decided}` : '');
           return (
             `<a class="minutes-chart__mark minutes-chart__mark--${strength}" tabindex="-1" ` +
-            `href="${escapeText(meeting.permalink)}">` +
-            `<title>${escapeText(`${meeting.title} (${how})`)}</title>` +
+            `href="${escapeText(meeting.permalink)}" data-day="${meeting.date}" ` +
+            `${labelled(`${meeting.title} (${how})`)}>` +
             `<circle cx="${at}" cy="${middle}" r="${RADIUS[strength]}"/>` +
             (decided ? drawDiamond(at, middle - 10) : '') +
             '</a>'
           );
         })
         .join('');
-      return (
-        `<path class="minutes-chart__row" d="M${left} ${middle}H${width - 8}"/>` +
-        `<text><title>${escapeText(label)}</title>` +
-        `${drawLines(labels[index] ?? [], middle)}</text>${dots}`
-      );
+      return `<path class="minutes-chart__row" d="M${left} ${middle}H${width - 8}"/>${dots}`;
     })
     .join('');
-  return (
-    `<svg class="minutes-chart minutes-chart--lifeline" viewBox="0 0 ${width} ${height}" ` +
-    `width="${width}" height="${height}" role="group" aria-label="${escapeText(words.name)}">` +
-    `<g class="minutes-chart__axis">${axis}</g>${body}</svg>`
-  );
+  const names = placed
+    .map(
+      ({label}, index) =>
+        `<text ${labelled(label)}>${drawLines(labels[index] ?? [], HEAD + index * ROW + ROW / 2)}</text>`,
+    )
+    .join('');
+  return drawChart({
+    kind: 'lifeline',
+    name: words.name,
+    left,
+    width,
+    height,
+    until:
+      x(last) - x(Math.max(first, Date.UTC(new Date(last).getUTCFullYear(), 0, 1))) > 2 * LABEL_ROOM
+        ? new Date(last).toISOString().slice(0, 7)
+        : '',
+    labels: names,
+    body: `<g class="minutes-chart__axis">${axis}</g>${body}`,
+  });
 }
 
 /** Marks a decision, above the dot of its meeting. */

@@ -1,3 +1,4 @@
+import {drawChart, labelled} from './drawChart';
 import {escapeText} from './escapeText';
 import {extent, linearScale} from './scale';
 import {labelLines, labelWidth} from './shortLabel';
@@ -87,23 +88,27 @@ export function drawLineage(input: LineageInput): string {
   const arrows = input.steps
     .map(({from, to}) => drawArrow(rowOf.get(from), rowOf.get(to), left + 10))
     .join('');
-  const body = rows
-    .map((row, index) => {
-      const stretches = toStretches(times.get(row.team.slug) ?? []);
-      const bars = stretches.map(([from, to]) => ({from: x(from), to: x(to)}));
-      const before = input.steps.flatMap(({from, to}) =>
-        to === row.team.slug ? (rowOf.get(from)?.bar?.to ?? []) : [],
-      );
-      return drawRow(row, labels[index] ?? [], bars, {left, width, after: extent(before)?.[1]});
-    })
-    .join('');
-  return (
-    `<svg class="minutes-chart minutes-chart--lineage" viewBox="0 0 ${width} ${height}" ` +
-    `width="${width}" height="${height}" role="group" aria-label="${escapeText(WORDS.name)}">` +
-    `<g class="minutes-chart__axis">${drawYears(first, last, x, height)}</g>` +
-    // Above the bars: an arrow that crosses one is not to seem to come out of it.
-    `${body}<g class="minutes-chart__arrows" aria-hidden="true">${arrows}</g></svg>`
-  );
+  const drawn = rows.map((row, index) => {
+    const stretches = toStretches(times.get(row.team.slug) ?? []);
+    const bars = stretches.map(([from, to]) => ({from: x(from), to: x(to)}));
+    const before = input.steps.flatMap(({from, to}) =>
+      to === row.team.slug ? (rowOf.get(from)?.bar?.to ?? []) : [],
+    );
+    return drawRow(row, labels[index] ?? [], bars, {left, width, after: extent(before)?.[1]});
+  });
+  return drawChart({
+    kind: 'lineage',
+    name: WORDS.name,
+    left,
+    width,
+    height,
+    labels: drawn.map(({label}) => label).join(''),
+    body:
+      `<g class="minutes-chart__axis">${drawYears(first, last, x, height)}</g>` +
+      // Above the bars: an arrow that crosses one is not to seem to come out of it.
+      `${drawn.map(({bars}) => bars).join('')}` +
+      `<g class="minutes-chart__arrows" aria-hidden="true">${arrows}</g>`,
+  });
 }
 
 function drawRow(
@@ -111,7 +116,7 @@ function drawRow(
   lines: string[],
   stretches: readonly Bar[],
   place: {left: number; width: number; after: number | undefined},
-): string {
+): {label: string; bars: string} {
   const top = y + 4 - (lines.length - 1) * 6.5;
   const label = lines
     .map((line, index) => `<tspan x="0" y="${top + index * 13}">${escapeText(line)}</tspan>`)
@@ -126,15 +131,18 @@ function drawRow(
   );
   const [opening, closing] = team.permalink
     ? [`<a tabindex="-1" href="${escapeText(team.permalink)}"`, '</a>']
-    : ['<g', '</g>'];
-  return (
-    `${opening} class="minutes-chart__team${team.current ? ' minutes-chart__team--current' : ''}">` +
-    `<title>${escapeText(`${team.label}: ${span}`)}</title><text>${label}</text>` +
-    `<path class="minutes-chart__reach" d="M0 ${y - ROW / 2}H${place.width}v${ROW}H0z"/>` +
-    (bar ? `<path d="M${bar.from} ${y}H${bar.to}"/>${bars.join('')}` : '') +
-    closing +
-    (bar ? '' : drawNone(y, place))
-  );
+    : ['<g role="img"', '</g>'];
+  const draw = (from: number, to: number, inner: string) =>
+    `${opening} class="minutes-chart__team${team.current ? ' minutes-chart__team--current' : ''}" ` +
+    `${labelled(`${team.label}: ${span}`)}>` +
+    `<path class="minutes-chart__reach" d="M${from} ${y - ROW / 2}H${to}v${ROW}H${from}z"/>` +
+    `${inner}${closing}`;
+  return {
+    label: draw(0, place.left, `<text>${label}</text>`),
+    bars: bar
+      ? draw(place.left, place.width, `<path d="M${bar.from} ${y}H${bar.to}"/>${bars.join('')}`)
+      : draw(place.left, place.width, '') + drawNone(y, place),
+  };
 }
 
 /** Words in place of a bar, where the arrow of a team before it ends. */

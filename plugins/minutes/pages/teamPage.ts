@@ -48,6 +48,7 @@ function toCoverage(meetings: readonly Meeting[]): CoverageYears {
       year: first + i,
       weeks: inYear.map(({week, meeting}) => ({
         week,
+        date: meeting.date ?? '',
         state: meeting.parsed.cancelled ? ('cancelled' as const) : ('held' as const),
         permalink: meeting.permalink,
         title: meeting.title,

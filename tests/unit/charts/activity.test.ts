@@ -18,8 +18,8 @@ describe('drawActivity', () => {
       to: '2023-02',
     });
     expect(svg.match(/<rect/g)).toHaveLength(3);
-    expect(svg).toMatch(/shade--1"[^>]*href="\/m\/2022-12"><title>[^<]*1 meeting</);
-    expect(svg).toMatch(/shade--3"[^>]*href="\/m\/2023-01"><title>[^<]*4 meetings</);
+    expect(svg).toMatch(/shade--1"[^>]*href="\/m\/2022-12" aria-label="[^"]*1 meeting"/);
+    expect(svg).toMatch(/shade--3"[^>]*href="\/m\/2023-01" aria-label="[^"]*4 meetings"/);
     expect(svg).toMatch(/shade--4"[^>]*href="\/m\/2023-02"/);
   });
 
@@ -43,7 +43,7 @@ describe('drawActivity', () => {
   it('draws nothing for months it cannot read, and no more than fifty years', () => {
     expect(drawActivity({teams: [team({})], from: 'soon', to: '2023-01'})).toBe('');
     const svg = drawActivity({teams: [team({'2023-01': 1})], from: '0001-01', to: '2023-01'});
-    expect(Number(/width="(\d+)"/.exec(svg)?.[1])).toBeLessThan(8200);
+    expect(Number(/--activity[^>]* width="(\d+)"/.exec(svg)?.[1])).toBeLessThan(8200);
   });
 
   it('escapes the label', () => {

@@ -3,6 +3,7 @@ import {drawCoverage} from '../../../plugins/minutes/charts/coverage';
 
 const week = (number: number, state: 'held' | 'cancelled' = 'held', title = 'Team A') => ({
   week: number,
+  date: '2023-01-02',
   state,
   permalink: `/minutes/a/${number}`,
   title,
@@ -23,7 +24,7 @@ describe('drawCoverage', () => {
 
   it('says in words that a meeting was cancelled', () => {
     const svg = drawCoverage({years: [{year: 2023, weeks: [week(3, 'cancelled')]}]});
-    expect(svg).toContain('<title>Team A (cancelled)</title>');
+    expect(svg).toContain('aria-label="Team A (cancelled)"');
   });
 
   it('keeps both links where two meetings fall in one week, side by side', () => {

@@ -61,7 +61,7 @@ describe('drawLifeline', () => {
         ['2023-02-01', 'text', 1],
       ]),
     ]);
-    const at = [...svg.matchAll(/<title>A, ([\d-]+) .*?cx="([\d.]+)"/g)]
+    const at = [...svg.matchAll(/aria-label="A, ([\d-]+) .*?cx="([\d.]+)"/g)]
       .sort((a, b) => Number(a[2]) - Number(b[2]))
       .map((match) => match[1]);
     expect(at).toEqual(['2023-02-01', '2023-02', '2023-03-01']);
@@ -93,7 +93,7 @@ describe('drawLifeline', () => {
         ['2023-02-01', 'text', 1],
       ]),
     ]);
-    expect(Number(/width="(\d+)"/.exec(svg)?.[1])).toBeLessThan(3000);
+    expect(Number(/--lifeline[^>]* width="(\d+)"/.exec(svg)?.[1])).toBeLessThan(3000);
     const labels = [...svg.matchAll(/<text x="(\d+)" y="12">/g)].map((match) => Number(match[1]));
     const gaps = labels.sort((a, b) => a - b).map((at, index) => at - (labels[index - 1] ?? -99));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(34);
@@ -108,7 +108,7 @@ describe('drawLifeline', () => {
   it('writes a long label in two lines and keeps it whole in the tooltip', () => {
     const label = 'SIG Standardization & Certification';
     const svg = drawLifeline([row(label, [['2023-02-01', 'text', 1]])]);
-    expect(svg).toContain('<title>SIG Standardization &amp; Certification</title>');
+    expect(svg).toContain('aria-label="SIG Standardization &amp; Certification"');
     expect([...svg.matchAll(/<tspan[^>]*>([^<]*)</g)].map((match) => match[1])).toEqual([
       'SIG Standardization &amp;',
       'Certification',

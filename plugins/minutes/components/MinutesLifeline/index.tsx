@@ -1,4 +1,5 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesChart from '../MinutesChart';
@@ -6,6 +7,7 @@ import MinutesDate from '../MinutesDate';
 import MinutesLink from '../MinutesLink';
 import type {Strength, LifelineRow} from '../../charts/types';
 import {useCounts} from '../MinutesCount/useCounts';
+import sharedStyles from '../../client/shared.module.css';
 import styles from './styles.module.css';
 
 type Props = {
@@ -37,7 +39,7 @@ function LifelineTable({rows}: Pick<Props, 'rows'>): ReactNode {
       <summary>
         <Translate id="theme.minutes.lifeline.table">Show as table</Translate>
       </summary>
-      <div className={styles.frame}>
+      <div className={clsx(sharedStyles.wide, styles.frame)}>
         <table>
           <thead>
             <tr>
@@ -54,7 +56,7 @@ function LifelineTable({rows}: Pick<Props, 'rows'>): ReactNode {
           </thead>
           <tbody>
             {meetings.map(({meeting, strength, hits, decided}) => (
-              <tr key={meeting.permalink}>
+              <tr key={meeting.permalink} data-day={meeting.date ?? ''}>
                 <td>
                   <MinutesLink to={meeting.permalink}>
                     <MinutesDate date={meeting.date} />

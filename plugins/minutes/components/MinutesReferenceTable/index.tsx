@@ -1,9 +1,11 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import MinutesDate from '../MinutesDate';
 import MinutesLink from '../MinutesLink';
 import {toAddress} from '../../client/toAddress';
 import type {ReferenceSummary} from '../../pages/types';
+import sharedStyles from '../../client/shared.module.css';
 import styles from './styles.module.css';
 
 type Props = {
@@ -24,7 +26,7 @@ function Name({reference, short}: {reference: ReferenceSummary; short: boolean})
 /** References with their number of meetings, their time, and where they were named last. */
 export default function MinutesReferenceTable({references, short = false}: Props): ReactNode {
   return (
-    <div className={styles.frame} tabIndex={0}>
+    <div className={clsx(sharedStyles.wide, styles.frame)} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -8,6 +8,7 @@ import type {Props} from '@theme/MinutesLayout';
 import './citing.css';
 import './searchMarks.css';
 import CiteDialog from './CiteDialog';
+import {useChartLabels} from './useChartLabels';
 import {useCiting} from './useCiting';
 import {useFilter} from './useFilter';
 import {useJumpTarget} from './useJumpTarget';
@@ -30,6 +31,7 @@ export default function MinutesLayout({page, children}: Props): ReactNode {
   useJumpTarget();
   useSearchMarks(main);
   usePrintUnfolded(main);
+  useChartLabels(main);
   useTocMarks(main, page.permalink);
   useFilter(main, page.permalink);
   useSince(main, page, page.permalink);
