@@ -153,7 +153,7 @@ test.describe('since', () => {
     await expect(state).toHaveText(
       `${newer} of ${all} entries on this page are of 2023-06-01 or later.`,
     );
-    await expect(page.getByLabel('Only what is not older than')).toHaveValue('2023-06-01');
+    await expect(page.getByLabel('Since')).toHaveValue('2023-06-01');
     await expectAccessible(page);
 
     await page.getByRole('link', {name: 'Show all', exact: true}).click();
@@ -166,11 +166,23 @@ test.describe('since', () => {
     test(`a day is chosen on ${address} without a reload`, async ({page}) => {
       await open(page, address);
       await page.evaluate(() => Object.assign(window, {stays: true}));
-      await page.getByLabel('Only what is not older than').fill('2030-01-01');
+      await page.getByLabel('Since').fill('2030-01-01');
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/\?since=2030-01-01$/);
       await expect(page.locator(`${ENTRIES}:visible`)).toHaveCount(0);
       await expect(page.getByText('Nothing here since 2030-01-01.').first()).toBeVisible();
+      await expect(page.getByRole('link', {name: 'Link to this view'})).toHaveAttribute(
+        'href',
+        /\?since=2030-01-01$/,
+      );
+      // Neither a count nor a chart tells of what is left out.
+      await expect(page.locator('main article')).not.toContainText(
+        /\d (meetings|documents|items)/,
+        {
+          useInnerText: true,
+        },
+      );
+      await expect(page.locator('.minutes-chart [data-day]:visible')).toHaveCount(0);
       await page.getByRole('link', {name: 'Show all', exact: true}).click();
       await expect(page.getByText('Nothing here since 2030-01-01.')).toHaveCount(0);
       expect(await page.locator(`${ENTRIES}:visible`).count()).toBeGreaterThan(0);
@@ -201,6 +213,6 @@ test.describe('since', () => {
     await page.getByRole('link', {name: /New since your last visit on 2026-01-10 \(\d+\)/}).click();
     await expect(page).toHaveURL(/\?since=2023-04-13$/);
     await expect(page.locator('[data-minutes-since] output')).toContainText('2023-04-13 or later');
-    await expect(page.getByLabel('Only what is not older than')).toBeFocused();
+    await expect(page.getByLabel('Since')).toBeFocused();
   });
 });

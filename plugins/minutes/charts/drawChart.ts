@@ -29,7 +29,9 @@ export function drawChart({newestRight = true, until = '', ...chart}: Chart): st
   const open = (part: string, x: number, wide: number, role: string) =>
     `<svg class="minutes-chart ${part}" viewBox="${x} 0 ${wide} ${height}" width="${wide}" height="${height}" ${role}>`;
   const end = newestRight ? ' minutes-chart--end' : '';
-  const month = until && `<g class="minutes-chart__axis"><text x="${width - 8}" y="12" text-anchor="end">${until}</text></g>`;
+  const month =
+    until &&
+    `<g class="minutes-chart__axis"><text x="${width - 8}" y="12" text-anchor="end">${until}</text></g>`;
   return (
     `${open('minutes-chart__labels', 0, left, 'aria-hidden="true" preserveAspectRatio="xMinYMin slice"')}${chart.labels}</svg>` +
     `${open(`minutes-chart--${kind}${end}`, left, width - left, `role="group" aria-label="${escapeText(name)}"`)}${month}${chart.body}</svg>`

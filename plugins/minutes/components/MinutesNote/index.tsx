@@ -7,5 +7,9 @@ type Props = {readonly children: ReactNode};
 
 /** How many entries a list has, and in which order. */
 export default function MinutesNote({children}: Props): ReactNode {
-  return <p className={clsx(sharedStyles.small, styles.note)}>{children}</p>;
+  return (
+    <p className={clsx(sharedStyles.small, styles.note)} data-minutes-whole="">
+      {children}
+    </p>
+  );
 }

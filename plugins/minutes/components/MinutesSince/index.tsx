@@ -19,6 +19,16 @@ export default function MinutesSince(): ReactNode {
         message: 'Nothing here since {date}.',
         description: 'In place of the entries of a section that are all older',
       })}
+      data-part={translate({
+        id: 'theme.minutes.since.part',
+        message: '{shown} of the {total} on this page are of {date} or later.',
+        description: 'In place of the number of entries of a section',
+      })}
+      data-link={translate({
+        id: 'theme.minutes.since.link',
+        message: 'Link to this view',
+        description: 'A link that can be kept as a bookmark',
+      })}
       data-shown={translate({
         id: 'theme.minutes.since.shown',
         message: '{shown} of {total} entries on this page are of {date} or later',
@@ -44,7 +54,7 @@ export default function MinutesSince(): ReactNode {
     >
       <label>
         <Translate id="theme.minutes.since.label" description="Before a field for a date">
-          Only what is not older than
+          Since
         </Translate>{' '}
         <input className={sharedStyles.button} type="date" name="since" required />
       </label>{' '}

@@ -25,7 +25,9 @@ export default function MinutesYears({label, years, current}: Props): ReactNode 
             <MinutesLink to={permalink} aria-current={year === current ? 'page' : undefined}>
               {year}
             </MinutesLink>{' '}
-            <span className={sharedStyles.count}>{note}</span>
+            <span className={sharedStyles.count} data-minutes-whole="">
+              {note}
+            </span>
           </li>
         ))}
       </ul>

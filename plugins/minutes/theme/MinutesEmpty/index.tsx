@@ -4,5 +4,9 @@ import styles from './styles.module.css';
 
 /** Why a list is empty, and what would fill it. */
 export default function MinutesEmpty({children}: Props): ReactNode {
-  return <p className={styles.empty}>{children}</p>;
+  return (
+    <p className={styles.empty} data-minutes-whole="">
+      {children}
+    </p>
+  );
 }

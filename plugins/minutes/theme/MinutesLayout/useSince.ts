@@ -14,6 +14,8 @@ import {arePredecessorsShown} from './usePredecessors';
 /** Where visits are kept: in this browser, and nowhere else. */
 const STORE = 'docusaurus-plugin-minutes.visits';
 const OLDER = 'data-minutes-older';
+/** On the frame while a day is chosen. */
+const CHOSEN = 'data-minutes-since-chosen';
 
 const fill = (text: string | undefined, values: Record<string, string | number>) =>
   (text ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
@@ -46,30 +48,47 @@ function noteVisit(address: string, entries: readonly HTMLElement[]): Visit | un
   }
 }
 
-/** Hides older entries, and says so in each section that has none left. */
-function showSince(form: HTMLFormElement, entries: readonly HTMLElement[], day: string): void {
-  const sections = new Map<Element, boolean>();
-  entries.forEach((entry) => {
-    const isShown = isSince(getDate(entry), day);
-    entry.toggleAttribute(OLDER, !isShown);
-    const section = entry.closest('section:not([data-date])');
-    if (section) {
-      sections.set(section, isShown || (sections.get(section) ?? false));
-    }
+/**
+ * Hides older entries, marks of charts (`data-day`), and all that tells of the whole time
+ * (`data-minutes-whole`: counts, orders by them, charts). Each section says what it has left instead.
+ */
+function showSince(main: HTMLElement, entries: readonly HTMLElement[], day: string): void {
+  const form = main.querySelector<HTMLElement>('[data-minutes-since]');
+  main.toggleAttribute(CHOSEN, true);
+  entries.forEach((entry) => entry.toggleAttribute(OLDER, !isSince(getDate(entry), day)));
+  main.querySelectorAll<HTMLElement>('[data-day]').forEach((mark) => {
+    mark.toggleAttribute(OLDER, !isSince(mark.dataset.day ?? '', day));
   });
-  sections.forEach((hasSome, section) => {
-    if (!hasSome) {
+  main
+    .querySelectorAll('section:not([data-minutes-whole]) > p[data-minutes-whole]')
+    .forEach((whole) => {
+      const own = entries.filter((entry) => whole.parentElement?.contains(entry));
+      const shown = own.filter((entry) => !entry.hasAttribute(OLDER)).length;
       const note = document.createElement('p');
-      note.dataset.minutesSinceNone = '';
-      note.textContent = fill(form.dataset.none, {date: day});
-      section.append(note);
-    }
-  });
+      note.dataset.minutesSinceNote = '';
+      note.className = whole.className;
+      note.textContent = fill(shown > 0 ? form?.dataset.part : form?.dataset.none, {
+        shown,
+        total: own.length,
+        date: day,
+      });
+      whole.before(note);
+    });
+  // What is hidden can't be jumped to.
+  main
+    .querySelectorAll<HTMLAnchorElement>('[data-minutes-toc] a')
+    .forEach(({hash, parentElement}) =>
+      parentElement?.toggleAttribute(
+        OLDER,
+        document.getElementById(hash.slice(1))?.closest('[data-minutes-whole]') != null,
+      ),
+    );
 }
 
 function showAll(main: HTMLElement): void {
+  main.removeAttribute(CHOSEN);
   main.querySelectorAll(`[${OLDER}]`).forEach((entry) => entry.removeAttribute(OLDER));
-  main.querySelectorAll('[data-minutes-since-none]').forEach((note) => note.remove());
+  main.querySelectorAll('[data-minutes-since-note]').forEach((note) => note.remove());
 }
 
 type Way = {text: string; day?: string};
@@ -131,7 +150,7 @@ export function useSince(root: RefObject<HTMLElement | null>, key: unknown, addr
     field.value = since.kind === 'since' ? since.day : '';
     let text = '';
     if (since.kind === 'since') {
-      showSince(form, entries, since.day);
+      showSince(main, entries, since.day);
       text = describe(form, entries, since.day);
     } else if (since.kind === 'wrong') {
       text = fill(form.dataset.wrong, {text: since.text});
@@ -142,7 +161,13 @@ export function useSince(root: RefObject<HTMLElement | null>, key: unknown, addr
     }
     const way = findWay(form, entries, since.kind !== 'all', before);
     const link = document.createElement('a');
-    slot.replaceChildren(...(way ? [way.link ? link : way.text] : []));
+    const bookmark = document.createElement('a');
+    bookmark.textContent = form.dataset.link ?? '';
+    bookmark.href = `${pathname}${search}`;
+    slot.replaceChildren(
+      ...(since.kind === 'since' ? [bookmark, ' · '] : []),
+      ...(way ? [way.link ? link : way.text] : []),
+    );
     link.textContent = way?.text ?? '';
     link.href = `${pathname}${withSince(search, way?.day)}`;
 

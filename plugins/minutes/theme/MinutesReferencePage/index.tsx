@@ -23,7 +23,6 @@ function Header({page}: Props): ReactNode {
   return (
     <>
       <MinutesFacts>
-        {counts.meetings(page.count)}
         {page.first && (
           <Translate
             id="theme.minutes.topic.first"
@@ -40,6 +39,7 @@ function Header({page}: Props): ReactNode {
             {'last mentioned {date}'}
           </Translate>
         )}
+        <span data-minutes-whole="">{counts.meetings(page.count)}</span>
         {page.url &&
           (page.versions.length > 0 ? (
             <Link to={page.url}>
@@ -57,21 +57,22 @@ function Header({page}: Props): ReactNode {
       <MinutesFacts>
         {page.teams.map(({slug, label, permalink, meetings}) => (
           <React.Fragment key={slug}>
-            <MinutesLink to={permalink}>{label}</MinutesLink> {meetings}
+            <MinutesLink to={permalink}>{label}</MinutesLink>
+            <span data-minutes-whole=""> {meetings}</span>
           </React.Fragment>
         ))}
       </MinutesFacts>
       {page.versions.length > 0 && (
         <MinutesFacts>
           {page.versions.map(({id, meetings}) => (
-            <React.Fragment key={id}>
+            <span key={id} data-minutes-whole="">
               {id === page.id ? (
                 <Translate id="theme.minutes.reference.noVersion">without a version</Translate>
               ) : (
                 id
               )}
               {`: ${counts.meetings(meetings)}`}
-            </React.Fragment>
+            </span>
           ))}
         </MinutesFacts>
       )}

@@ -56,7 +56,7 @@ export default function TeamHeader({page}: {page: TeamPage}): ReactNode {
             {'mostly on a {weekday}'}
           </Translate>
         )}
-        {counts.meetings(page.count)}
+        <span data-minutes-whole="">{counts.meetings(page.count)}</span>
         {page.url && (
           <Link to={page.url}>
             <Translate id="theme.minutes.team.url">About the team</Translate>

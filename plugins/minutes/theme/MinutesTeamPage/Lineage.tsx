@@ -37,7 +37,7 @@ export default function Lineage({team, lineage}: Props): ReactNode {
   const before = lineage.flatMap(({from, to}) => (to.slug === team.slug ? from : []));
   const after = lineage.flatMap(({from, to}) => (from.slug === team.slug ? to : []));
   return (
-    <div className={styles.lineage}>
+    <div className={styles.lineage} data-minutes-whole="">
       <p>
         <Teams teams={before} />
         {before.length > 0 && ' → '}

@@ -23,7 +23,7 @@ export const isEarlierOnly = (page: TeamPage, meetings: readonly MeetingRow[]): 
 
 function Copies({page}: Props): ReactNode {
   return page.copies.length === 0 ? null : (
-    <details className={clsx(sharedStyles.small, styles.copies)}>
+    <details className={clsx(sharedStyles.small, styles.copies)} data-minutes-whole="">
       <summary>
         <Translate id="theme.minutes.team.copies" values={{count: page.copies.length}}>
           {'Exact copies, left out of the lists ({count})'}

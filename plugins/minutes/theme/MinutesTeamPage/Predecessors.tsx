@@ -39,14 +39,13 @@ export default function Predecessors({page}: {page: TeamPage}): ReactNode {
     >
       <label>
         <input type="checkbox" name="with" value="predecessors" />{' '}
-        <Translate
-          id="theme.minutes.team.predecessors"
-          values={{meetings: counts.meetings(count), teams: names}}
-        >
-          {'Include {meetings} of {teams}'}
+        <Translate id="theme.minutes.team.predecessors" values={{teams: names}}>
+          {'Include the minutes of {teams}'}
         </Translate>
+        <span data-minutes-whole="">{` (${counts.meetings(count)})`}</span>
       </label>
       <output
+        data-minutes-whole=""
         className={sharedStyles.small}
         aria-live="polite"
         data-with={all}

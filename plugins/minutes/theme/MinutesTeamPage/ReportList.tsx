@@ -53,9 +53,8 @@ export default function ReportList({reports}: Props): ReactNode {
       {older.length > 0 && (
         <details className={styles.older}>
           <summary>
-            <Translate id="theme.minutes.reports.older" values={{count: older.length}}>
-              {'Earlier calls ({count})'}
-            </Translate>
+            <Translate id="theme.minutes.reports.older">Earlier calls</Translate>
+            <span data-minutes-whole="">{` (${older.length})`}</span>
           </summary>
           <ul className={clsx(sharedStyles.rows, styles.calls)}>
             {older.map((report) => (

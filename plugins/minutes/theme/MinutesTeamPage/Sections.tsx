@@ -52,7 +52,7 @@ export function Coverage({page}: Props): ReactNode {
 
 export function Topics({page}: Props): ReactNode {
   return page.topics.length === 0 ? null : (
-    <section>
+    <section data-minutes-whole="">
       <Heading as="h2" id="topics">
         <Translate id="theme.minutes.team.topics">Most discussed</Translate>
       </Heading>
@@ -82,7 +82,9 @@ export function Events({page}: Props): ReactNode {
         {page.folders.map(({label, permalink, count}) => (
           <li key={permalink}>
             <MinutesLink to={permalink}>{label}</MinutesLink>{' '}
-            <span className={sharedStyles.muted}>{counts.documents(count)}</span>
+            <span className={sharedStyles.muted} data-minutes-whole="">
+              {counts.documents(count)}
+            </span>
           </li>
         ))}
       </ul>

@@ -39,16 +39,6 @@ export default function TopicHeader({page}: {page: TopicPage}): ReactNode {
       </MinutesFacts>
       {page.count > 0 && page.year === undefined && (
         <MinutesFacts>
-          {page.mainCount > 0 ? (
-            <Translate
-              id="theme.minutes.topic.counts"
-              values={{count: counts.meetings(page.count), main: page.mainCount}}
-            >
-              {'{count}, its subject in {main}'}
-            </Translate>
-          ) : (
-            counts.meetings(page.count)
-          )}
           {page.first && (
             <Translate
               id="theme.minutes.topic.first"
@@ -65,6 +55,18 @@ export default function TopicHeader({page}: {page: TopicPage}): ReactNode {
               {'last mentioned {date}'}
             </Translate>
           )}
+          <span data-minutes-whole="">
+            {page.mainCount > 0 ? (
+              <Translate
+                id="theme.minutes.topic.counts"
+                values={{count: counts.meetings(page.count), main: page.mainCount}}
+              >
+                {'{count}, its subject in {main}'}
+              </Translate>
+            ) : (
+              counts.meetings(page.count)
+            )}
+          </span>
         </MinutesFacts>
       )}
       {page.count > 0 && <MinutesSince />}

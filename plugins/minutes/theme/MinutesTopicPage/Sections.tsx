@@ -150,13 +150,14 @@ export function Mentioned({page}: Props): ReactNode {
 
 export function Related({page}: Props): ReactNode {
   return page.related.length === 0 ? null : (
-    <section>
+    <section data-minutes-whole="">
       <Heading as="h2" id="related">
         <Translate id="theme.minutes.topic.related">Related topics</Translate>
       </Heading>
       <MinutesNote>
         <Translate id="theme.minutes.topic.relatedNote">
-          By number of meetings that name both.
+          Those first that come up together more often than each does otherwise; the number is that
+          of meetings which name both.
         </Translate>
       </MinutesNote>
       <MinutesTopicCounts topics={page.related} />
