@@ -153,11 +153,13 @@ function toTopics(
 ): Topic[] {
   const named = meetings.flatMap((meeting) => meeting.topics.map((topic) => ({meeting, topic})));
   const bySlug = groupBy(named, ({topic}) => topic.slug);
-  return registry.topics.map((entry) => ({
-    entry,
-    permalink: toPermalink(`topics/${entry.slug}`),
-    meetings: bySlug.get(entry.slug) ?? [],
-  }));
+  return registry.topics
+    .map((entry) => ({
+      entry,
+      permalink: toPermalink(`topics/${entry.slug}`),
+      meetings: bySlug.get(entry.slug) ?? [],
+    }))
+    .filter(({entry, meetings: found}) => !entry.numbered || found.length > 0);
 }
 
 /** Newest first, undated last; by path where the day is the same. */

@@ -1,5 +1,6 @@
 import {countEach, groupBy} from '../model/groupBy';
 import {getActionsAddress} from './actionPages';
+import {createAliasFinder} from '../registry/findAliases';
 import {drawCoverage} from '../charts/coverage';
 import {getFolderUrl} from '../source/sourceLinks';
 import type {Meeting, Team} from '../model/types';
@@ -100,13 +101,21 @@ export function toTeamSummary(team: Team): TeamSummary {
   };
 }
 
-/** The page of a team: all that it has filed. */
-export function toTeamPage(site: Site, team: Team): TeamPage {
+/** What a team talks about, most first; not what it is called, which its minutes name anyway. */
+function toDiscussed(site: Site, team: Team): TeamPage['topics'] {
+  const find = createAliasFinder(site.topics.map(({entry}) => entry));
+  const own = new Set(
+    [team.entry.label, ...team.entry.headings].flatMap((name) => find(name).map(({slug}) => slug)),
+  );
   const named = team.meetings.flatMap(({topics}) => topics.map(({slug}) => slug));
-  const topics = countEach(named.sort()).flatMap(([slug, meetings]) => {
-    const topic = site.topicOf.get(slug);
+  return countEach(named.sort()).flatMap(([slug, meetings]) => {
+    const topic = own.has(slug) ? undefined : site.topicOf.get(slug);
     return topic ? [{...toTopicRef(topic), meetings}] : [];
   });
+}
+
+/** The page of a team: all that it has filed. */
+export function toTeamPage(site: Site, team: Team): TeamPage {
   const copies = site.meetings.flatMap((copy) => {
     const original = copy.duplicateOf ? site.meetingOf.get(copy.duplicateOf) : undefined;
     return copy.team === team.slug && original
@@ -152,7 +161,7 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
         count: predecessors.reduce((sum, {meetings}) => sum + meetings.length, 0),
       },
     }),
-    topics: topics.slice(0, TOPICS),
+    topics: toDiscussed(site, team).slice(0, TOPICS),
     decisions: decisions
       .slice(0, DECISIONS)
       .map((found, i) => toDecisionView(site, found, html, `decision-${i + 1}`)),

@@ -2,10 +2,15 @@ import type {Problem} from '../reading/types';
 import type {TopicEntry} from './types';
 import {toAliasPattern} from './aliasPattern';
 import {checkEntries, compileEntry, problemAt, withoutDoubles} from './checkEntries';
+import {expandNumbers} from './expandNumbers';
 import schema from './topics.schema.json';
 import type {YamlFile} from './yamlFile';
 
-type RawTopic = Omit<TopicEntry, 'aliases'> & {aliases?: string[]};
+/** A topic as the schema lets it through. */
+export type RawTopic = Omit<TopicEntry, 'aliases'> & {
+  aliases?: string[];
+  numbers?: [first: number, last: number];
+};
 
 const validate = compileEntry<RawTopic>(schema, 'topic');
 
@@ -15,10 +20,10 @@ const validate = compileEntry<RawTopic>(schema, 'topic');
  */
 export function checkTopics(file: YamlFile): {entries: TopicEntry[]; problems: Problem[]} {
   const {entries: valid, problems} = checkEntries(file, validate);
-  const unique = withoutDoubles(file, valid, problems);
+  const unique = withoutDoubles(file, valid.flatMap(expandNumbers), problems);
   const owners = new Map<string, {slug: string; line: number}>();
   const entries = unique.map(({entry, index}): TopicEntry => {
-    const usable = (key: 'aliases' | 'weakAliases', aliases: string[]) =>
+    const usable = (key: 'aliases' | 'weakAliases' | 'exceptions', aliases: string[]) =>
       aliases.filter((alias, position) => {
         const path = [index, key, position];
         let source: string;
@@ -30,6 +35,7 @@ export function checkTopics(file: YamlFile): {entries: TopicEntry[]; problems: P
           problems.push(problemAt(file, path, 'registry-alias', message));
           return false;
         }
+        if (key === 'exceptions') return true;
         const spelling = entry.caseSensitive ? source : source.toLowerCase();
         const owner = owners.get(spelling);
         if (owner === undefined) {
@@ -46,6 +52,7 @@ export function checkTopics(file: YamlFile): {entries: TopicEntry[]; problems: P
       ...entry,
       aliases: usable('aliases', entry.aliases ?? [entry.name]),
       weakAliases: usable('weakAliases', entry.weakAliases),
+      exceptions: usable('exceptions', entry.exceptions ?? []),
     };
   });
   return {entries, problems};

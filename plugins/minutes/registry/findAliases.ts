@@ -3,7 +3,11 @@ import {toAliasPattern} from './aliasPattern';
 
 export type AliasMatch = {slug: string; weak: boolean; start: number; end: number};
 
-type Alias = {slug: string; weak: boolean; pattern: RegExp; prefix: string};
+type Kind = 'strong' | 'weak' | 'exception';
+
+type Found = Omit<AliasMatch, 'weak'> & {kind: Kind};
+
+type Alias = {slug: string; kind: Kind; pattern: RegExp; prefix: string};
 
 /** Expressions are tried only on so much of a line: nobody writes longer ones by hand. */
 const MAX_REGEX_TEXT = 2_000;
@@ -21,8 +25,8 @@ export function createAliasFinder(topics: TopicEntry[]): (text: string) => Alias
   const expressions: Alias[] = [];
   const sources: {text: string; caseSensitive: boolean}[] = [];
   for (const topic of topics) {
-    const add = (text: string, weak: boolean) => {
-      const alias = toAlias(topic, text, weak);
+    const add = (text: string, kind: Kind) => {
+      const alias = toAlias(topic, text, kind);
       if (!alias) return;
       if (alias.prefix !== '') {
         byPrefix.set(alias.prefix, [...(byPrefix.get(alias.prefix) ?? []), alias]);
@@ -31,8 +35,9 @@ export function createAliasFinder(topics: TopicEntry[]): (text: string) => Alias
         sources.push({text: alias.pattern.source, caseSensitive: topic.caseSensitive});
       }
     };
-    topic.aliases.forEach((text) => add(text, false));
-    topic.weakAliases.forEach((text) => add(text, true));
+    topic.aliases.forEach((text) => add(text, 'strong'));
+    topic.weakAliases.forEach((text) => add(text, 'weak'));
+    topic.exceptions?.forEach((text) => add(text, 'exception'));
   }
   const anyExpression = [true, false].flatMap((caseSensitive) => {
     const some = sources.filter((source) => source.caseSensitive === caseSensitive);
@@ -41,24 +46,24 @@ export function createAliasFinder(topics: TopicEntry[]): (text: string) => Alias
   });
 
   return (text) => {
-    const found: AliasMatch[] = [];
+    const found: Found[] = [];
     for (const word of text.matchAll(WORD_START)) {
       const start = word.index;
       for (const length of [1, 2, 3]) {
         const candidates = byPrefix.get(text.slice(start, start + length).toLowerCase());
-        for (const {pattern, slug, weak} of candidates ?? []) {
+        for (const {pattern, slug, kind} of candidates ?? []) {
           pattern.lastIndex = start;
           const match = pattern.exec(text);
-          if (match) found.push({slug, weak, start, end: start + match[0].length});
+          if (match) found.push({slug, kind, start, end: start + match[0].length});
         }
       }
     }
     const part = text.slice(0, MAX_REGEX_TEXT);
     if (anyExpression.some((any) => any.test(part))) {
-      for (const {pattern, slug, weak} of expressions) {
+      for (const {pattern, slug, kind} of expressions) {
         for (const match of part.matchAll(pattern)) {
           const end = match.index + match[0].length;
-          if (end > match.index) found.push({slug, weak, start: match.index, end});
+          if (end > match.index) found.push({slug, kind, start: match.index, end});
         }
       }
     }
@@ -66,7 +71,7 @@ export function createAliasFinder(topics: TopicEntry[]): (text: string) => Alias
   };
 }
 
-function toAlias(topic: TopicEntry, text: string, weak: boolean): Alias | undefined {
+function toAlias(topic: TopicEntry, text: string, kind: Kind): Alias | undefined {
   try {
     const {source, prefix} = toAliasPattern(text);
     const mode = prefix === '' ? 'g' : 'y';
@@ -74,7 +79,7 @@ function toAlias(topic: TopicEntry, text: string, weak: boolean): Alias | undefi
       `(?<![A-Za-z0-9_@])(?:${source})(?![A-Za-z0-9])`,
       topic.caseSensitive ? mode : `${mode}i`,
     );
-    return {slug: topic.slug, weak, pattern, prefix};
+    return {slug: topic.slug, kind, pattern, prefix};
   } catch {
     return undefined;
   }
@@ -82,17 +87,25 @@ function toAlias(topic: TopicEntry, text: string, weak: boolean): Alias | undefi
 
 /**
  * Leaves out what lies inside a longer find: "capi" in "k8s-capi". Words of their own in a phrase
- * stay when they mean another topic: "Ceph encryption" speaks of Ceph too.
+ * stay when they mean another topic: "Ceph encryption" speaks of Ceph too. What lies inside an
+ * exception of its own topic goes as well.
  */
-function withoutOverlaps(text: string, matches: AliasMatch[]): AliasMatch[] {
-  // A strong alias of the same length comes before a weak one.
-  const strength = (match: AliasMatch) => (match.weak ? 1 : 0);
+function withoutOverlaps(text: string, matches: Found[]): AliasMatch[] {
+  // Of the same length, exceptions come first, then strong aliases.
+  const order: Kind[] = ['exception', 'strong', 'weak'];
+  const strength = ({kind}: Found) => order.indexOf(kind);
   matches.sort((a, b) => a.start - b.start || b.end - a.end || strength(a) - strength(b));
   const isApart = (at: number) => at < 0 || at >= text.length || /\s/.test(text.charAt(at));
   const kept: AliasMatch[] = [];
+  /** Where the exceptions of a topic end that have begun so far. */
+  const excepted = new Map<string, number>();
   // Only finds that have not ended yet can overlap with the next: never more than a few.
   let open: AliasMatch[] = [];
-  for (const match of matches) {
+  for (const {kind, ...found} of matches) {
+    const until = excepted.get(found.slug) ?? 0;
+    if (kind === 'exception') excepted.set(found.slug, Math.max(until, found.end));
+    if (kind === 'exception' || found.end <= until) continue;
+    const match = {...found, weak: kind === 'weak'};
     open = open.filter(({end}) => end > match.start);
     const fits = open.every(
       (other) =>

@@ -2,8 +2,13 @@ import type {ParsedMinutes} from '../reading/types';
 import type {TopicEntry, TopicHit} from './types';
 import {type AliasMatch, createAliasFinder} from './findAliases';
 
-/** Host of a web address: docs.example.org stands in links to every page there. */
-const HOST = /\bhttps?:\/\/[^\s/?#<>"')\]]*/gi;
+/**
+ * What in a web address does not say what it is about: the host, which stands in links to every page
+ * there; on GitHub and its like also the owner of a repository and the branch; and the query.
+ */
+const ADDRESS =
+  /\b(https?:\/\/(?:[\w.-]*(?:github|gitlab|codeberg|opendev)[\w.-]*\/[^\s/?#<>"')\]]*|[^\s/?#<>"')\]]*))([^\s?<>"')\]]*)(\?[^\s#<>"')\]]*)?/gi;
+const BRANCH = /\/(?:blob|tree|raw|edit|blame|commits?)\/[^/#]*/;
 
 type WeakHit = TopicHit & {weak: boolean};
 
@@ -35,16 +40,18 @@ export function createTopicMatcher(topics: TopicEntry[]): (parsed: ParsedMinutes
   };
 }
 
+/** As many signs that no spelling has. */
+const blank = (text = '') => '\0'.repeat(text.length);
+
 function findOutsideHosts(find: (text: string) => AliasMatch[], text: string): AliasMatch[] {
-  const matches = find(text);
-  if (matches.length === 0 || !/https?:/i.test(text)) return matches;
-  const hosts = [...text.matchAll(HOST)];
-  let next = 0;
-  return matches.filter(({start}) => {
-    let host = hosts[next];
-    while (host && host.index + host[0].length <= start) host = hosts[++next];
-    return !host || start < host.index;
-  });
+  if (!/https?:/i.test(text)) return find(text);
+  return find(
+    text.replace(
+      ADDRESS,
+      (_, host: string, path: string, query?: string) =>
+        blank(host) + path.replace(BRANCH, blank) + blank(query),
+    ),
+  );
 }
 
 /**

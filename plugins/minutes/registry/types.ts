@@ -45,6 +45,10 @@ export type TopicEntry = {
   aliases: string[];
   /** Weak spellings: count only beside a strong one in the same document, or in a heading. */
   weakAliases: string[];
+  /** Longer spellings in which the others mean something else. */
+  exceptions?: string[];
+  /** True for one of many alike, such as releases: it is a topic only where the minutes name it. */
+  numbered?: boolean;
   caseSensitive: boolean;
   links: LinkEntry[];
 };

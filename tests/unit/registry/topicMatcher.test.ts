@@ -90,6 +90,18 @@ describe('aliases', () => {
     expect(found(topics, 'Rookify')).toEqual(['rookify:Rookify']);
   });
 
+  it('leaves out what lies in an exception, for that topic alone', () => {
+    const topics = [
+      topic('board', ['Project Board'], {exceptions: ['sprint project board']}),
+      topic('sprint', ['sprint']),
+    ];
+    expect(found(topics, 'the Sprint Project Board')).toEqual(['sprint:Sprint']);
+    expect(found(topics, 'the sprint, the project board')).toEqual([
+      'sprint:sprint',
+      'board:project board',
+    ]);
+  });
+
   it('finds spellings that begin with letters of other scripts or hold marks', () => {
     expect(found([topic('purpose', ['os_purpose'])], 'set `os_purpose`')).toHaveLength(1);
     expect(found([topic('über', ['Überwachung'])], 'die Überwachung')).toHaveLength(1);
@@ -114,6 +126,15 @@ describe('createTopicMatcher', () => {
       lines: [{line: 2, text: 'Ceph'}],
     };
     expect(createTopicMatcher([topic('ceph', ['Ceph'])])(minutes([section]))).toEqual([]);
+  });
+
+  it.each([
+    'https://github.com/ceph/tool/issues/1',
+    'https://gitlab.example.org/ceph/tool',
+    'https://github.com/team/tool/blob/fix-ceph/README.md',
+    'https://monitoring.example.org/d/overview?pod=ceph-0&from=now',
+  ])('does not take an owner, a branch or a query for the topic: %s', (url) => {
+    expect(found([topic('ceph', ['Ceph'])], url)).toEqual([]);
   });
 
   it('does not take a host for the topic, but a path or the name in prose', () => {

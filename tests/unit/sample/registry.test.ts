@@ -18,7 +18,7 @@ describe('the registry of this project', async () => {
   it('has no entry that would be left out', () => {
     expect(problems).toEqual([]);
     expect(registry.teams).toHaveLength(20);
-    expect(registry.topics).toHaveLength(99);
+    expect(registry.topics.length).toBeGreaterThan(100);
   });
 
   it('tells each step of lineage on both sides, with the same evidence', () => {
