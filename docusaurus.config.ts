@@ -4,9 +4,9 @@ import type {Options as MinutesOptions} from 'docusaurus-plugin-minutes';
 
 const minutes: MinutesOptions = {
   // The sample archive of this repository, or another one. What describes an archive lies with it;
-  // the registry here also knows the archive of the SCS community, and is used for no other.
+  // the preset also knows the archive of the SCS community, and is used for no other.
   path: process.env.MINUTES_ARCHIVE ?? 'minutes',
-  registryPath: 'minutes',
+  preset: 'scs',
   // Where a copy does not show which repository it was made from.
   source: {repository: process.env.MINUTES_REPOSITORY},
 };

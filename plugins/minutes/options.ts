@@ -1,6 +1,7 @@
 import {Joi, RouteBasePathSchema} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
 import {DEFAULT_PRIVACY, type PrivacyOptions} from './reading/privacy';
+import {getPresetFolder, type PresetName, PRESETS} from './registry/presets';
 
 export type OnProblem = 'ignore' | 'log' | 'warn' | 'throw';
 
@@ -56,6 +57,8 @@ export type PluginOptions = {
 
 /** What a site writes: every key may be left out. */
 export type Options = Partial<Omit<PluginOptions, 'privacy' | 'standards'>> & {
+  /** A registry that the package brings, instead of a `registryPath`. */
+  preset?: PresetName;
   privacy?: Partial<PrivacyOptions>;
   standards?: Partial<StandardsOptions>;
 };
@@ -72,11 +75,17 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   onProblem: 'warn',
 };
 
+/** Options of which no other is allowed; the message about another one lists them. */
+const objectOf = <T>(keys: Joi.SchemaMap) =>
+  Joi.object<T>(keys).messages({
+    'object.unknown': `{{#label}} is not allowed; allowed are ${Object.keys(keys).join(', ')}`,
+  });
+
 const relativeFolder = Joi.string()
   .allow('')
   .pattern(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))/, {name: 'folder inside the repository'});
 
-const SourceSchema = Joi.object<SourceOptions>({
+const SourceSchema = objectOf<SourceOptions>({
   repository: Joi.string()
     .uri({scheme: ['https', 'http']})
     .optional(),
@@ -92,14 +101,14 @@ const SourceSchema = Joi.object<SourceOptions>({
   attribution: Joi.string().optional(),
 }).default(DEFAULT_OPTIONS.source);
 
-const PrivacySchema = Joi.object<PrivacyOptions>({
+const PrivacySchema = objectOf<PrivacyOptions>({
   maskEmails: Joi.boolean().default(DEFAULT_PRIVACY.maskEmails),
   maskPhones: Joi.boolean().default(DEFAULT_PRIVACY.maskPhones),
   mailingLists: Joi.array().items(Joi.string()).default(DEFAULT_PRIVACY.mailingLists),
   redact: Joi.array().items(Joi.string()).default(DEFAULT_PRIVACY.redact),
 }).default(DEFAULT_PRIVACY);
 
-const StandardsSchema = Joi.object<StandardsOptions>({
+const StandardsSchema = objectOf<StandardsOptions>({
   url: Joi.string()
     .pattern(/^https?:\/\/.*\{number\}/, {name: 'web address with {number}'})
     .optional(),
@@ -108,9 +117,17 @@ const StandardsSchema = Joi.object<StandardsOptions>({
     .default(DEFAULT_OPTIONS.standards.tracks),
 }).default(DEFAULT_OPTIONS.standards);
 
-const OptionsSchema = Joi.object<PluginOptions>({
+const OptionsSchema = objectOf<PluginOptions & {preset?: PresetName}>({
   path: Joi.string().default(DEFAULT_OPTIONS.path),
-  routeBasePath: RouteBasePathSchema.default(DEFAULT_OPTIONS.routeBasePath).invalid('/', ''),
+  routeBasePath: RouteBasePathSchema.default(DEFAULT_OPTIONS.routeBasePath)
+    .invalid('/', '')
+    .messages({
+      'any.invalid':
+        '{{#label}} contains an invalid value: minutes need a folder of their own, such as minutes',
+    }),
+  preset: Joi.string()
+    .valid(...PRESETS)
+    .optional(),
   registryPath: Joi.string().optional(),
   team: Joi.string()
     .pattern(/^[^/\\]+$/, {name: 'name of a folder'})
@@ -123,7 +140,7 @@ const OptionsSchema = Joi.object<PluginOptions>({
   onProblem: Joi.string()
     .equal('ignore', 'log', 'warn', 'throw')
     .default(DEFAULT_OPTIONS.onProblem),
-});
+}).oxor('preset', 'registryPath');
 
 /**
  * Checks what the site wrote in its configuration and fills in the defaults.
@@ -133,5 +150,7 @@ export function validateOptions({
   validate,
   options,
 }: OptionValidationContext<Options | undefined, PluginOptions>): PluginOptions {
-  return validate(OptionsSchema, options);
+  const validated: PluginOptions & {preset?: PresetName} = validate(OptionsSchema, options);
+  const {preset, ...rest} = validated;
+  return preset ? {...rest, registryPath: getPresetFolder(preset)} : rest;
 }

@@ -130,7 +130,7 @@ async function writeTenfoldIndex() {
     },
     validateOptions({
       validate,
-      options: {path: archiveCopy, registryPath: path.join(repository, 'minutes')},
+      options: {path: archiveCopy, preset: 'scs'},
     }),
   );
   await plugin.postBuild({outDir, content: await plugin.loadContent()});

@@ -25,7 +25,7 @@ beforeAll(async () => {
   fs.symlinkSync(path.resolve('node_modules'), path.join(siteDir, 'node_modules'));
   run = await runPlugin(siteDir, {
     path: archive,
-    registryPath: path.resolve('minutes'),
+    registryPath: path.resolve('plugins/minutes/presets/scs'),
     source: {repository: 'https://github.com/SovereignCloudStack/minutes'},
     onProblem: 'ignore',
   });

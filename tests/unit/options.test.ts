@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {validate} from './runPlugin';
 
@@ -59,9 +61,17 @@ describe('options', () => {
     });
   });
 
+  it('find the registry that a preset brings', async () => {
+    const {registryPath = ''} = await validate({preset: 'scs'});
+    expect(fs.existsSync(path.join(registryPath, 'registry.yml'))).toBe(true);
+    expect(await validate({preset: 'scs'})).not.toHaveProperty('preset');
+  });
+
   it.each<[object, string]>([
-    [{paths: 'minutes'}, '"paths" is not allowed'],
-    [{source: {repo: 'https://example.org'}}, '"source.repo" is not allowed'],
+    [{paths: 'minutes'}, '"paths" is not allowed; allowed are path, routeBasePath, preset, '],
+    [{source: {repo: 'x'}}, '"source.repo" is not allowed; allowed are repository, branch, '],
+    [{preset: 'SCS'}, '"preset" must be [scs]'],
+    [{preset: 'scs', registryPath: 'a'}, 'conflict between optional exclusive peers'],
     [{path: 7}, '"path" must be a string'],
     [{team: 'a/b'}, 'fails to match the name of a folder pattern'],
     [{path: ''}, '"path" is not allowed to be empty'],

@@ -5,6 +5,7 @@ import type {Problem} from '../reading/types';
 import type {Registry} from '../registry/types';
 import {type ArchiveDescription, loadDescription} from '../source/loadDescription';
 import {loadRegistry} from '../registry/loadRegistry';
+import {getPresetFolder} from '../registry/presets';
 
 export type ChosenRegistry = {
   registry: Registry;
@@ -45,6 +46,12 @@ async function countQuotes(
   return {found, all: quotes.size};
 }
 
+/** The registry in a folder, or the package's that the `archive.yml` in it names. */
+async function loadNamed(folder: string): ReturnType<typeof loadRegistry> {
+  const {preset} = (await loadDescription(folder, 'archive.yml')).description;
+  return loadRegistry(preset ? getPresetFolder(preset) : folder);
+}
+
 /** What shows that the archive is the one that a registry is for; undefined where nothing does. */
 async function recognise(
   wanted: string,
@@ -83,16 +90,17 @@ export async function chooseRegistry({
   isAsked?: boolean;
 }): Promise<ChosenRegistry> {
   const own = await loadDescription(root, 'archive.yml');
-  const there = await loadRegistry(registryPath);
+  const there = await loadNamed(registryPath);
   const about =
     registryPath === root ? undefined : await loadDescription(registryPath, 'registry.yml');
-  if (!about?.exists) {
+  const {preset} = own.description;
+  if (!about?.exists || (preset && getPresetFolder(preset) === registryPath)) {
     const problems = [...there.problems, ...own.problems];
     return {registry: there.registry, description: own.description, problems};
   }
   const name = path.relative(process.cwd(), registryPath);
   const {repository: wanted = 'an archive that it does not name'} = about.description;
-  const here = await loadRegistry(root);
+  const here = await loadNamed(root);
   const hasOwn = here.registry.teams.length + here.registry.topics.length > 0;
   const sign = await recognise(wanted, repository, () => countQuotes(there.registry, root, files));
   const isUsed = isAsked || (sign !== undefined && !hasOwn);

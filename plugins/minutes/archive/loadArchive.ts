@@ -70,7 +70,10 @@ export async function loadArchive({
     root,
     paths: listing.documents,
     registry,
-    privacy: options.privacy,
+    privacy: {
+      ...options.privacy,
+      mailingLists: [...options.privacy.mailingLists, ...(description.mailingLists ?? [])],
+    },
     cacheDirectory,
   });
   if (read.documents.length === 0) {

@@ -9,8 +9,8 @@ const USAGE = `minutes: reads an archive of Markdown minutes, and searches a sit
 
       --archive DIR   folder of the archive (default: $MINUTES_ARCHIVE, else ./minutes)
       --registry DIR  folder of teams.yml and topics.yml
-                      (default: the archive if they lie there, else ./minutes
-                      where its registry.yml is for this archive)
+                      (default: the archive if they lie there, else those of
+                      the package that are for this archive)
       --json          an array of objects instead of text
       PATH            a file of the archive, such as iaas/20230125.md; all if none is given
 

@@ -8,6 +8,7 @@ import {createLinkResolver} from '../links/resolveLink';
 import {DEFAULT_OPTIONS} from '../options';
 import {createAddressRules} from '../pages/addresses';
 import {groupBy} from '../model/groupBy';
+import {getPresetFolder} from '../registry/presets';
 import {formatRecord} from './formatRecord';
 import {toInspectRecord} from './inspectRecord';
 
@@ -45,16 +46,15 @@ export async function inspect(words: string[]): Promise<number> {
     },
   });
   const archivePath = path.resolve(values.archive ?? process.env.MINUTES_ARCHIVE ?? 'minutes');
-  const near = fs.existsSync('minutes/registry.yml') ? 'minutes' : undefined;
-  const registryPath = values.registry ?? near;
+  const registryPath = values.registry ?? getPresetFolder('scs');
   const archive = await loadArchive({
     siteDir: process.cwd(),
     rules: createAddressRules('/minutes'),
-    options: {...DEFAULT_OPTIONS, path: archivePath, ...(registryPath && {registryPath})},
+    options: {...DEFAULT_OPTIONS, path: archivePath, registryPath},
     cacheDirectory: findCacheDirectory(),
     isAsked: values.registry !== undefined,
   });
-  if (archive.notice) {
+  if (archive.notice && values.registry) {
     process.stderr.write(`minutes: ${archive.notice}.\n`);
   }
   const byPath = new Map(archive.meetings.map((meeting) => [meeting.path, meeting]));

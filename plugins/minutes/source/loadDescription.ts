@@ -1,4 +1,5 @@
 import type {SourceOptions, StandardsOptions} from '../options';
+import type {PresetName} from '../registry/presets';
 import type {Problem} from '../reading/types';
 import schema from '../registry/archive.schema.json';
 import {compileWhole, problemAt} from '../registry/checkEntries';
@@ -7,6 +8,9 @@ import {describeSchemaError} from '../registry/yamlFile';
 
 /** What holds for an archive as a whole; see `archive.schema.json`. */
 export type ArchiveDescription = Omit<SourceOptions, 'commit'> & {
+  /** Teams and topics of the package that hold here. */
+  preset?: PresetName;
+  mailingLists?: string[];
   standards?: {url: string; tracks?: StandardsOptions['tracks']};
 };
 

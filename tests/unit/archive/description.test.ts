@@ -4,6 +4,7 @@ import path from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {loadArchive} from '../../../plugins/minutes/archive/loadArchive';
 import {DEFAULT_OPTIONS} from '../../../plugins/minutes/options';
+import {getPresetFolder} from '../../../plugins/minutes/registry/presets';
 import {createAddressRules} from '../../../plugins/minutes/pages/addresses';
 
 const base = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-described-'));
@@ -27,7 +28,7 @@ const load = (archive: string, repository?: string, more: {isAsked?: boolean} = 
     options: {
       ...DEFAULT_OPTIONS,
       path: archive,
-      registryPath: 'minutes',
+      registryPath: getPresetFolder('scs'),
       source: {repository},
     },
     cacheDirectory,
@@ -40,7 +41,7 @@ const FOREIGN = {
   'iam/20240110.md': '# Team IAM, 2024-01-10\n\n- scs-0104 was read\n',
 };
 const SCS = 'https://github.com/SovereignCloudStack/minutes';
-/** Three sentences by which `minutes/teams.yml` proves who came from whom. */
+/** Three sentences by which `teams.yml` of the preset proves who came from whom. */
 const QUOTED = {
   'ops-iam/20230112.md':
     '# A\n\nObservation is that quite some participants only care about half the topics.\n\nSuggestion: Promote SIG IAM to Team IAM\n',
@@ -122,6 +123,25 @@ describe('what describes an archive', () => {
       [1, 'registry-entry'],
       [3, 'registry-entry'],
     ]);
+  });
+
+  it('may name a registry of the package, whose teams and topics then hold', async () => {
+    const root = write({...FOREIGN, 'archive.yml': 'preset: scs\nattribution: the Example crew\n'});
+    const {source, topics, notice, teams} = await load(root);
+    expect(source).toEqual({branch: 'main', directory: '', attribution: 'the Example crew'});
+    expect(topics.length).toBeGreaterThan(50);
+    expect(teams.map(({entry}) => entry.label)).toContain('Team IAM & Security');
+    expect(notice).toBeUndefined();
+  });
+
+  it('says which addresses are mailing lists', async () => {
+    const text = '# Team Ops, 2024-01-09\n\n- ask security@scs.community or kim@scs.community\n';
+    const linesOf = async (repository?: string) => {
+      const {meetings} = await load(write({'ops/20240109.md': text}), repository);
+      return meetings.flatMap(({parsed}) => parsed.sections.flatMap(({lines}) => lines))[0]?.text;
+    };
+    expect(await linesOf(SCS)).toBe('ask security@scs.community or [e-mail address hidden]');
+    expect(await linesOf()).toBe('ask [e-mail address hidden] or [e-mail address hidden]');
   });
 
   it('says of the samples that they are invented, and names no repository', async () => {

@@ -33,7 +33,7 @@ function optionNames(): string[] {
     ...Object.keys(rest),
     ...Object.keys(privacy).map((key) => `privacy.${key}`),
     ...Object.keys(standards).map((key) => `standards.${key}`),
-    ...['registryPath', 'team', 'standards.url', 'source.repository', 'source.branch'],
+    ...['preset', 'registryPath', 'team', 'standards.url', 'source.repository', 'source.branch'],
     ...['commit', 'directory', 'license', 'licenseUrl', 'attribution'].map(
       (key) => `source.${key}`,
     ),

@@ -5,14 +5,14 @@ import {DEFAULT_PRIVACY} from '../../../plugins/minutes/reading/privacy';
 import {readMinutes} from '../../../plugins/minutes/reading/readMinutes';
 import {loadRegistry} from '../../../plugins/minutes/registry/loadRegistry';
 
-const REGISTRY = path.resolve(__dirname, '../../../minutes');
+const REGISTRY = path.resolve(__dirname, '../../../plugins/minutes/presets/scs');
 const ARCHIVE = path.resolve(
   __dirname,
   '../../..',
   process.env.MINUTES_ARCHIVE ?? '../shared/minutes-archive',
 );
 
-describe('the registry of this project', async () => {
+describe('the registry of the package', async () => {
   const {registry, problems} = await loadRegistry(REGISTRY);
 
   it('has no entry that would be left out', () => {

@@ -28,14 +28,18 @@ export const readQueries = (): JudgedQuery[] =>
     ? (JSON.parse(fs.readFileSync(queriesFile, 'utf8')) as {queries: JudgedQuery[]}).queries
     : [];
 
-/** The site of the real archive, with the sample's registry, as a build of it has it. */
+/** The site of the real archive, with its registry, as a build of it has it. */
 export async function readRealSite(): Promise<Site> {
   const rules = createAddressRules('/minutes');
   const cache = path.join(project, 'node_modules');
   const loaded = await loadArchive({
     siteDir: project,
     rules,
-    options: {...DEFAULT_OPTIONS, path: archive, registryPath: path.join(project, 'minutes')},
+    options: {
+      ...DEFAULT_OPTIONS,
+      path: archive,
+      registryPath: path.join(project, 'plugins/minutes/presets/scs'),
+    },
     // What builds of this site have read before need not be read again.
     cacheDirectory: path.join(
       fs.existsSync(cache) ? path.join(cache, '.cache') : os.tmpdir(),
