@@ -33,6 +33,7 @@ export function formatAnswer({
   query,
   corrections,
   also,
+  leftOut,
   problems,
   begun,
   total,
@@ -42,6 +43,7 @@ export function formatAnswer({
   const notes = [
     ...corrections.map(({from, to}) => `No minutes have "${from}": searched for ${to.join(', ')}.`),
     ...also.map(({word, spellings}) => `Also searched for "${word}" as ${spellings.join(', ')}.`),
+    ...(leftOut.length > 0 ? [`Without: ${leftOut.join(', ')}.`] : []),
     ...problems.map(({text, reason, suggestions}) =>
       [
         `${text}: ${reason}.`,

@@ -43,12 +43,13 @@ function toCorrected({query, corrections}: SearchAnswer): string | null {
 
 /** What `--json` prints of an answer. */
 function toRecord(answer: SearchAnswer): object {
-  const {query, problems, corrections, also, total, hits} = answer;
+  const {query, problems, corrections, also, leftOut, total, hits} = answer;
   return {
     query,
     corrected: toCorrected(answer),
     corrections,
     also,
+    leftOut,
     problems,
     total,
     results: hits.map(

@@ -33,6 +33,9 @@ export type TopicHead = {
   sections: number[];
 };
 
+/** A word, folded, and those of another language or usage that mean the same. */
+export type SameWords = [word: string, others: string[]][];
+
 /** What must be known of all sections before any can be ranked or filtered. */
 export type Head = {
   /** Address of the minutes with base URL, with slash: most documents lie at `base + path`. */
@@ -63,6 +66,7 @@ export type Head = {
   actions: number[];
   teams: TeamHead[];
   topics: TopicHead[];
+  sameWords: SameWords;
   /** Index of the first term of each chunk. */
   chunkStarts: number[];
 };

@@ -99,6 +99,8 @@ export type SearchAnswer = {
   corrections: {from: string; to: string[]}[];
   /** Other spellings that were searched for besides: "also: statuspage, status-page". */
   also: {word: string; spellings: string[]}[];
+  /** Words of the query, as written, that no hit was asked to have: else nothing would be found. */
+  leftOut: string[];
   /** True where there is only a letter or two so far, which is too little to look for. */
   begun?: true;
   /** How many sections there are, and in how many documents. */

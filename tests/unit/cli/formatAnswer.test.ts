@@ -22,6 +22,7 @@ const answer = (own: Partial<SearchAnswer>): SearchAnswer => ({
   problems: [],
   corrections: [],
   also: [],
+  leftOut: [],
   total: 0,
   documents: 0,
   atLeast: false,

@@ -1,5 +1,5 @@
 import React, {memo, type ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import Problem from './Problem';
 import type {SearchAnswer} from '../../search/types';
 import sharedStyles from '../../client/shared.module.css';
@@ -47,9 +47,48 @@ function Corrections({answer, exact, onExact}: Omit<Props, 'onQuery'>): ReactNod
   );
 }
 
+/** The query with a word that must be there: its first place in it, in quotation marks. */
+function toQuoted(query: string, word: string): string {
+  const at = ` ${query} `.indexOf(` ${word} `);
+  const start = at < 0 ? query.indexOf(word) : at;
+  return start < 0 ? query : `${query.slice(0, start)}"${word}"${query.slice(start + word.length)}`;
+}
+
+function LeftOut({answer, onQuery}: Pick<Props, 'answer' | 'onQuery'>): ReactNode {
+  const {query, leftOut} = answer;
+  return leftOut.length === 0 ? null : (
+    <p className={styles.note}>
+      <Translate
+        id="theme.minutes.search.leftOut"
+        description="Before words of the query that nothing was found with"
+      >
+        Without:
+      </Translate>{' '}
+      {leftOut.map((word) => (
+        <button
+          key={word}
+          type="button"
+          className={sharedStyles.linkButton}
+          title={translate(
+            {
+              id: 'theme.minutes.search.leftOut.back',
+              message: 'Search with “{word}”',
+              description: 'Puts back a word of the query that was left out',
+            },
+            {word},
+          )}
+          onClick={() => onQuery(toQuoted(query, word))}
+        >
+          {word}
+        </button>
+      ))}
+    </p>
+  );
+}
+
 /**
- * How a query was taken: what was corrected, with a way back; other spellings; and parts that were
- * not understood, with what would be.
+ * How a query was taken: what was corrected, with a way back; what was left out;
+ * other spellings; and parts that were not understood, with what would be.
  */
 function MinutesSearchNotes({answer, exact, onExact, onQuery}: Props): ReactNode {
   const spellings = Array.from(new Set(answer.also.flatMap((also) => also.spellings)));
@@ -59,6 +98,7 @@ function MinutesSearchNotes({answer, exact, onExact, onQuery}: Props): ReactNode
         <Problem key={problem.start} problem={problem} query={answer.query} onQuery={onQuery} />
       ))}
       <Corrections answer={answer} exact={exact} onExact={onExact} />
+      <LeftOut answer={answer} onQuery={onQuery} />
       {spellings.length > 0 && (
         <p className={styles.note}>
           <Translate

@@ -15,7 +15,7 @@ export function buildHead(
   site: Site,
   documents: readonly DocumentRecord[],
   sections: readonly SectionRecord[],
-): Omit<Head, 'lengths' | 'averageLengths' | 'chunkStarts' | 'texts'> {
+): Omit<Head, 'lengths' | 'averageLengths' | 'chunkStarts' | 'texts' | 'sameWords'> {
   const base = `${site.addressOf('home').replace(/\/$/, '')}/`;
   const end = documents[0]?.meeting.permalink.endsWith('/') ? '/' : '';
   const teamIndex = new Map(site.teams.map(({slug}, i) => [slug, i]));

@@ -11,6 +11,7 @@ import {
 } from '../files';
 import {buildReferenceFile} from './referenceFile';
 import {type DocumentRecord, FIELDS, type SectionRecord, toRecords} from './records';
+import {SAME_WORDS, selectSameWords} from './sameWords';
 
 /** Characters of JSON in a chunk: about 10 kB when compressed, so that a word costs little. */
 const CHUNK_SIZE = 20_000;
@@ -121,6 +122,7 @@ export function buildIndex(
     files.set(file, json);
     return file;
   };
+  const known = new Set(raw.index.map(([term]) => term));
   const texts = documents.map((document) => add('text', toTexts(document)));
   const head: Head = {
     ...buildHead(site, documents, sections),
@@ -129,6 +131,7 @@ export function buildIndex(
       sections.map((_, i) => raw.fieldLength[i]?.[raw.fieldIds[field] ?? -1] ?? 0),
     ),
     averageLengths: FIELDS.map((field) => raw.averageFieldLength[raw.fieldIds[field] ?? -1] ?? 0),
+    sameWords: selectSameWords(SAME_WORDS, (term) => known.has(term)),
     chunkStarts,
   };
   const manifest: Manifest = {

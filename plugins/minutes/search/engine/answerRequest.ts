@@ -1,6 +1,7 @@
 import {type ExpandedWord, expandWords} from './expandWords';
 import {countFacets, countMonths} from './facets';
 import {resolveFilters} from './filters';
+import {leaveOut} from './leaveOut';
 import type {SearchIndex} from './openIndex';
 import {parseQuery, type PhraseClause} from './parseQuery';
 import {createTextTest, keepPhrases} from './phrases';
@@ -41,6 +42,15 @@ function toPhraseWords(index: SearchIndex, phrases: readonly PhraseClause[]): Ex
   );
 }
 
+/** Words that stand in no minutes, in no way: no section is found by them. */
+const listUnknown = (words: readonly ExpandedWord[]): string[] =>
+  words.flatMap(({alternatives, written}) =>
+    alternatives.length === 0 && written ? [written.text] : [],
+  );
+
+const isPartOf = (texts: readonly string[], part: string): boolean =>
+  texts.some((text) => text.includes(part));
+
 /**
  * Answers one request.
  * @throws where a file that the answer needs can't be had; a hit's text may be missing.
@@ -66,12 +76,21 @@ export async function answerRequest(
   const looked = Math.max(limit, CLOSER_LOOK);
   const hasPhrases = parsed.phrases.length > 0 || parsed.excludedPhrases.length > 0;
   const shown = full || byDate || hasPhrases ? Infinity : looked;
-  const found =
+  const passes = (section: number) => filters.test(section) && hasText(section);
+  let found =
     words.length > 0
       ? rankSections(index, scored, admits, shown)
       : isAsked
         ? listSections(index, admits)
         : [];
+  let leftOut = listUnknown(words);
+  if (!found.some(({section}) => passes(section))) {
+    const less = leaveOut(index, words, passes);
+    ({leftOut} = less.kept.length > 0 ? less : {leftOut: []});
+    if (leftOut.length > 0) {
+      found = rankSections(index, {...scored, words: less.kept}, admits, shown);
+    }
+  }
   const ordered = byDate
     ? [...found].sort((a, b) => compareDates(index, a.section, b.section))
     : found;
@@ -88,8 +107,9 @@ export async function answerRequest(
   return {
     query,
     problems: [...parsed.problems, ...filters.problems].sort((a, b) => a.start - b.start),
-    corrections: expansion.corrections,
-    also: expansion.also,
+    corrections: expansion.corrections.filter(({from}) => !isPartOf(leftOut, from)),
+    also: expansion.also.filter(({word}) => !isPartOf(leftOut, word)),
+    leftOut,
     ...(words.length === 0 && parsed.words.length > 0 && !isAsked && {begun: true as const}),
     total: ranked.length,
     documents: countDocuments(index, ranked),

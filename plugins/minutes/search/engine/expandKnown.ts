@@ -5,6 +5,8 @@ import type {WordClause} from './parseQuery';
 import {isDecisionWord} from './stopWords';
 
 const KNOWN_SCORE = 1;
+/** Of a decision that only its wording shows. */
+const LIKELY_SCORE = 0.5;
 
 /** Sections of documents that a test picks. */
 function findSections(index: SearchIndex, test: (document: number) => boolean): number[] {
@@ -31,5 +33,11 @@ export function expandKnown(index: SearchIndex, {text, terms}: WordClause): Alte
       : [findSections(index, (document) => overlaps(index.days[document], days))]),
     ...(terms.some(isDecisionWord) ? [index.stated] : []),
   ];
-  return known.map((sections) => ({kind: 'known', sections, score: KNOWN_SCORE}));
+  const likely = terms.some(isDecisionWord)
+    ? [{kind: 'known' as const, sections: index.likely, score: LIKELY_SCORE}]
+    : [];
+  return [
+    ...known.map((sections) => ({kind: 'known' as const, sections, score: KNOWN_SCORE})),
+    ...likely,
+  ];
 }

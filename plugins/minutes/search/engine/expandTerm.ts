@@ -1,10 +1,12 @@
 import type {SearchIndex} from './openIndex';
+import {findSameWords} from './sameWords';
 import type {Speller} from './spelling';
+import {toWordForms} from './wordForms';
 
 /** One way in which a section can have a word of the query. */
 export type Alternative =
-  /** The section has this term. */
-  | {kind: 'term'; term: number; weight: number; headingOnly?: boolean}
+  /** The section has this term. A guess is what the word begins, or was corrected to. */
+  | {kind: 'term'; term: number; weight: number; headingOnly?: boolean; guess?: true}
   /** The section has all of these terms. */
   | {kind: 'terms'; terms: number[]; weight: number}
   /** It is known of the section without its text: its team, its topic, its date. */
@@ -34,20 +36,27 @@ function completeTerm(index: SearchIndex, term: string, identifiers: boolean): A
     .map((at) => {
       const rest = (index.terms[at] as string).length - term.length;
       const weight = term.length / (term.length + 0.3 * rest);
-      return {kind: 'term', term: at, weight, ...(term.length === 2 && {headingOnly: true})};
+      const headingOnly = /^[a-z]{2}$/.test(term);
+      return {kind: 'term', term: at, weight, ...(headingOnly && {headingOnly}), guess: true};
     });
 }
 
-/** `statuspage` → `status` and `page`, where both are words of the minutes. */
-function splitCompound(index: SearchIndex, term: string): number[] | undefined {
+/**
+ * `statuspage` → `status` and `page`, where both are words of the minutes: frequent ones, or else a
+ * compound may be seen in what is a word of its own.
+ * @param least in so many sections each must be.
+ */
+function splitCompound(index: SearchIndex, term: string, least: number): number[] | undefined {
   let best: number[] | undefined;
-  let most = RARE;
+  let most = least - 1;
+  const find = (part: string) =>
+    [part, ...findSameWords(index.sameWords, part)].map(index.find).find((at) => at >= 0) ?? -1;
   for (let at = 3; at <= term.length - 3; at += 1) {
-    const parts = [index.find(term.slice(0, at)), index.find(term.slice(at))];
-    const least = Math.min(...parts.map((part) => index.frequencies[part] ?? 0));
-    if (least > most) {
+    const parts = [find(term.slice(0, at)), find(term.slice(at))];
+    const both = Math.min(...parts.map((part) => index.frequencies[part] ?? 0));
+    if (both > most) {
       best = parts;
-      most = least;
+      most = both;
     }
   }
   return best;
@@ -67,6 +76,34 @@ export function isJustBegun(index: SearchIndex, term: string, only: boolean): bo
   );
 }
 
+/** What another spelling of the same word counts, and what a word in another language does. */
+const FORM_WEIGHT = 0.9;
+const SAME_WEIGHT = 0.7;
+
+/** Plurals, British and American spellings, words that mean the same; the latter to be named. */
+function expandOther(
+  index: SearchIndex,
+  term: string,
+): {alternatives: Alternative[]; words: string[]} {
+  const forms = toWordForms(term).map(index.find);
+  const same = findSameWords(index.sameWords, term)
+    .map((word) => ({word, terms: word.split(' ').map(index.find)}))
+    .filter(({terms}) => !terms.includes(-1));
+  return {
+    alternatives: [
+      ...forms
+        .filter((at) => at >= 0)
+        .map((at): Alternative => ({kind: 'term', term: at, weight: FORM_WEIGHT})),
+      ...same.map(({terms}): Alternative =>
+        terms.length === 1
+          ? {kind: 'term', term: terms[0] as number, weight: SAME_WEIGHT}
+          : {kind: 'terms', terms, weight: SAME_WEIGHT},
+      ),
+    ],
+    words: same.map(({word}) => word),
+  };
+}
+
 /**
  * Ways to have one term, and the words that it was corrected to or widened by.
  * @param last true: the word may go on. @param only true: there is no other word.
@@ -81,36 +118,48 @@ export function expandTerm(
   const at = index.find(term);
   const frequency = at < 0 ? 0 : (index.frequencies[at] ?? 0);
   const alternatives: Alternative[] = at < 0 ? [] : [{kind: 'term', term: at, weight: 1}];
+  const other = exact ? {alternatives: [], words: []} : expandOther(index, term);
+  alternatives.push(...other.alternatives);
   if ((last && (term.length > 2 || !only)) || (term.length >= 4 && !exact)) {
-    alternatives.push(...completeTerm(index, term, false));
+    const known = new Set(alternatives.map((own) => (own.kind === 'term' ? own.term : -1)));
+    const begun = completeTerm(index, term, false);
+    alternatives.push(...begun.filter((own) => own.kind !== 'term' || !known.has(own.term)));
   }
   if (exact) {
     return {alternatives, corrected: [], widened: []};
   }
-  const compound = frequency <= RARE ? splitCompound(index, term) : undefined;
-  if (compound) {
-    alternatives.push({kind: 'terms', terms: compound, weight: 0.9});
-  }
+  const addCompound = (least: number) => {
+    const parts = splitCompound(index, term, least);
+    if (parts) alternatives.push({kind: 'terms', terms: parts, weight: 0.9});
+  };
+  if (frequency <= RARE) addCompound(RARE + 1);
   const isUnknown = alternatives.length === 0;
   const isRare = at >= 0 && frequency <= RARE;
   if (!isUnknown && !isRare) {
-    return {alternatives, corrected: [], widened: []};
+    return {alternatives, corrected: [], widened: other.words};
   }
-  const meant = speller
-    .correct(term)
-    .filter(
-      ({word, edits}) =>
-        isUnknown ||
-        (edits === 1 && (index.frequencies[index.find(word)] ?? 0) >= MUCH_MORE * frequency),
-    );
+  const like = speller.correct(term);
+  if (isUnknown && !like.some(({edits}) => edits === 1)) addCompound(1);
+  const meant = like.filter(
+    ({word, edits}) =>
+      alternatives.length === 0 ||
+      (isRare &&
+        edits === 1 &&
+        (index.frequencies[index.find(word)] ?? 0) >= MUCH_MORE * frequency),
+  );
   alternatives.push(
-    ...meant.map(({word}): Alternative => ({kind: 'term', term: index.find(word), weight: 0.8})),
+    ...meant.map(({word}): Alternative => ({
+      kind: 'term',
+      term: index.find(word),
+      weight: 0.8,
+      guess: true,
+    })),
   );
   const words = meant.map(({word}) => word);
   return {
     alternatives,
     corrected: isUnknown ? words : [],
-    widened: isUnknown ? [] : words,
+    widened: [...other.words, ...(isUnknown ? [] : words)],
   };
 }
 

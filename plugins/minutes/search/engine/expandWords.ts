@@ -7,7 +7,12 @@ import type {Speller} from './spelling';
 import {isDecisionWord, isStopWord} from './stopWords';
 import {findTopics} from './topicSpellings';
 
-export type ExpandedWord = {word: WordClause; alternatives: Alternative[]};
+export type ExpandedWord = {
+  word: WordClause;
+  alternatives: Alternative[];
+  /** What it is part of as the reader wrote it; absent where it can't be left out. */
+  written?: WordClause;
+};
 
 export type Expansion = {
   words: ExpandedWord[];
@@ -54,10 +59,17 @@ export function expandWords(
     const known = exact ? [] : expandKnown(index, word);
     if (identifier !== undefined) {
       return [
-        {word, alternatives: [...expandIdentifier(index, identifier, terms, last), ...known]},
+        {
+          word,
+          written: word,
+          alternatives: [...expandIdentifier(index, identifier, terms, last), ...known],
+        },
       ];
     }
     const tokens = toWords(text);
+    // `zip-lock` is written `ziplock` too.
+    const inOne = terms.length > 1 && !exact ? index.find(terms.join('')) : -1;
+    const joined: Alternative[] = inOne < 0 ? [] : [{kind: 'term', term: inOne, weight: 0.9}];
     return terms.map((term, i) => {
       const asWritten = text.slice(tokens[i]?.start, tokens[i]?.end);
       const {alternatives, corrected, widened} = expandTerm(index, speller, term, {
@@ -68,7 +80,11 @@ export function expandWords(
       });
       if (corrected.length > 0) corrections.push({from: asWritten, to: corrected});
       if (widened.length > 0) also.push({word: asWritten, spellings: widened});
-      return {word: {text: term, terms: [term]}, alternatives: [...alternatives, ...known]};
+      return {
+        word: {text: term, terms: [term]},
+        written: word,
+        alternatives: [...alternatives, ...joined, ...known],
+      };
     });
   });
   const clauses = words.map(({word}) => word);

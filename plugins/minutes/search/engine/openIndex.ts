@@ -9,6 +9,7 @@ import {
   unpackTerms,
   type Vocabulary,
 } from '../files';
+import {indexSameWords} from './sameWords';
 import {indexSpellings} from './topicSpellings';
 
 /** Gets a file of the index as parsed JSON. @throws where it can't be had. */
@@ -46,6 +47,8 @@ export type SearchIndex = {
   topicSections: Uint32Array[];
   /** Names and other spellings of topics, written in one → index of the topic. */
   topicOfSpelling: Map<string, number>;
+  /** Folded word → words that mean the same, folded. */
+  sameWords: ReadonlyMap<string, readonly string[]>;
   /** Index of a term, or -1. */
   find: (term: string) => number;
   /** Indices of the terms with that beginning; end exclusive. */
@@ -183,6 +186,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     likely: new Set(sumUp(head.likely)),
     actions: new Set(sumUp(head.actions)),
     topicOfSpelling: indexSpellings(head.topics),
+    sameWords: indexSameWords(head.sameWords),
     topicSections: head.topics.map(({sections}) => sumUp(sections)),
     find(term) {
       const at = lowerBound(terms, term);

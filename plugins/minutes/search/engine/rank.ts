@@ -2,6 +2,7 @@ import type {Expansion} from './expandWords';
 import type {SearchIndex} from './openIndex';
 import {getRecencies} from './recency';
 import {sortFirst} from './sortFirst';
+import {isDecisionWord} from './stopWords';
 
 /** MiniSearch's BM25+ with its own settings: the numbers are those of a whole MiniSearch index. */
 const K = 1.2;
@@ -130,6 +131,8 @@ export function rankSections(
   const recency = getRecencies(index);
   const sum: Scores = new Float32Array(head.sections);
   const matched = new Uint8Array(head.sections);
+  /** Words that ask for decisions left aside: they say what comes first, not what it is about. */
+  const own = new Uint8Array(head.sections);
   const best: Scores = new Float32Array(head.sections);
   const ofTerm = createAdder(head.sections);
   let touched: number[] = [];
@@ -138,7 +141,9 @@ export function rankSections(
     if (before === 0) touched.push(section);
     if (score > before) best[section] = score;
   };
-  for (const {alternatives} of words) {
+  const isAside = words.map(({word}) => word.terms.some(isDecisionWord));
+  const asked = isAside.includes(false) ? isAside.filter((aside) => !aside).length : 0;
+  words.forEach(({alternatives}, i) => {
     for (const alternative of alternatives) {
       if (alternative.kind === 'known') {
         for (const section of alternative.sections) visit(section, alternative.score);
@@ -154,15 +159,16 @@ export function rankSections(
     for (const section of touched) {
       sum[section]! += best[section] as number;
       matched[section]! += 1;
+      if (asked === 0 || !isAside[i]) own[section]! += 1;
       best[section] = 0;
     }
     touched = [];
-  }
-  const needed = Math.ceil(words.length * NEEDED);
+  });
+  const needed = Math.ceil((asked || words.length) * NEEDED);
   const ranked: Ranked[] = [];
   for (let section = 0; section < head.sections; section += 1) {
     const count = matched[section] as number;
-    if (count < needed || count === 0 || !admits(section)) continue;
+    if ((own[section] as number) < needed || count === 0 || !admits(section)) continue;
     const lift = wantsDecision && index.stated.has(section) ? DECISION_LIFT : 1;
     const score =
       (sum[section] as number) *

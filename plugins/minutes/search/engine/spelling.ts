@@ -23,6 +23,14 @@ export function countEdits(a: string, b: string): number {
   return row[b.length]!;
 }
 
+/** `miror` for `mirror`, `haand` for `hand`. */
+const isDoubling = (a: string, b: string): boolean =>
+  a !== b && a.replace(/(.)\1/g, '$1') === b.replace(/(.)\1/g, '$1');
+
+/** `barbicna` for `barbican`: the same letters, two of them swapped. */
+const isSwap = (a: string, b: string): boolean =>
+  countEdits(a, b) === 1 && Array.from(a).sort().join('') === Array.from(b).sort().join('');
+
 export type Speller = {
   /** Words of the minutes that may have been meant, nearest and then most frequent first. */
   correct: (word: string) => {word: string; edits: number}[];
@@ -33,6 +41,9 @@ const MOST = 3;
 const LONGEST = 32;
 /** A word that is so many times rarer than another was hardly meant. */
 const OFTEN = 10;
+
+/** A doubled letter or a swap is what hands do; another letter is rather another word. */
+const LIKELY = 0.5;
 
 /** Which letters a word has, a bit each; letters beyond a to z share one. */
 function toLetters(word: string): number {
@@ -85,12 +96,15 @@ export function createSpeller(terms: readonly string[], frequencies: readonly nu
       .search(word)
       .map(({item}) => ({...item, edits: countEdits(word, item.word)}))
       .filter(({edits}) => edits > 0 && edits <= most)
-      .sort((a, b) => a.edits - b.edits || b.frequency - a.frequency);
+      .map((slip) => {
+        const isLikely = isDoubling(word, slip.word) || isSwap(word, slip.word);
+        return {...slip, cost: isLikely ? LIKELY : slip.edits};
+      })
+      .sort((a, b) => a.cost - b.cost || b.frequency - a.frequency);
     const [best] = found;
     return found
       .filter(
-        ({edits, frequency}) =>
-          edits === best?.edits && frequency >= (best?.frequency ?? 0) / OFTEN,
+        ({cost, frequency}) => cost === best?.cost && frequency >= (best?.frequency ?? 0) / OFTEN,
       )
       .slice(0, MOST);
   }

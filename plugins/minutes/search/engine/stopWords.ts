@@ -1,19 +1,28 @@
-const STOP_WORDS = new Set(
-  (
-    'a an and are as at be been but by can did do does for from had has have how i if in into is it ' +
-    'its of on or our should so that the their there these they this to was we were what when where ' +
-    'which who why will with would you ' +
-    'aber als am an auch auf aus bei das dem den der des die ein eine einen einer es für fuer hat ' +
-    'haben im in ist mit nach nicht oder sich sind über ueber um und uns von vor war was wer wie ' +
-    'wir wird wo zu zum zur'
-  ).split(' '),
+const toSet = (words: string) => new Set(words.split(/\s+/));
+
+/** English and German, folded. */
+const STOP_WORDS = toSet(
+  `a about all am an and any anybody anyone anything are as at be became been being but by can come
+  could did do does doing ever exactly for from gave get gets give goes going gone got had
+  happen happened happening happens has have having here how i if in into is it its just know like
+  me might must my of on or our ours please say says shall should so some somebody someone
+  something still tell than that the their them then there these they thing things this those to
+  told us was we were what whatever when whenever where wherever whether which who whom whose why
+  will with would you your
+  aber alle alles als also am an auch auf aus bei beim bereits bis bisher da dann das dass dazu dem
+  den denn der des die dies diese dieser doch du durch eigentlich ein eine einem einen einer eines
+  er es etwas fuer gab geben gegen geht gerade gibt ging habe haben hat hatte hatten ich ihr im in
+  ins irgendwie ist jemand jetzt kann koennen koennte mal mehr mir mit muss muessen nach nicht
+  noch nur ob oder schon sehr sein seine sich sie sind so soll sollen sollte ueber um und uns unser
+  unsere unter vom von vor waere wann war waren warum was weil weiter welche welchem welchen welcher welches
+  wenn wer werden weshalb wie wieso wieviel wir wird wo wobei wofuer womit worden worueber wozu wurde
+  wurden zu zum zur zwischen`,
 );
 
 /** Words that ask for decisions, whatever else the query is about. */
-const DECISION_WORDS = new Set(
-  'decide decided decides decision decisions beschluss beschlossen entscheidung entscheidungen entschieden'.split(
-    ' ',
-  ),
+const DECISION_WORDS = toSet(
+  `decide decided decides deciding decision decisions beschliessen beschloss beschlossen beschluss
+  beschluesse entscheidung entscheidungen entschied entschieden entscheiden`,
 );
 
 /** True for words, folded, that say nothing about what is looked for. */

@@ -109,13 +109,43 @@ describe('a word', () => {
     ]);
   });
 
-  it('written in one is searched as two where both are frequent', async () => {
+  it('written in one is searched as two, where both are frequent or nothing else is like it', async () => {
     const index = await open('20 × flavor naming', 'rare flavor');
     expect(expand(index, 'flavornaming ')).toMatchObject({
       as: {flavornaming: ['flavor+naming']},
       corrections: [],
     });
-    expect(expand(index, 'rareflavor ').as).toEqual({rareflavor: []});
+    expect(expand(index, 'rareflavor ').as).toEqual({rareflavor: ['rare+flavor']});
+    const other = await open('rareflavour', 'rare flavor');
+    expect(expand(other, 'rareflavoure ').as).toEqual({rareflavoure: ['rareflavour']});
+  });
+
+  it('with a hyphen is searched in one too', async () => {
+    const index = await open('ziplock', 'zip lock');
+    expect(expand(index, 'zip-lock ').as).toEqual({
+      zip: ['zip', 'ziplock'],
+      lock: ['lock', 'ziplock'],
+    });
+  });
+
+  it('is searched in its other number and in British and American spelling', async () => {
+    const index = await open('policy license colour');
+    expect(expand(index, 'policies licences color ')).toMatchObject({
+      as: {policies: ['policy'], licences: ['license'], color: ['colour']},
+      corrections: [],
+    });
+  });
+
+  it('is searched as what means the same in another language, and that is said', async () => {
+    const index = await open('encryption of data', 'data protection');
+    expect(expand(index, 'Verschlüsselung Datenschutz ')).toMatchObject({
+      as: {verschluesselung: ['encryption'], datenschutz: ['data+protection']},
+      also: [
+        {word: 'Verschlüsselung', spellings: ['encryption']},
+        {word: 'Datenschutz', spellings: ['data protection']},
+      ],
+    });
+    expect(expand(index, 'Verschlüsselung ', true).as).toEqual({verschluesselung: []});
   });
 
   it('that is a name with digits is searched as a whole and by its parts, uncorrected', async () => {

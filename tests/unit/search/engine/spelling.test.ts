@@ -87,4 +87,9 @@ describe('a misspelt word', () => {
   it('is none of no words', () => {
     expect(correct('zitadel', {})).toEqual([]);
   });
+
+  it('takes a doubled letter or a swap for what was meant, before another letter', () => {
+    expect(correct('miror', {minor: 60, mirror: 16})).toEqual(['mirror']);
+    expect(correct('barbicna', {barbican: 9, barbicans: 90})).toEqual(['barbican']);
+  });
 });
