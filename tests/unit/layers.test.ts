@@ -22,6 +22,7 @@ const LAYERS = [
   'search/build',
   'routes',
   'report',
+  'check',
   'cli',
   'client',
   'components',
@@ -36,7 +37,7 @@ const LAYERS = [
 
 /** What only Node runs: it has a disk, and packages that no browser should load. */
 const NODE_ONLY = ['ownFiles.ts', 'options.ts', 'index.ts', 'search/build'].concat(
-  'archive attachments cli registry report routes server source'.split(' '),
+  'archive attachments check cli registry report routes server source'.split(' '),
 );
 
 type Import = {from: string; to: string; isType: boolean};

@@ -1,3 +1,4 @@
+import {check} from './check';
 import {inspect} from './inspect';
 import {search} from './search';
 import {UsageError} from './usageError';
@@ -14,6 +15,16 @@ const USAGE = `minutes: reads an archive of Markdown minutes, and searches a sit
       --json          an array of objects instead of text
       PATH            a file of the archive, such as iaas/20230125.md; all if none is given
 
+  minutes check [--archive DIR] [--registry DIR] [--changed-since REF] [--baseline FILE]
+                [--format text|github|json|sarif] [--fix] [PATH...]
+      Says what a writer of minutes should mend. Exit code 1: a file has an error.
+
+      --changed-since REF  only files that differ from that branch or commit
+      --baseline FILE      leaves out what an earlier --format json printed
+      --format FORMAT      github: annotations of a pull request
+      --fix                mends what has one safe mend: images that have a copy beside
+                           the minutes, names of files that disagree with heading and weekday
+
   minutes search [--site DIR] [--json] [--limit N] [--exact] [--instance ID] [QUERY...]
       Answers a query as the built site's search does; without QUERY, each line of standard input.
       Put -- before a QUERY that has a word with a minus in front.
@@ -24,7 +35,7 @@ const USAGE = `minutes: reads an archive of Markdown minutes, and searches a sit
       --exact         no corrections, no other spellings
       --instance ID   id of the plugin's instance, where a site has several
 
-Exit code: 0 done, 1 something could not be read, 2 the command line is wrong.
+Exit code: 0 done, 1 something is wrong or could not be read, 2 the command line is wrong.
 `;
 
 /**
@@ -40,6 +51,9 @@ export async function runCommand(words: string[]): Promise<number> {
   try {
     if (command === 'inspect') {
       return await inspect(rest);
+    }
+    if (command === 'check') {
+      return await check(rest);
     }
     if (command === 'search') {
       return await search(rest);

@@ -1,35 +1,10 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {loadArchive} from '../archive/loadArchive';
 import {findMinutesLinks} from '../links/minutesLinks';
 import {createLinkResolver} from '../links/resolveLink';
-import {DEFAULT_OPTIONS} from '../options';
-import {createAddressRules} from '../pages/addresses';
 import {groupBy} from '../model/groupBy';
-import {getPresetFolder} from '../registry/presets';
 import {formatRecord} from './formatRecord';
 import {toInspectRecord} from './inspectRecord';
-
-/** The project's own cache where there is one, so that builds and commands share it. */
-function findCacheDirectory(): string {
-  for (let folder = process.cwd(); ; folder = path.dirname(folder)) {
-    if (fs.existsSync(path.join(folder, 'node_modules'))) {
-      return path.join(folder, 'node_modules', '.cache', 'docusaurus-plugin-minutes');
-    }
-    if (folder === path.dirname(folder)) {
-      return path.join(os.tmpdir(), `docusaurus-plugin-minutes-${os.userInfo().uid}`);
-    }
-  }
-}
-
-/** Path in the archive of a file as somebody would name it: with the archive's folder or without. */
-function toArchivePath(archive: string, name: string): string {
-  const relative = path.relative(archive, path.resolve(name));
-  const inside = !relative.startsWith('..') && fs.existsSync(path.resolve(name));
-  return (inside ? relative : path.normalize(name)).split(path.sep).join('/');
-}
+import {ARCHIVE_OPTIONS, openArchive, toArchivePath} from './openArchive';
 
 /**
  * `minutes inspect`: prints what is understood of each file of an archive.
@@ -40,27 +15,15 @@ export async function inspect(words: string[]): Promise<number> {
     args: words,
     allowPositionals: true,
     options: {
-      archive: {type: 'string'},
-      registry: {type: 'string'},
+      ...ARCHIVE_OPTIONS,
       json: {type: 'boolean', default: false},
     },
   });
-  const archivePath = path.resolve(values.archive ?? process.env.MINUTES_ARCHIVE ?? 'minutes');
-  const registryPath = values.registry ?? getPresetFolder('scs');
-  const archive = await loadArchive({
-    siteDir: process.cwd(),
-    rules: createAddressRules('/minutes'),
-    options: {...DEFAULT_OPTIONS, path: archivePath, registryPath},
-    cacheDirectory: findCacheDirectory(),
-    isAsked: values.registry !== undefined,
-  });
-  if (archive.notice && values.registry) {
-    process.stderr.write(`minutes: ${archive.notice}.\n`);
-  }
+  const {archive} = await openArchive(values);
   const byPath = new Map(archive.meetings.map((meeting) => [meeting.path, meeting]));
   const wanted =
     positionals.length > 0
-      ? positionals.map((name) => toArchivePath(archivePath, name))
+      ? positionals.map((name) => toArchivePath(archive.root, name))
       : [...byPath.keys()];
   const problems = groupBy(archive.problems, (problem) => problem.path);
   const names = new Map(archive.registry.topics.map(({slug, name}) => [slug, name]));

@@ -1,0 +1,45 @@
+import {posix} from 'node:path';
+import type {Meeting} from '../model/types';
+import type {ImageRef} from '../reading/types';
+
+/**
+ * Text of a file with each image that has a copy in the archive referring to that copy. Nothing but
+ * the addresses changes, and only on the lines on which such an image stands.
+ * @param findFile path in the archive of the file that an address stands for.
+ */
+export function useCopies(
+  text: string,
+  {path, images}: {path: string; images: readonly ImageRef[]},
+  findFile: (reference: string) => string | undefined,
+): string {
+  const lines = text.split('\n');
+  for (const {src, line} of images) {
+    const copy = /^(?:https?:)?\/\//i.test(src) ? findFile(src) : undefined;
+    const written = lines[line - 1];
+    if (copy === undefined || written === undefined) continue;
+    const own = encodeURI(posix.relative(posix.dirname(path), copy));
+    // Where an address begins: in Markdown and in HTML.
+    lines[line - 1] = ['](', '="', "='"].reduce(
+      (before, start) => before.replaceAll(start + src, () => start + own),
+      written,
+    );
+  }
+  return lines.join('\n');
+}
+
+/** Days as they stand in names of files: 20240131 and 2024-01-31. */
+const DAY = /(?:19|20)\d\d(-?)\d\d\1\d\d/;
+
+/**
+ * The name that a file should have: where its heading says another day than its name, and the day on
+ * which the team usually meets agrees with the heading, so that the meeting is taken to be on that.
+ * @returns undefined where the name is right, or where nothing is certain.
+ */
+export function toRightName({path, date, dateBasis, parsed}: Meeting): string | undefined {
+  const name = posix.basename(path);
+  const day = DAY.exec(name);
+  const claimed = parsed.headingDates[0]?.date;
+  if (!day || dateBasis !== 'heading' || date?.length !== 10 || claimed !== date) return undefined;
+  const right = day[1] === '-' ? date : date.replaceAll('-', '');
+  return right === day[0] ? undefined : posix.join(posix.dirname(path), name.replace(DAY, right));
+}

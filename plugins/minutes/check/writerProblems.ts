@@ -1,0 +1,121 @@
+import type {Meeting} from '../model/types';
+import {createMask} from '../reading/masking/createMask';
+import type {PrivacyOptions} from '../reading/privacy';
+import type {Problem, Severity} from '../reading/types';
+
+/** What the rules know of a document besides its meeting. */
+export type Written = {
+  meeting: Meeting;
+  /** The file as it lies on the disk. */
+  text: string;
+  /** Path in the archive of the file that an image or link stands for; undefined: none of ours. */
+  findFile: (reference: string) => string | undefined;
+  /** Today, ISO. */
+  today: string;
+  privacy: PrivacyOptions;
+};
+
+type Finding = {line: number; message: string};
+
+/** Servers on which text is written together, by the first words of their names. */
+const PAD =
+  /^https?:\/\/(?:input|pads?|(?:hedge|codi)md\w*|hedgedoc|hackmd|etherpad|cryptpad|nextcloud)[.-]/i;
+const PLACEHOLDER =
+  /^\W*(?:minutes|protokoll|notes)?\W*\(?(?:none|not|noch nicht|noch keine?) (?:yet|present yet|there yet|da|vorhanden)\)?\W*$|^\W*(?:minutes|protokoll)\W*\(?none yet\)?/i;
+
+const isElsewhere = (src: string) => /^(?:https?:)?\/\//i.test(src);
+
+/**
+ * What a writer of minutes can still mend and a reader of the site would miss: one row a rule, with
+ * its level (`docs-site.md` §6). What a build finds anyway is not repeated here.
+ */
+const RULES: [rule: string, severity: Severity, find: (written: Written) => Finding[]][] = [
+  [
+    'image-has-copy',
+    'info',
+    ({meeting: {parsed}, findFile}) =>
+      parsed.images.flatMap(({src, line}) => {
+        const copy = isElsewhere(src) ? findFile(src) : undefined;
+        const message = `The image ${src} has a copy in the archive, ${copy}. Refer to that; --fix does it.`;
+        return copy === undefined ? [] : [{line, message}];
+      }),
+  ],
+  [
+    'pad-link',
+    'warning',
+    ({meeting: {parsed}, findFile}) =>
+      parsed.links
+        .filter(({href}) => PAD.test(href) && findFile(href) === undefined)
+        .map(({href, line}) => ({
+          line,
+          message: `The link leads to a pad, ${href}, which others may not be able to read, now or later. Copy what matters into the minutes, or link to minutes.`,
+        })),
+  ],
+  [
+    'placeholder',
+    'warning',
+    ({meeting: {parsed}}) =>
+      parsed.sections.flatMap(({lines}) =>
+        lines
+          .filter(({text}) => text.length < 200 && PLACEHOLDER.test(text))
+          .map(({line, text}) => ({
+            line,
+            message: `"${text}" still stands for something. Fill it in or remove it.`,
+          })),
+      ),
+  ],
+  [
+    'personal-data',
+    'warning',
+    ({text, privacy}) => {
+      const mask = createMask({...privacy, redact: []});
+      return text.split('\n').flatMap((line, index) => {
+        const found = mask.find(line).length;
+        const message = `${found} e-mail ${found === 1 ? 'address or telephone number stands' : 'addresses or telephone numbers stand'} here. The site masks them, the file in the repository does not. Remove them unless they are meant for everybody.`;
+        return found === 0 ? [] : [{line: index + 1, message}];
+      });
+    },
+  ],
+  [
+    'date-in-future',
+    'error',
+    ({meeting: {date}, today}) =>
+      date === undefined || date <= today
+        ? []
+        : [
+            {
+              line: 0,
+              message: `The meeting is dated ${date}, which is yet to come. Correct the date.`,
+            },
+          ],
+  ],
+  [
+    'no-heading-date',
+    'info',
+    ({meeting: {date, parsed}}) =>
+      date === undefined || parsed.headingDates.length > 0
+        ? []
+        : [
+            {
+              line: 0,
+              message: `No heading says the day; the file's name or folder alone does. A first heading such as "# Team, ${date}" lets a slip in the name be found.`,
+            },
+          ],
+  ],
+  [
+    'no-participants',
+    'info',
+    ({meeting: {date, parsed}}) =>
+      date === undefined || parsed.isSlides || parsed.participants.length > 0
+        ? []
+        : [{line: 0, message: 'There is no list of participants below a heading "Participants".'}],
+  ],
+];
+
+/** Findings of all rules in one document, rule by rule. */
+export function findWriterProblems(written: Written): Problem[] {
+  const {path} = written.meeting;
+  return RULES.flatMap(([rule, severity, find]) =>
+    find(written).map((finding) => ({rule, severity, path, ...finding})),
+  );
+}

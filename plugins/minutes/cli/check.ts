@@ -1,0 +1,128 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import type {LoadedArchive} from '../archive/loadArchive';
+import {createAttachmentIndex} from '../attachments/attachmentIndex';
+import {parseBaseline, withoutKnown} from '../check/baseline';
+import {toRightName, useCopies} from '../check/fixes';
+import {FORMATS, type Format, formatProblems} from '../check/formats';
+import {findWriterProblems} from '../check/writerProblems';
+import type {AddressRules} from '../model/addresses';
+import {createSite} from '../pages/createSite';
+import {DEFAULT_PRIVACY} from '../reading/privacy';
+import type {Problem} from '../reading/types';
+import {sortProblems} from '../report/writeReport';
+import {listChangedFiles} from '../source/changedFiles';
+import {ARCHIVE_OPTIONS, openArchive, toArchivePath} from './openArchive';
+import {UsageError} from './usageError';
+
+/** While a build only warns of these, whoever writes the file can still mend them. */
+const ERRORS = new Set(['dead-link', 'image-missing']);
+
+/** All that is wrong: what a build would say, and what only writers can mend. */
+function findProblems(archive: LoadedArchive, rules: AddressRules, wanted: Wanted): Problem[] {
+  const index = createAttachmentIndex(archive.attachments, archive.linkSource);
+  const found = {originalUrl: '', displayUrl: ''};
+  const find = (reference: string, from: {path: string}) =>
+    index.resolve(reference, from.path) === undefined ? undefined : found;
+  const site = createSite(archive, {find, files: [], problems: []}, rules, archive.standards);
+  const today = new Date().toISOString().slice(0, 10);
+  const written = archive.meetings
+    .filter((meeting) => wanted(meeting.path))
+    .flatMap((meeting) =>
+      findWriterProblems({
+        meeting,
+        text: fs.readFileSync(path.join(archive.root, meeting.path), 'utf8'),
+        findFile: (reference) => index.resolve(reference, meeting.path),
+        today,
+        privacy: DEFAULT_PRIVACY,
+      }),
+    );
+  return sortProblems(
+    [...site.problems.filter((problem) => wanted(problem.path)), ...written].map((problem) =>
+      ERRORS.has(problem.rule) ? {...problem, severity: 'error'} : problem,
+    ),
+  );
+}
+
+type Wanted = (file: string) => boolean;
+
+/** Mends what has one safe mend; says what it did. */
+function fix(archive: LoadedArchive, wanted: Wanted): void {
+  const index = createAttachmentIndex(archive.attachments, archive.linkSource);
+  const say = (words: string) => process.stderr.write(`minutes: ${words}\n`);
+  for (const meeting of archive.meetings.filter(({path: file}) => wanted(file))) {
+    const file = path.join(archive.root, meeting.path);
+    const bytes = fs.readFileSync(file);
+    const text = bytes.toString('utf8');
+    const {images} = meeting.parsed;
+    const mended = useCopies(text, {path: meeting.path, images}, (reference) =>
+      index.resolve(reference, meeting.path),
+    );
+    // A file that is no UTF-8 would not survive being written.
+    if (mended !== text && Buffer.from(text).equals(bytes)) {
+      fs.writeFileSync(file, mended);
+      say(`${meeting.path}: images refer to their copies in the archive.`);
+    }
+    const name = toRightName(meeting);
+    if (name !== undefined && !fs.existsSync(path.join(archive.root, name))) {
+      fs.renameSync(file, path.join(archive.root, name));
+      say(`${meeting.path} is now ${name}.`);
+    }
+  }
+}
+
+function readBaseline(file: string): Problem[] {
+  try {
+    return parseBaseline(fs.readFileSync(file, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(
+      `The baseline ${file} can't be used: ${reason}. Write one with: minutes check --format json > ${file}`,
+    );
+  }
+}
+
+/**
+ * `minutes check`: what whoever writes minutes should mend.
+ * @returns the exit code: 1 where a file that was asked for has an error.
+ */
+export async function check(words: string[]): Promise<number> {
+  const {values, positionals} = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      ...ARCHIVE_OPTIONS,
+      format: {type: 'string', default: 'text'},
+      json: {type: 'boolean', default: false},
+      'changed-since': {type: 'string'},
+      baseline: {type: 'string'},
+      fix: {type: 'boolean', default: false},
+    },
+  });
+  const format = (values.json ? 'json' : values.format) as Format;
+  if (!FORMATS.includes(format)) {
+    throw new UsageError(`--format is one of ${FORMATS.join(', ')}, not "${format}".`);
+  }
+  const known = values.baseline === undefined ? [] : readBaseline(values.baseline);
+  let {archive, rules} = await openArchive(values);
+  const since = values['changed-since'];
+  const changed = since === undefined ? undefined : await listChangedFiles(archive.root, since);
+  const named = new Set(positionals.map((name) => toArchivePath(archive.root, name)));
+  for (const file of named) {
+    if (!archive.files.has(file)) throw new UsageError(`The archive has no file ${file}.`);
+  }
+  const wanted: Wanted = (file) =>
+    (named.size === 0 || named.has(file)) && (changed === undefined || changed.has(file));
+  if (values.fix) {
+    fix(archive, wanted);
+    ({archive, rules} = await openArchive(values));
+  }
+  const problems = withoutKnown(findProblems(archive, rules, wanted), known);
+  const base = process.cwd();
+  const toFile = (file: string) =>
+    path.relative(base, path.join(archive.root, file)).split(path.sep).join('/');
+  const files = archive.meetings.filter((meeting) => wanted(meeting.path)).length;
+  process.stdout.write(formatProblems(problems, format, {files, toFile}));
+  return problems.some(({severity}) => severity === 'error') ? 1 : 0;
+}

@@ -1,0 +1,137 @@
+import {execFileSync} from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {afterAll, afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {runCommand} from '../../../plugins/minutes/cli';
+import type {Problem} from '../../../plugins/minutes/reading/types';
+
+const folders: string[] = [];
+let archive = '';
+
+const write = (name: string, text: string) => {
+  fs.mkdirSync(path.dirname(path.join(archive, name)), {recursive: true});
+  fs.writeFileSync(path.join(archive, name), text);
+};
+const git = (...words: string[]) =>
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...words], {
+    cwd: archive,
+    stdio: 'pipe',
+  });
+
+beforeEach(() => {
+  archive = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-check-'));
+  folders.push(archive);
+  const good = (date: string) => `# Team IaaS, ${date}\n\n## Participants\n\n- @kim\n`;
+  // Wednesdays.
+  ['2024-01-03', '2024-01-10', '2024-01-17', '2024-01-24'].forEach((date) =>
+    write(`iaas/${date.replaceAll('-', '')}.md`, good(date)),
+  );
+});
+afterEach(() => vi.restoreAllMocks());
+afterAll(() => folders.forEach((folder) => fs.rmSync(folder, {recursive: true})));
+
+/** Runs `minutes check WORDS…` and collects what it prints. */
+async function check(...words: string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => err.push(String(text)) > 0);
+  const code = await runCommand(['check', '--archive', archive, ...words]);
+  vi.restoreAllMocks();
+  return {code, out: out.join(''), err: err.join('')};
+}
+
+const findings = async (...words: string[]) =>
+  (JSON.parse((await check('--format', 'json', ...words)).out) as Problem[]).map(
+    ({path: file, line, severity, rule}) => `${file}:${line} ${severity} ${rule}`,
+  );
+
+const BAD = `# Team IaaS, 2024-01-31
+
+- call +49 221 1234567
+- Minutes: none yet
+- [pad](https://pad.example.org/2024-iaas), [gone](20230101.md)
+- ![](https://pad.example.org/uploads/a.png) ![](https://pad.example.org/uploads/b.png)
+`;
+
+describe('minutes check', () => {
+  it('finds nothing that matters in good minutes, and says so', async () => {
+    const {code, out} = await check('iaas/20240103.md');
+    expect([code, out]).toEqual([0, '0 errors, 0 warnings, 0 notes in 1 file checked.\n']);
+  });
+
+  it('names file, line, level and rule of what is wrong', async () => {
+    write('iaas/20240131.md', BAD);
+    write('iaas/a.png', 'no picture, but there');
+    expect((await findings('iaas/20240131.md')).toSorted()).toEqual([
+      'iaas/20240131.md:0 info no-participants',
+      'iaas/20240131.md:3 warning personal-data',
+      'iaas/20240131.md:4 warning placeholder',
+      'iaas/20240131.md:5 error dead-link',
+      'iaas/20240131.md:5 warning pad-link',
+      'iaas/20240131.md:6 error image-missing',
+      'iaas/20240131.md:6 info image-has-copy',
+    ]);
+    expect((await check()).code).toBe(1);
+    expect((await check('iaas/20240103.md')).code).toBe(0);
+  });
+
+  it('looks at changed files only, committed or not, where a branch is named', async () => {
+    write('iaas/20231206.md', BAD);
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-qm', 'before');
+    expect((await check('--changed-since', 'main')).code).toBe(0);
+    git('switch', '-qc', 'change');
+    write('iaas/20240207.md', BAD.replace('01-31', '02-07'));
+    git('add', '.');
+    git('commit', '-qm', 'after');
+    write('iaas/20240214.md', '# 2024-02-14\n');
+    const found = await findings('--changed-since', 'main');
+    expect([...new Set(found.map((line) => line.split(':')[0]))]).toEqual([
+      'iaas/20240207.md',
+      'iaas/20240214.md',
+    ]);
+    const {code, err} = await check('--changed-since', 'nowhere');
+    expect([code, err]).toEqual([1, expect.stringContaining('"nowhere"')]);
+  });
+
+  it('annotates the line of a pull request', async () => {
+    write('iaas/20240131.md', BAD);
+    const {out} = await check('--format', 'github', 'iaas/20240131.md');
+    const file = path.relative(process.cwd(), path.join(archive, 'iaas/20240131.md'));
+    expect(out).toContain(`::error file=${file},line=5,title=dead-link::The link to 20230101.md`);
+  });
+
+  it('leaves out what a baseline has', async () => {
+    write('iaas/20240131.md', BAD);
+    const baseline = path.join(archive, 'baseline.json');
+    fs.writeFileSync(baseline, (await check('--format', 'json')).out);
+    expect((await check('--baseline', baseline)).code).toBe(0);
+    write('iaas/20240131.md', `${BAD}- [new](20230102.md)\n`);
+    expect(await findings('--baseline', baseline)).toEqual(['iaas/20240131.md:7 error dead-link']);
+  });
+
+  it('mends addresses of images and a wrong name, and nothing else', async () => {
+    write(
+      'iaas/20230131.md',
+      BAD.replace(/.*b\.png.*/, '![](https://pad.example.org/uploads/a.png)'),
+    );
+    write('iaas/a.png', 'no picture, but there');
+    expect((await findings('--fix')).filter((line) => /date|copy/.test(line))).toEqual([]);
+    expect(fs.existsSync(path.join(archive, 'iaas/20230131.md'))).toBe(false);
+    expect(fs.readFileSync(path.join(archive, 'iaas/20240131.md'), 'utf8')).toBe(
+      BAD.replace(/.*b\.png.*/, '![](a.png)'),
+    );
+  });
+
+  it.each([
+    [['--format', 'xml'], 'text, github, json, sarif'],
+    [['iaas/nothing.md'], 'no file iaas/nothing.md'],
+    [['--baseline', 'nowhere.json'], 'minutes check --format json > nowhere.json'],
+    [['--nothing'], "Unknown option '--nothing'"],
+  ])('says what is wrong with %j', async (words, message) => {
+    const {code, err} = await check(...words);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
