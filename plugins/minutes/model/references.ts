@@ -3,6 +3,7 @@ import {toStandardNumber} from '../reading/meeting/standardNames';
 import type {Meeting, ReferenceEntry} from './types';
 import type {Reference} from '../reading/types';
 import {createNumberResolver} from './bareNumbers';
+import {findReferenceName} from './referenceNames';
 import {createRepositoryNames} from './repositoryNames';
 
 export type ArchiveReferences = {
@@ -90,8 +91,11 @@ export function findReferences(meetings: readonly Meeting[]): ArchiveReferences 
   }
   return {
     referencesOf,
-    references: [...entries.values()].sort(
-      (a, b) => b.mentions.length - a.mentions.length || compareText(a.id, b.id),
-    ),
+    references: [...entries.values()]
+      .map((entry) => {
+        const name = findReferenceName(entry);
+        return {...entry, ...(name !== undefined && {name})};
+      })
+      .sort((a, b) => b.mentions.length - a.mentions.length || compareText(a.id, b.id)),
   };
 }

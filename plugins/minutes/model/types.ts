@@ -78,6 +78,8 @@ export type ReferenceEntry = {
   repository: string;
   /** `528`; `0104` of a standard. */
   number: string;
+  /** What the minutes call it (`model/referenceNames`). */
+  name?: string;
   /** Newest first, undated last; copies left out. `places` in reading order. */
   mentions: {meeting: Meeting; places: Reference[]}[];
 };

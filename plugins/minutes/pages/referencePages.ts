@@ -51,11 +51,23 @@ function getItem({parsed}: Meeting, {section, line}: Reference): string {
   return lines.findLast((item) => item.line <= line)?.text ?? '';
 }
 
+/** Where the meetings name it; those of a team that say the same, word for word, as one. */
+function toMentions(site: Site, {mentions}: ReferenceEntry): ReferenceMention[] {
+  const all = mentions.map(({meeting, places}) => toMention(site, meeting, places));
+  const toWords = ({meeting, sections}: ReferenceMention) =>
+    JSON.stringify([meeting.team.slug, sections.map(({heading, items}) => [heading, items])]);
+  return [...groupBy(all, toWords)].map(([, [newest, ...same]]) => ({
+    ...(newest as ReferenceMention),
+    same: same.map(({meeting}) => meeting),
+  }));
+}
+
 /** Where one meeting names it: sections in reading order, each item of a section once. */
 function toMention(site: Site, meeting: Meeting, places: readonly Reference[]): ReferenceMention {
   const sections = [...groupBy(places, ({section}) => String(section))];
   return {
     meeting: toMeetingRef(site, meeting),
+    same: [],
     sections: sections.map(([index, found]) => {
       const section = meeting.parsed.sections[Number(index)];
       return {
@@ -96,17 +108,18 @@ function toReferencePage(site: Site, entry: ReferenceEntry, list: ReferenceListR
   const {mentions, kind, id, repository} = entry;
   const url = getReferenceUrl(site, entry);
   const lifeline = toLifeline(site, entry);
-  const {label} = toReferenceRef(site, entry);
+  const {label, name} = toReferenceRef(site, entry);
   const versions = mentions.flatMap(({places}) => [...new Set(places.map((place) => place.id))]);
   const teams = [...groupBy(mentions, ({meeting}) => meeting.team)];
   return {
     kind: 'reference',
     home: site.addressOf('home'),
     permalink: toReferenceAddress(site, entry),
-    title: label,
+    title: [label, name].filter(Boolean).join(' · '),
     description: `${id} in the minutes: ${mentions.length} meetings of ${teams.length} teams name it, with the sections that do.`,
     html: lifeline.length > 0 ? {lifeline: drawLifeline(lifeline, LIFELINE_WORDS)} : {},
     id,
+    ...(name && {name}),
     ...(url && {url}),
     data: toReferenceDataAddress(site, repository, kind === 'standard' ? id : undefined),
     list,
@@ -124,7 +137,7 @@ function toReferencePage(site: Site, entry: ReferenceEntry, list: ReferenceListR
     ...getReferenceSpan(entry),
     count: mentions.length,
     lifeline,
-    mentions: mentions.map(({meeting, places}) => toMention(site, meeting, places)),
+    mentions: toMentions(site, entry),
   };
 }
 

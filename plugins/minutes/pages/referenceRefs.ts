@@ -89,6 +89,7 @@ export function toReferenceRef(site: Site, entry: ReferenceEntry): ReferenceRef 
   return {
     id: entry.id,
     label: entry.id.startsWith(owner) ? entry.id.slice(owner.length) : entry.id,
+    ...(entry.name && {name: entry.name}),
     ...(hasPage(entry) && {permalink: toReferenceAddress(site, entry)}),
     ...(url && {url}),
   };

@@ -92,6 +92,8 @@ export type ReferenceFile = {
   /** Address that the number is put after: `/minutes/references/…/issues/`. */
   base: string;
   numbers: string[];
+  /** What the minutes call each; '' where they don't. */
+  names: string[];
   /** 1 where it has a page of its own. */
   pages: (0 | 1)[];
   meetings: number[];

@@ -138,6 +138,19 @@ describe('pages of references', () => {
     });
   });
 
+  it('fold what a team says again, word for word, and count it all the same', () => {
+    const again = ['iaas/20230323.md', 'iaas/20230316.md', 'ops/20230309.md'].map((path) =>
+      meetingWith(path, [issue('o/r#1', 6)]),
+    );
+    expect(findPage(siteOf(again), '/minutes/references/o/r/1')).toMatchObject({
+      count: 3,
+      mentions: [
+        {meeting: {path: 'iaas/20230323.md'}, same: [{path: 'iaas/20230316.md'}]},
+        {meeting: {path: 'ops/20230309.md'}, same: []},
+      ],
+    });
+  });
+
   it('say with each item which version of a standard is named', () => {
     expect(findPage(site, '/minutes/references/standards/scs-0104')).toMatchObject({
       versions: [

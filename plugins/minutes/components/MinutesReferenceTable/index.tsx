@@ -55,6 +55,7 @@ export default function MinutesReferenceTable({references, short = false}: Props
               <tr key={id}>
                 <th scope="row">
                   <Name reference={reference} short={short} />
+                  {reference.name && <span className={sharedStyles.remark}>{reference.name}</span>}
                 </th>
                 <td className={styles.number}>{meetings}</td>
                 <td>{first && first !== last && <MinutesDate date={first} />}</td>

@@ -8,6 +8,8 @@ export type ReferenceRef = {
   id: string;
   /** The same without the owner of most of the archive's repositories: `issues#528`. */
   label: string;
+  /** What the minutes call it: the text of links to it, or a heading of its own. */
+  name?: string;
   /** Its page, where at least two meetings name it. */
   permalink?: string;
   /** Where the issue or the standard itself is. */
@@ -56,6 +58,8 @@ export type ReferenceListPage = PageBase & {
 
 export type ReferenceMention = {
   meeting: MeetingRef;
+  /** Older meetings of the team that say the same, word for word. */
+  same: MeetingRef[];
   sections: {
     heading: string;
     anchor: string;
@@ -68,6 +72,7 @@ export type ReferenceMention = {
 export type ReferencePage = PageBase & {
   kind: 'reference';
   id: string;
+  name?: string;
   url?: string;
   /** Address of the same as JSON: the standard, or its repository. */
   data: string;

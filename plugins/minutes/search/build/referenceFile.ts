@@ -17,6 +17,7 @@ export function buildReferenceFile(site: Site, sections: readonly SectionRecord[
     repository,
     base: entries[0] ? toReferenceAddress(site, entries[0]).replace(/(?<![^/])[^/]*\/?$/, '') : '',
     numbers: entries.map(({number}) => number),
+    names: entries.map(({name = ''}) => name),
     pages: entries.map((entry) => (hasPage(entry) ? 1 : 0)),
     meetings: entries.map(({mentions}) => mentions.length),
     sections: entries.map(({id}) => toDifferences((places.get(id) ?? []).map(({section}) => section))),

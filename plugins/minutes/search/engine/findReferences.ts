@@ -4,6 +4,8 @@ export type FoundReference = {
   /** `SovereignCloudStack/standards#859`, `scs-0104`. */
   id: string;
   kind: 'reference' | 'standard';
+  /** What the minutes call it; '' where they don't. */
+  name: string;
   /** '' where it has no page. */
   permalink: string;
   meetings: number;
@@ -14,7 +16,7 @@ const URL_PATTERN =
   /^(?:https?:\/\/)?github\.com\/([^/]+\/[^/]+)\/(?:issues|pull|discussions)\/(\d+)/i;
 
 function toReference(
-  {repository, base, numbers, pages, meetings, sections}: ReferenceFile[number],
+  {repository, base, numbers, names, pages, meetings, sections}: ReferenceFile[number],
   at: number,
   end: string,
 ): FoundReference {
@@ -22,6 +24,7 @@ function toReference(
   const isStandard = repository === '';
   return {
     id: isStandard ? `scs-${number}` : `${repository}#${number}`,
+    name: names[at] ?? '',
     kind: isStandard ? 'standard' : 'reference',
     permalink: pages[at] ? `${base}${isStandard ? `scs-${number}` : number}${end}` : '',
     meetings: meetings[at] ?? 0,

@@ -42,9 +42,9 @@ function toEntries({head}: SearchIndex): Entry[] {
     }));
 }
 
-const toReferenceHit = ({kind, id, permalink, meetings}: FoundReference): JumpHit => ({
+const toReferenceHit = ({kind, id, name, permalink, meetings}: FoundReference): JumpHit => ({
   kind,
-  title: id,
+  title: [id, name].filter(Boolean).join(' · '),
   marks: [],
   permalink,
   count: meetings,

@@ -39,7 +39,7 @@ function Item({text, versions, derived}: Section['items'][number]): ReactNode {
 export default function Mentions({mentions}: Props): ReactNode {
   return (
     <ul className={clsx(sharedStyles.rows, sharedStyles.withTeam, styles.mentions)}>
-      {mentions.map(({meeting, sections}) => (
+      {mentions.map(({meeting, sections, same}) => (
         <li key={meeting.permalink} data-date={meeting.date ?? ''}>
           <MinutesLink to={meeting.permalink}>
             {meeting.date === undefined ? meeting.title : <MinutesDate date={meeting.date} />}
@@ -64,6 +64,28 @@ export default function Mentions({mentions}: Props): ReactNode {
                 </ul>
               </div>
             ))}
+            {same.length > 0 && (
+              <details className={sharedStyles.small}>
+                <summary>
+                  <Translate id="theme.minutes.reference.same">The same, word for word</Translate>
+                  <span data-minutes-whole="">
+                    {': '}
+                    <Translate id="theme.minutes.reference.more" values={{count: same.length}}>
+                      {'{count} more'}
+                    </Translate>
+                  </span>
+                </summary>
+                <ul className={sharedStyles.run}>
+                  {same.map(({permalink, date, title}) => (
+                    <li key={permalink} data-date={date ?? ''}>
+                      <MinutesLink to={permalink} title={title}>
+                        {date === undefined ? title : <MinutesDate date={date} />}
+                      </MinutesLink>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
           </div>
         </li>
       ))}

@@ -13,6 +13,7 @@ import {
   MinutesSince,
   PageGate,
   type ReferencePage,
+  sharedStyles,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
 
@@ -54,6 +55,13 @@ function Header({page}: Props): ReactNode {
           <Translate id="theme.minutes.references.data">As JSON</Translate>
         </a>
       </MinutesFacts>
+      {page.name !== undefined && (
+        <p className={sharedStyles.small}>
+          <Translate id="theme.minutes.reference.name">
+            The name is the minutes’: text of a link to it, or a heading of its own.
+          </Translate>
+        </p>
+      )}
       <MinutesFacts>
         {page.teams.map(({slug, label, permalink, meetings}) => (
           <React.Fragment key={slug}>
@@ -112,7 +120,7 @@ function ReferenceContent({page}: Props): ReactNode {
         <MinutesNote>
           <Translate
             id="theme.minutes.reference.mentionsNote"
-            values={{count: counts.documents(page.mentions.length)}}
+            values={{count: counts.documents(page.count)}}
           >
             {'{count}, newest first, with the items that name it, word for word'}
           </Translate>
