@@ -6,7 +6,11 @@ import {normalizeText} from '../../plugins/minutes/model/likeness';
 import {htmlTokens} from '../../plugins/minutes/reading/markdown/htmlTokens';
 import {createMask} from '../../plugins/minutes/reading/masking/createMask';
 import {actionMark} from '../../plugins/minutes/reading/meeting/actionForms';
-import {findDates, withoutDates} from '../../plugins/minutes/reading/meeting/dateForms';
+import {
+  findDates,
+  findMonthDay,
+  withoutDates,
+} from '../../plugins/minutes/reading/meeting/dateForms';
 import {decisionEvidence} from '../../plugins/minutes/reading/meeting/decisionForms';
 import {isHousekeepingLabel} from '../../plugins/minutes/reading/meeting/headingWords';
 import {readPeople} from '../../plugins/minutes/reading/meeting/people';
@@ -139,6 +143,7 @@ const FUNCTIONS: [string, (text: string) => unknown][] = [
   ['actionMark', (text) => actionMark(statement(text))],
   ['decisionEvidence', (text) => decisionEvidence(statement(text))],
   ['findDates', findDates],
+  ['findMonthDay', findMonthDay],
   ['withoutDates', withoutDates],
   ['isHousekeepingLabel', isHousekeepingLabel],
   ['readPeople', people],

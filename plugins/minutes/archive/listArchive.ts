@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import micromatch from 'micromatch';
+import {isInCalendar} from '../model/nameDates';
 import type {Problem} from '../reading/types';
 
 export type ArchiveListing = {
@@ -114,7 +115,8 @@ export async function listArchive(
     (file) => isMarkdown(file) && included.has(file) && !excluded.has(file),
   );
   const inFolders = wanted.filter((file) => file.includes('/'));
-  const isFlat = inFolders.length === 0;
+  // Folders that are years hold no team's minutes, but those of the one team there is.
+  const isFlat = inFolders.every(isInCalendar);
   const documents = isFlat ? wanted.filter((file) => !/^readme\./i.test(file)) : inFolders;
   for (const file of all.filter(isMarkdown)) {
     if (!included.has(file) || excluded.has(file)) {

@@ -124,7 +124,7 @@ export function toDocumentAddresses(
   }
   const folders = new Map<string, string>();
   for (const path of paths) {
-    const {team, folder} = readIdentity(path);
+    const {team, folder} = readIdentity(path, onlyTeam);
     if (folder !== undefined && !folders.has(folder)) {
       const address = take(toAddress(folder, teams.get(team)));
       folders.set(folder, address);

@@ -11,6 +11,7 @@ import {type Identity, readIdentity} from './identity';
 import {toMeetingTopics} from './meetingTopics';
 import {copyProblems, documentProblems} from './problems';
 import {type ArchiveReferences, findReferences} from './references';
+import {readIdentities, settleKind} from './series';
 import {settleDates} from './settleDates';
 import {toTeam, toTeamEntry} from './teams';
 import {toTitles} from './titles';
@@ -42,7 +43,10 @@ export type Archive = ArchiveReferences & {
 export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): Archive {
   const {toPermalink} = rules;
   const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
-  const identities = new Map(sorted.map(({path}) => [path, readIdentity(path, onlyTeam)]));
+  const identities = readIdentities(
+    sorted.map(({path}) => path),
+    onlyTeam,
+  );
   const identityOf = (path: string): Identity =>
     identities.get(path) ?? readIdentity(path, onlyTeam);
   const copies = findCopies(sorted);
@@ -65,11 +69,11 @@ export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): 
   const titles = toTitles(
     sorted.map(({path, parsed: {descriptiveTitle}}) => {
       const identity = identityOf(path);
-      const {date, dateEnd} = dates.get(path) ?? {};
+      const {date, dateEnd, dateBasis} = dates.get(path) ?? {};
       return {
         path,
         identity,
-        kind: identity.kind,
+        kind: settleKind(identity, dateBasis),
         label: labelOf(identity.team),
         ...(date && {date}),
         ...(dateEnd && {dateEnd}),
@@ -91,7 +95,8 @@ export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): 
 
   const meetings = sorted
     .map(({path, hash, parsed, hits}): Meeting => {
-      const {team, folder, kind} = identityOf(path);
+      const identity = identityOf(path);
+      const {team, folder} = identity;
       const slug = documents.get(path) ?? path;
       const original = copies.get(path);
       return {
@@ -101,7 +106,7 @@ export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): 
         team,
         ...(folder && {folder}),
         ...(folderPages.has(path) && {isFolderPage: true}),
-        kind,
+        kind: settleKind(identity, dates.get(path)?.dateBasis),
         ...dates.get(path),
         title: titles.get(path) ?? slug,
         ...(original && {duplicateOf: original}),

@@ -92,8 +92,11 @@ export type AgendaItem = {
   line: number;
 };
 
-/** A date that a heading (or, failing that, line 1) claims. */
-export type DateClaim = {date: string; line: number; text: string};
+/**
+ * A day that a heading (or, failing that, one of the first lines) claims, with the last day where
+ * there are several; `--MM-DD` where the year isn't said.
+ */
+export type DateClaim = {date: string; dateEnd?: string; line: number; text: string};
 
 /** A GitHub issue or pull request, or a standard, that the minutes name. */
 export type Reference = {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {findDates} from '../../../plugins/minutes/reading/meeting/dateForms';
+import {findDates, withoutDates} from '../../../plugins/minutes/reading/meeting/dateForms';
 import {readHeadingDates} from '../../../plugins/minutes/reading/meeting/headingDates';
 import {sectionsOf} from './sectionsOf';
 
@@ -15,8 +15,22 @@ describe('findDates', () => {
     ['January 25, 2023', '2023-01-25'],
     ['3. Oktober 2023', '2023-10-03'],
     ['2202-12-05', '2202-12-05'],
+    ['September, 15th 2022', '2022-09-15'],
+    ['Sprint 3 - 25 January 2023', '2023-01-25'],
   ])('reads "%s"', (text, date) => {
     expect(findDates(text).map((found) => found.date)).toEqual([date]);
+  });
+
+  it.each([
+    ['01-03 May 2023', '2023-05-01', '2023-05-03'],
+    ['27 February – 1 March 2026', '2026-02-27', '2026-03-01'],
+    ['May 1-3, 2023', '2023-05-01', '2023-05-03'],
+    ['1.–3.5.2023', '2023-05-01', '2023-05-03'],
+    ['2023-05-03/04 Utrecht', '2023-05-03', '2023-05-04'],
+    ['from 2023-05-01 to 2023-05-03', '2023-05-01', '2023-05-03'],
+  ])('reads both ends of "%s"', (text, date, dateEnd) => {
+    expect(findDates(text)).toMatchObject([{date, dateEnd}]);
+    expect(withoutDates(text)).not.toMatch(/\d/);
   });
 
   it.each(['2023-02-30', '202401010', 'issue 12345678', '2023-13-01', 'CVE-2023-6246-1'])(
@@ -52,5 +66,17 @@ describe('readHeadingDates', () => {
     expect(dates(' 2023-04-19\n\n## Participants\n- @a')).toEqual(['2023-04-19']);
     expect(dates('We met in 2023-04-19 to talk about Ceph\n\n## A')).toEqual([]);
     expect(dates('2023-04-18\n\n# 2023-04-19')).toEqual(['2023-04-19']);
+  });
+
+  it('takes the day that stands below "When", or in a first line with little else', () => {
+    expect(dates('# Hack day\n\n## When\n\nSeptember, 15th 2022 from ten')).toEqual(['2022-09-15']);
+    expect(dates('# 12th plenary\n\nDay Four—1 April 2024\n\n## Soup')).toEqual(['2024-04-01']);
+    expect(dates('# Notes\n\nThe cluster was set up on 2024-04-01 by the team')).toEqual([]);
+    expect(dates('# Notes\n\nDeadline: 2024-04-01')).toEqual([]);
+  });
+
+  it('keeps the day of a first heading that leaves out its year', () => {
+    expect(dates('# May 1 project call\n\n## Soup')).toEqual(['--05-01']);
+    expect(dates('# Notes\n\n## Release on May 1')).toEqual([]);
   });
 });

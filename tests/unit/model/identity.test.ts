@@ -47,6 +47,32 @@ describe('readIdentity', () => {
     expect(isFolderPage('events/README.md')).toBe(false);
   });
 
+  it.each([
+    ['crew/crew-2024-03-18.md', '2024-03-18'],
+    ['crew/protokoll-crew-20240320.md', '2024-03-20'],
+    ['crew/crew_18.03.2024.md', '2024-03-18'],
+    ['crew/18-march-2024.md', '2024-03-18'],
+    ['crew/2024/crew-05-01.md', '2024-05-01'],
+    ['crew/2024/0501.md', '2024-05-01'],
+    ['crew/2024-03/april-1.md', '2024-04-01'],
+    ['crew/2024/04/17.md', '2024-04-17'],
+    ['crew/2024/april/17.md', '2024-04-17'],
+  ])('finds the day of a meeting in %s', (path, nameDate) => {
+    const found = readIdentity(path);
+    expect(found).toMatchObject({team: 'crew', series: 'crew', nameDate, kind: 'meeting'});
+  });
+
+  it('takes folders named by a year or a month for the calendar, not for events or teams', () => {
+    expect(readIdentity('crew/2024/20240501.md')).toMatchObject({kind: 'meeting'});
+    expect(readIdentity('2024/crew-05-01.md', 'crew')).toMatchObject({
+      team: 'crew',
+      folder: 'crew/2024',
+      nameDate: '2024-05-01',
+    });
+    expect(readIdentity('2024/crew/05-01.md')).toMatchObject({team: 'crew', folder: 'crew/2024'});
+    expect(readIdentity('crew/2024-04-16-hackathon4/a.md').kind).toBe('event');
+  });
+
   it('keeps the case of a name', () => {
     expect(readIdentity('IaaS/Notes.MD').stem).toBe('Notes');
   });

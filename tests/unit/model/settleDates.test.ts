@@ -72,4 +72,32 @@ describe('settleDates', () => {
     expect(settle(file('iaas/notes.md', '2023-02-01'))).toMatchObject({dateBasis: 'heading'});
     expect(settle(file('iaas/notes.md')).date).toBeUndefined();
   });
+
+  it('reports the date of a folder that the text contradicts', () => {
+    const settled = settle(file('trips/2023-03-05-hack/minutes.md', '2023-05-03'));
+    expect(settled.date).toBe('2023-03-05');
+    expect(settled.problems).toMatchObject([{rule: 'date-disagrees'}]);
+    expect(settled.problems[0]?.message).toContain('the folder name 2023-03-05');
+  });
+
+  it('takes the last of several days from the heading', () => {
+    const headingDates = [{date: '2023-05-01', dateEnd: '2023-05-03', line: 1, text: ''}];
+    const path = 'crew/20230501.md';
+    expect(settle({path, identity: readIdentity(path), headingDates}).dateEnd).toBe('2023-05-03');
+  });
+
+  it('reads a heading without a year in the year of the name', () => {
+    expect(settle(file('crew/2024/crew-05-01.md', '--05-01')).problems).toEqual([]);
+    expect(settle(file('crew/2024/crew-05-01.md', '--04-17')).problems).toHaveLength(1);
+  });
+
+  it('looks at the weekdays of the year around a meeting, not at those of long ago', () => {
+    const moved = ['20200106', '20200113', '20200120', '20200127'].map((name) =>
+      file(`iaas/${name}.md`, `${name.slice(0, 4)}-${name.slice(4, 6)}-${name.slice(6)}`),
+    );
+    // A Monday, as they were then, in the name; a Wednesday, as they are now, in the heading.
+    const wrong = file('iaas/20230206.md', '2023-02-08');
+    const {dates} = settleDates([...moved, ...team, wrong], {});
+    expect(dates.get(wrong.path)?.date).toBe('2023-02-08');
+  });
 });

@@ -36,7 +36,7 @@ function Sentence({notice}: {notice: Notice}): ReactNode {
           id="theme.minutes.notice.dateInHeading"
           values={{claimed: notice.claimed, shown: notice.shown}}
         >
-          {'The heading says {claimed}; the file is dated {shown}, and so are these minutes here.'}
+          {'The text says {claimed}; the file is dated {shown}, and so are these minutes here.'}
         </Translate>
       ) : (
         <Translate
