@@ -8,7 +8,9 @@ import {readRenames} from '../source/readRenames';
 import {guessRepository} from '../source/guessRepository';
 import {readOrigin} from '../source/readOrigin';
 import {toSource} from '../source/toSource';
+import {isPresetFolder} from '../registry/presets';
 import type {Registry} from '../registry/types';
+import type {PrivacyOptions} from '../reading/privacy';
 import type {ArchiveSource} from '../source/types';
 import {listArchive, NoMinutes} from './listArchive';
 import {readDocuments} from './readDocuments';
@@ -23,6 +25,8 @@ export type LoadedArchive = Archive & {
   standards: StandardsOptions;
   /** For whoever builds the site: which registry is used, and why. */
   notice?: string;
+  /** What is masked: as the options say, but not the mailing lists that the archive names. */
+  privacy: PrivacyOptions;
   /** Paths of files that are not documents. */
   attachments: string[];
   /** All paths. */
@@ -66,16 +70,12 @@ export async function loadArchive({
     isAsked,
   });
   const renamed = settleRenames(history, registry.renames ?? {}, files);
-  const read = await readDocuments({
-    root,
-    paths: listing.documents,
-    registry,
-    privacy: {
-      ...options.privacy,
-      mailingLists: [...options.privacy.mailingLists, ...(description.mailingLists ?? [])],
-    },
-    cacheDirectory,
-  });
+  const privacy = {
+    ...options.privacy,
+    mailingLists: [...options.privacy.mailingLists, ...(description.mailingLists ?? [])],
+  };
+  const paths = listing.documents;
+  const read = await readDocuments({root, paths, registry, privacy, cacheDirectory});
   if (read.documents.length === 0) {
     throw new NoMinutes(root, read.problems);
   }
@@ -98,13 +98,15 @@ export async function loadArchive({
     linkSource: {...source, ...(repository && {repository})},
     standards: options.standards.url ? options.standards : {tracks: {}, ...description.standards},
     notice,
+    privacy,
     ...archive,
     attachments: listing.attachments,
     files,
     renames: renamed.renames,
     problems: [
       ...problems,
-      ...renamed.problems,
+      // A preset knows of more than a part of the archive has.
+      ...(isPresetFolder(options.registryPath) ? [] : renamed.problems),
       ...listing.problems,
       ...read.problems,
       ...archive.problems,

@@ -9,7 +9,6 @@ import {FORMATS, type Format, formatProblems} from '../check/formats';
 import {findWriterProblems} from '../check/writerProblems';
 import type {AddressRules} from '../model/addresses';
 import {createSite} from '../pages/createSite';
-import {DEFAULT_PRIVACY} from '../reading/privacy';
 import type {Problem} from '../reading/types';
 import {sortProblems} from '../report/writeReport';
 import {listChangedFiles} from '../source/changedFiles';
@@ -35,7 +34,7 @@ function findProblems(archive: LoadedArchive, rules: AddressRules, wanted: Wante
         text: fs.readFileSync(path.join(archive.root, meeting.path), 'utf8'),
         findFile: (reference) => index.resolve(reference, meeting.path),
         today,
-        privacy: DEFAULT_PRIVACY,
+        privacy: archive.privacy,
       }),
     );
   return sortProblems(

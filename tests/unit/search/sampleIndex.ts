@@ -83,6 +83,7 @@ export function siteOf(
       standards: {tracks: {}},
       attachments: [],
       files: new Set(Object.keys(files)),
+      privacy: DEFAULT_PRIVACY,
       renames: new Map(),
       ...archive,
     },
