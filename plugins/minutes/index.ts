@@ -22,6 +22,8 @@ import {toRoutePatterns} from './routes/pageRoutes';
 import {writeData} from './routes/writeData';
 import {writePages} from './routes/writePages';
 import {toIndexFolder, writeIndex} from './search/build/writeIndex';
+import {describeBuild, sizeOfFolder} from './report/measureBuild';
+import {showProgress} from './report/showProgress';
 import {summarizeSite} from './report/summarizeSite';
 import {writeReport} from './report/writeReport';
 
@@ -60,6 +62,9 @@ export default function pluginMinutes(
   const registryPath = path.resolve(siteDir, options.registryPath ?? options.path);
   const isDevelopment = process.env.NODE_ENV === 'development';
   let searchTimer: NodeJS.Timeout | undefined;
+  let pageCount = 0;
+  /** Milliseconds of the plugin's own work, for the end of the build's output. */
+  let spent = 0;
 
   return {
     name: NAME,
@@ -80,7 +85,9 @@ export default function pluginMinutes(
     ],
 
     async loadContent() {
-      const archive = await loadArchive({siteDir, rules, options, cacheDirectory});
+      const begin = performance.now();
+      const onProgress = showProgress();
+      const archive = await loadArchive({siteDir, rules, options, cacheDirectory, onProgress});
       if (archive.notice) {
         logger.info(`Minutes: ${archive.notice}.`);
       }
@@ -94,14 +101,17 @@ export default function pluginMinutes(
       });
       const site = createSite(archive, attachments, rules, archive.standards);
       const toJSON = () => ({documents: site.meetings.length, report: summarizeSite(site)});
+      spent = performance.now() - begin;
       return {site, attachments: attachments.files, toJSON};
     },
 
     async contentLoaded({content: {site}, actions}) {
+      const begin = performance.now();
       const {routes, revision} = writePages(buildPages(site), path.join(ownDirectory, 'pages'));
       for (const {permalink, kind} of routes) {
         actions.addRoute({path: permalink, component: PAGE_KINDS[kind].component, exact: true});
       }
+      pageCount = routes.length;
       registerPatterns(generatedFilesDir, options.id, toRoutePatterns(routes, basePath, finish));
       actions.setGlobalData({
         search: {
@@ -124,6 +134,7 @@ export default function pluginMinutes(
         summary: summarizeSite(site),
         headline: `Minutes: ${site.meetings.length} documents of ${site.teams.length} teams, ${site.references.length} references, ${routes.length} pages`,
       });
+      spent += performance.now() - begin;
     },
 
     configureWebpack: (config, isServer, {currentBundler}) =>
@@ -140,12 +151,22 @@ export default function pluginMinutes(
       }),
 
     async postBuild({outDir, content: {site, attachments}}) {
+      const begin = performance.now();
       const directory = path.join(outDir, 'assets', 'minutes');
       fs.mkdirSync(directory, {recursive: true});
       attachments.forEach(({name, file}) => fs.copyFileSync(file, path.join(directory, name)));
-      writeIndex(site, path.join(outDir, toIndexFolder(options.id)));
+      const index = path.join(outDir, toIndexFolder(options.id));
+      writeIndex(site, index);
       writeData(toReferenceData(site, siteConfig.url), {outDir, baseUrl});
-      logger.info(`Minutes: ${summarizeSite(site)}.`);
+      logger.info(
+        describeBuild({
+          pages: pageCount,
+          seconds: (spent + performance.now() - begin) / 1000,
+          pagesBytes: sizeOfFolder(path.join(outDir, options.routeBasePath)),
+          indexBytes: sizeOfFolder(index),
+          problems: site.problems,
+        }),
+      );
     },
   };
 }

@@ -13,7 +13,7 @@ import type {Registry} from '../registry/types';
 import type {PrivacyOptions} from '../reading/privacy';
 import type {ArchiveSource} from '../source/types';
 import {listArchive, NoMinutes} from './listArchive';
-import {readDocuments} from './readDocuments';
+import {type OnProgress, readDocuments} from './readDocuments';
 
 export type LoadedArchive = Archive & {
   /** Absolute path. */
@@ -48,12 +48,14 @@ export async function loadArchive({
   options,
   cacheDirectory,
   isAsked,
+  onProgress,
 }: {
   siteDir: string;
   rules: AddressRules;
   options: PluginOptions;
   cacheDirectory: string;
   isAsked?: boolean;
+  onProgress?: OnProgress;
 }): Promise<LoadedArchive> {
   const root = path.resolve(siteDir, options.path);
   const [listing, origin, history] = await Promise.all([
@@ -75,7 +77,7 @@ export async function loadArchive({
     mailingLists: [...options.privacy.mailingLists, ...(description.mailingLists ?? [])],
   };
   const paths = listing.documents;
-  const read = await readDocuments({root, paths, registry, privacy, cacheDirectory});
+  const read = await readDocuments({root, paths, registry, privacy, cacheDirectory, onProgress});
   if (read.documents.length === 0) {
     throw new NoMinutes(root, read.problems);
   }

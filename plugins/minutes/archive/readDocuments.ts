@@ -52,7 +52,14 @@ function createPool(filename: string, setup: ReaderSetup, jobs: number): Piscina
   });
 }
 
-async function readWithWorkers(jobs: Job[], file: string, setup: ReaderSetup): Promise<void> {
+export type OnProgress = (done: number, all: number) => void;
+
+async function readWithWorkers(
+  jobs: Job[],
+  file: string,
+  setup: ReaderSetup,
+  onProgress?: OnProgress,
+): Promise<void> {
   const pool = createPool(file, setup, jobs.length);
   const run = (task: ReaderTask) =>
     pool.run(task, {signal: AbortSignal.timeout(SECONDS_PER_FILE * 1000)}) as Promise<ReaderResult>;
@@ -60,6 +67,7 @@ async function readWithWorkers(jobs: Job[], file: string, setup: ReaderSetup): P
     // The clock of a task runs from the moment it is given to the pool, so only as many are given
     // as there are threads.
     const queue = jobs.values();
+    let done = 0;
     const work = async () => {
       for (const job of queue) {
         try {
@@ -70,6 +78,7 @@ async function readWithWorkers(jobs: Job[], file: string, setup: ReaderSetup): P
             (second: unknown) => (job.failure = toReason(second)),
           );
         }
+        onProgress?.((done += 1), jobs.length);
       }
     };
     await Promise.all(Array.from({length: pool.options.maxThreads}, work));
@@ -82,6 +91,7 @@ async function readWithWorkers(jobs: Job[], file: string, setup: ReaderSetup): P
  * Reads documents of the archive: from the cache where their bytes were read before by the same
  * code with the same options, in worker threads otherwise.
  * @param paths relative to `root`, each a regular file inside it.
+ * @param onProgress called after each file that is not in the cache.
  * @returns what was read, and a problem for each file that was not.
  */
 export async function readDocuments({
@@ -90,12 +100,14 @@ export async function readDocuments({
   registry,
   privacy,
   cacheDirectory,
+  onProgress,
 }: {
   root: string;
   paths: string[];
   registry: Registry;
   privacy: PrivacyOptions;
   cacheDirectory: string;
+  onProgress?: OnProgress;
 }): Promise<{documents: ReadDocument[]; problems: Problem[]}> {
   const reader = findTask('readerTask');
   const cache = openCache(cacheDirectory, 'read', reader.codeHash);
@@ -127,7 +139,7 @@ export async function readDocuments({
   const missing = new Map(jobs.filter((job) => !job.result).map((job) => [job.hash, job] as const));
   if (missing.size > 0) {
     const setup: ReaderSetup = {privacy, topics: registry.topics};
-    await readWithWorkers([...missing.values()], reader.file, setup);
+    await readWithWorkers([...missing.values()], reader.file, setup, onProgress);
   }
   const documents = jobs.flatMap(({path: file, hash, result}) => {
     const read = missing.get(hash);

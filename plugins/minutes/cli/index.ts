@@ -1,9 +1,17 @@
 import {check} from './check';
+import {init} from './init';
 import {inspect} from './inspect';
 import {search} from './search';
 import {UsageError} from './usageError';
 
 const USAGE = `minutes: reads an archive of Markdown minutes, and searches a site built from it
+
+  minutes init [--archive DIR] [--registry DIR]
+      Adds the plugin to the site in this folder: two lines in its configuration (printed where
+      they can't be written safely), and a registry to begin with where the archive has none.
+
+      --archive DIR   folder of the archive (default: $MINUTES_ARCHIVE, else ./minutes)
+      --registry DIR  where to write the registry (default: the archive)
 
   minutes inspect [--archive DIR] [--registry DIR] [--json] [PATH...]
       Prints what is understood of each file: date, participants, agenda, topics, problems.
@@ -49,6 +57,9 @@ export async function runCommand(words: string[]): Promise<number> {
     return command === undefined ? 2 : 0;
   }
   try {
+    if (command === 'init') {
+      return await init(rest);
+    }
     if (command === 'inspect') {
       return await inspect(rest);
     }

@@ -6,6 +6,7 @@ import type {AddressRules} from '../model/addresses';
 import {DEFAULT_OPTIONS} from '../options';
 import {createAddressRules} from '../pages/addresses';
 import {getPresetFolder} from '../registry/presets';
+import {showProgress} from '../report/showProgress';
 
 /** The project's own cache where there is one, so that builds and commands share it. */
 function findCacheDirectory(): string {
@@ -39,6 +40,7 @@ export async function openArchive(values: {
     options: {...DEFAULT_OPTIONS, path: archivePath, registryPath},
     cacheDirectory: findCacheDirectory(),
     isAsked: values.registry !== undefined,
+    onProgress: showProgress(),
   });
   if (archive.notice && values.registry) {
     process.stderr.write(`minutes: ${archive.notice}.\n`);
