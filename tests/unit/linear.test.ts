@@ -62,6 +62,8 @@ const statement = (text: string): Statement => ({
   nodes: [],
   nested: [],
   context: [],
+  endLine: 1,
+  above: [],
   struck: false,
 });
 const people = (text: string) =>

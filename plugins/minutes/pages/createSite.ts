@@ -5,6 +5,7 @@ import type {AddressRules} from '../model/addresses';
 import {findActionThreads} from '../model/actionThreads';
 import {findCitations} from '../links/citations';
 import {findDecisions} from '../model/decisions';
+import {createLaterMentions} from '../model/laterMentions';
 import {pairReports} from '../links/pairs';
 import {createPadFinder} from '../links/padMinutes';
 import {createLinkResolver} from '../links/resolveLink';
@@ -52,7 +53,7 @@ function linkArchive(
     referencesOf: archive.referencesOf,
     referenceOf: new Map(references.map((entry) => [entry.id, entry])),
     standards,
-    decisions: findDecisions(meetings, topics),
+    decisions: findDecisions(meetings, topics, createLaterMentions(meetings, archive)),
     threadsOf: groupBy(findActionThreads(teams), ({team}) => team),
     resolveLink,
     findPadMinutes: createPadFinder(teams),

@@ -6,6 +6,9 @@ import {getHeadingPath, toMeetingRef, toTopicRef} from './refs';
 import {renderPart, toExcerptHtml} from './renderSection';
 import type {Site} from './site';
 
+/** So many of the later meetings are named. */
+const LATER = 5;
+
 /**
  * A decision as lists show it.
  * @param html gets its HTML, under `key`.
@@ -25,7 +28,11 @@ export function toDecisionView(
     evidence: decision.evidence,
     htmlKey: key,
     topics: topics.map(toTopicRef),
-    later,
+    later: later.slice(0, LATER).map(({meeting: other, section}) => ({
+      meeting: toMeetingRef(site, other),
+      anchor: anchorOf(other, section),
+    })),
+    laterCount: later.length,
   };
 }
 
@@ -84,9 +91,14 @@ export function toMarkedLines({parsed}: Meeting): MarkedLine[] {
     }));
 }
 
-/** The decisions in sections on a topic, newest first. */
+/** The decisions on a topic, newest first. */
 export function getDecisionsOn(site: Site, topic: Topic): FoundDecision[] {
   return site.decisions.filter(({topics}) => topics.includes(topic));
+}
+
+/** Decisions on other matters in sections that also name a topic, newest first. */
+export function getDecisionsNear(site: Site, topic: Topic): FoundDecision[] {
+  return site.decisions.filter(({nearby}) => nearby.includes(topic));
 }
 
 const anchorOf = ({parsed}: Meeting, section: number) => parsed.sections[section]?.anchor ?? '';

@@ -5,7 +5,7 @@ import type {LifelineRow, Strength} from '../charts/types';
 import type {Meeting, MeetingTopic, Topic} from '../model/types';
 import type {Excerpt, Mention, TopicCount, TopicPage, TopicSummary} from './types';
 import {closeFolds} from './closeFolds';
-import {getDecisionsOn, toDecisionView} from './items';
+import {getDecisionsNear, getDecisionsOn, toDecisionView} from './items';
 import {
   getHeadingPath,
   getTeam,
@@ -151,6 +151,7 @@ function toPagesOf(
   const plain = topic.meetings.filter((_, i) => subjects[i]?.length === 0);
   const grown = all.length > EXCERPTS || plain.length > MENTIONS;
   const decisions = getDecisionsOn(site, topic);
+  const nearby = getDecisionsNear(site, topic);
   const lifeline = toLifeline(site, topic, decisions);
   const dated = topic.meetings.filter(({meeting}) => meeting.date);
   const [newest, oldest] = [dated[0]?.meeting, dated.at(-1)?.meeting];
@@ -185,10 +186,14 @@ function toPagesOf(
         htmlKey: key,
       };
     });
-    const inYear = decisions.filter(({meeting}) => year === undefined || getYear(meeting) === year);
+    const isShown = ({meeting}: FoundDecision) => year === undefined || getYear(meeting) === year;
+    const [inYear, near] = [decisions.filter(isShown), nearby.filter(isShown)];
     const decided = inYear
       .slice(0, year === undefined ? DECISIONS : undefined)
       .map((found, i) => toDecisionView(site, found, html, `decision-${i + 1}`));
+    const beside = near
+      .slice(0, DECISIONS)
+      .map((found, i) => toDecisionView(site, found, html, `nearby-${i + 1}`));
     if (lifeline.length > 0 && year === undefined) {
       html.lifeline = drawLifeline(lifeline);
     }
@@ -213,6 +218,8 @@ function toPagesOf(
       lifeline: year === undefined ? lifeline : [],
       decisions: decided,
       decisionCount: inYear.length,
+      nearby: beside,
+      nearbyCount: near.length,
       allDecisions: `${site.addressOf('decisions')}?topic=${entry.slug}${year ? `&year=${year}` : ''}`,
       excerpts,
       mentions: mentioned.map((found) => toMention(site, found)),

@@ -129,12 +129,21 @@ export type BareNumber = {
   pull?: boolean;
 };
 
-/** A decision, verbatim: the list item or paragraph that says it, with what is nested below it. */
-export type Decision = {
-  /** `stated`: marked as a decision. `likely`: "we decided" and the like. */
-  evidence: 'stated' | 'likely';
+/** Where a decision or an action item stands. */
+export type Place = {
+  /** Index into `sections`. */
   section: number;
   line: number;
+  /** With what is nested below it. */
+  endLine: number;
+  /** Lines of the list items it lies below, outermost first. */
+  above: number[];
+};
+
+/** A decision, verbatim: the list item or paragraph that says it, with what is nested below it. */
+export type Decision = Place & {
+  /** `stated`: marked as a decision. `likely`: "we decided" and the like. */
+  evidence: 'stated' | 'likely';
   /** Plain text of the whole item, nested items included. */
   text: string;
   /** HTML of the same, with tokens as in `Section.html`. */
@@ -144,11 +153,9 @@ export type Decision = {
 };
 
 /** An action item, verbatim. */
-export type ActionItem = {
+export type ActionItem = Place & {
   /** `marked`: "AI @x: …" and the like. `probable`: a TODO, "@x to …". */
   evidence: 'marked' | 'probable';
-  section: number;
-  line: number;
   /** Plain text of the item itself, without what is nested below it. */
   text: string;
   /** HTML of the item with what is nested below it, tokens as in `Section.html`; items of their own left out. */

@@ -31,6 +31,8 @@ export type TopicHead = {
   meetings: number;
   /** Sections that name it. */
   sections: number[];
+  /** Sections that hold something of a kind on it. */
+  items: Record<LineKind, number[]>;
 };
 
 /** A word, folded, and those of another language or usage that mean the same. */
@@ -61,9 +63,8 @@ export type Head = {
   /** By field: number of different terms in each section. */
   lengths: number[][];
   averageLengths: number[];
-  stated: number[];
-  likely: number[];
-  actions: number[];
+  /** Sections that hold something of a kind. */
+  items: Record<LineKind, number[]>;
   teams: TeamHead[];
   topics: TopicHead[];
   sameWords: SameWords;
@@ -110,10 +111,11 @@ export type SectionText = [
   lines: LineText[],
 ];
 
-/** What a line is marked as in the minutes, if anything. */
+/** What a line is in the minutes, if anything: a marked decision, a likely one, an action item. */
 export type LineKind = 'decision' | 'likely' | 'action';
 
-export type LineText = [line: number, text: string, kind?: LineKind];
+/** `topics` are those of what is marked, as indices into `Head.topics`. */
+export type LineText = [line: number, text: string, kind?: LineKind, topics?: number[]];
 
 /** Texts of a document's sections in their order. */
 export type Texts = SectionText[];

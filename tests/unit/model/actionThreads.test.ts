@@ -11,6 +11,8 @@ const makeItem = (item: Item): ActionItem => ({
   evidence: 'marked',
   section: 0,
   line: 1,
+  endLine: 1,
+  above: [],
   html: '',
   owners: [],
   carried: false,

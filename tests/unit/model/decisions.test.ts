@@ -4,24 +4,31 @@ import type {Meeting, MeetingTopic, Topic} from '../../../plugins/minutes/model/
 import type {Decision} from '../../../plugins/minutes/reading/types';
 import {makeMeeting, makeSection} from '../meeting';
 
-const decision = (section: number): Decision => ({
+const decision = (section: number, place: Partial<Decision> = {}): Decision => ({
   evidence: 'stated',
   section,
   line: 1,
+  endLine: 1,
+  above: [],
   text: 'Decision: wait',
   html: '',
   context: [],
+  ...place,
 });
 
 const named = (
   slug: string,
   section: number,
-  rest: Partial<MeetingTopic> & {heading?: boolean} = {},
+  line: number | 'heading' = 'heading',
 ): MeetingTopic => ({
   slug,
-  weight: rest.weight ?? 'main',
+  weight: 'main',
   hits: 1,
-  sections: [{section, heading: rest.heading ?? false, hits: 1, lines: [1]}],
+  sections: [
+    line === 'heading'
+      ? {section, heading: true, hits: 1, lines: [1]}
+      : {section, heading: false, hits: 1, lines: [line]},
+  ],
 });
 
 const topic = (slug: string, meetings: Meeting[]): Topic => ({
@@ -45,32 +52,35 @@ describe('findDecisions', () => {
   const sections = [
     makeSection({heading: 'Networks', level: 2}),
     makeSection({heading: 'Details', level: 3, parent: 0}),
-    makeSection({heading: 'Images', level: 2}),
   ];
   const decided = makeMeeting(
     'iaas/20230110.md',
-    {sections, decisions: [decision(1)]},
-    {topics: [named('ovn', 0, {heading: true}), named('lbaas', 1), named('images', 2)]},
+    {sections, decisions: [decision(1, {line: 12, endLine: 14, above: [10]})]},
+    {
+      topics: [
+        named('ovn', 0),
+        named('lbaas', 1, 10),
+        named('ceph', 1, 14),
+        named('images', 1, 15),
+        named('ssd', 0, 14),
+      ],
+    },
   );
-  const later = [
-    makeMeeting('iaas/20230301.md', {}, {topics: [named('ovn', 0), named('lbaas', 0)]}),
-    makeMeeting('iaas/20230201.md', {}, {topics: [named('ovn', 0, {weight: 'mentioned'})]}),
-  ];
-  const earlier = makeMeeting('iaas/20230101.md', {}, {topics: [named('lbaas', 0)]});
-  const meetings = [...later, decided, earlier];
-  const topics = ['images', 'lbaas', 'ovn'].map((slug) => topic(slug, meetings));
+  const meetings = [decided];
+  const topics = ['images', 'lbaas', 'ovn', 'ceph', 'ssd'].map((slug) => topic(slug, meetings));
+  const find = (all: Meeting[]) => findDecisions(all, topics, () => []);
+  const slugs = (found: Topic[] = []) => found.map(({entry}) => entry.slug);
 
-  it('gives a decision the topics of its section and of the headings above it', () => {
-    const [found] = findDecisions(meetings, topics);
-    expect(found?.topics.map(({entry}) => entry.slug)).toEqual(['ovn', 'lbaas']);
+  it('gives a decision the topics of its item, of those above it, and of the headings above', () => {
+    expect(slugs(find(meetings)[0]?.topics)).toEqual(['ovn', 'lbaas', 'ceph']);
   });
 
-  it('counts each later meeting about one of these topics once', () => {
-    expect(findDecisions(meetings, topics)[0]?.later).toBe(1);
+  it('tells apart what only shares its section', () => {
+    expect(slugs(find(meetings)[0]?.nearby)).toEqual(['images']);
   });
 
   it('leaves copies out', () => {
     const copy = {...decided, path: 'ops/20230110.md', duplicateOf: decided.path};
-    expect(findDecisions([...meetings, copy], topics)).toHaveLength(1);
+    expect(find([...meetings, copy])).toHaveLength(1);
   });
 });

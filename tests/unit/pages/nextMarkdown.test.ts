@@ -11,6 +11,8 @@ const item = (text: string): ActionItem => ({
   evidence: 'marked',
   section: 0,
   line: 1,
+  endLine: 1,
+  above: [],
   text,
   html: '',
   owners: [],

@@ -36,7 +36,7 @@ export const listOperatorHelp = (): OperatorHelp[] => [
     examples: ['topic:"status page"'],
     words: translate({
       id: 'theme.minutes.search.help.topic',
-      message: 'sections that name a topic, in any of its spellings',
+      message: 'sections that name a topic, in any of its spellings; with is: what is about it',
     }),
   },
   {
@@ -76,7 +76,7 @@ export const listOperatorHelp = (): OperatorHelp[] => [
     examples: ['is:decision'],
     words: translate({
       id: 'theme.minutes.search.help.decision',
-      message: 'sections with a marked decision',
+      message: 'sections with a decision; is:marked or is:likely for one grade of them',
     }),
   },
   {

@@ -62,12 +62,6 @@ const MESSAGES = {
       id: 'theme.minutes.count.actionItems',
       message: '1 action item|{count} action items',
     }),
-  laterMeetings: () =>
-    translate({
-      id: 'theme.minutes.count.laterMeetings',
-      message: '1 later meeting|{count} later meetings',
-      description: 'A number of meetings after a decision',
-    }),
   carried: () =>
     translate({
       id: 'theme.minutes.count.carried',

@@ -12,10 +12,11 @@ export type DecisionView = {
   context: string[];
   evidence: Decision['evidence'];
   htmlKey: string;
-  /** Topics of its section. */
+  /** What it is about: named in its own item, those above it, or the headings above these. */
   topics: TopicRef[];
-  /** Later meetings that have one of these topics among their main ones. */
-  later: number;
+  /** Where the matter came up again, oldest first: of `laterCount` meetings the first ones. */
+  later: {meeting: MeetingRef; anchor: string}[];
+  laterCount: number;
 };
 
 /** An action item from meeting to meeting, verbatim as last mentioned; HTML under `htmlKey`. */

@@ -24,9 +24,12 @@ export type TopicPage = PageBase & {
   count: number;
   mainCount: number;
   lifeline: LifelineRow[];
-  /** The newest decisions in its sections, and how many there are at all. */
+  /** The newest decisions on it, and how many there are at all. */
   decisions: DecisionView[];
   decisionCount: number;
+  /** The newest of those on other matters, in sections that also name it. */
+  nearby: DecisionView[];
+  nearbyCount: number;
   allDecisions: string;
   /** Newest first. On the topic's own page those of the newest years, the rest on `years`. */
   excerpts: Excerpt[];

@@ -71,6 +71,8 @@ export function readActionItems(
       evidence,
       section,
       line: statement.line,
+      endLine: statement.endLine,
+      above: statement.above,
       text: parent ? `${parent.text}\n${statement.text}` : statement.text,
       html: '',
       owners: mark?.owners ?? handlesIn(statement.text),

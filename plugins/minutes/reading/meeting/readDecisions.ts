@@ -33,6 +33,8 @@ export function readDecisions(
       evidence,
       section,
       line: statement.line,
+      endLine: statement.endLine,
+      above: statement.above,
       text: wholeText(statement),
       html: render(statement.nodes),
       context: statement.context,

@@ -11,6 +11,8 @@ export type Statement = {
   text: string;
   /** 1-based line of the file. */
   line: number;
+  /** Line on which it ends, with all that is nested in it. */
+  endLine: number;
   /** Its own nodes, without the lists nested below it. */
   own: RootContent[];
   /** All it holds, nested lists included: what its HTML is made from. */
@@ -19,6 +21,8 @@ export type Statement = {
   nested: Statement[];
   /** Own texts of the list items it lies below, outermost first. */
   context: string[];
+  /** Lines of these. */
+  above: number[];
   /** True where all of its own text is struck through. */
   struck: boolean;
   /** True and false for a ticked and an empty box before the item. */
@@ -36,59 +40,75 @@ const OWN_LINE =
 
 /** Nodes of a section → its statements in reading order, nested ones inside the item above them. */
 export function readStatements(nodes: RootContent[]): Statement[] {
-  return readBlocks(nodes, [], 0);
+  return readBlocks(nodes, TOP, 0);
 }
 
-function readBlocks(nodes: RootContent[], context: string[], depth: number): Statement[] {
+/** What a statement lies below. */
+type Above = Pick<Statement, 'context' | 'above'>;
+
+const TOP: Above = {context: [], above: []};
+
+function readBlocks(nodes: RootContent[], above: Above, depth: number): Statement[] {
   const statements: Statement[] = [];
   nodes.forEach((node, index) => {
     if (node.type === 'list') {
       // A list that follows its label has been read with it.
       if (statements.at(-1)?.nodes.includes(node) !== true) {
-        statements.push(...readList(node, context, depth));
+        statements.push(...readList(node, above, depth));
       }
     } else if (node.type === 'paragraph') {
-      const parts = splitParagraph(node, context);
+      const parts = splitParagraph(node, above);
       const last = parts.at(-1);
       const next = nodes[index + 1];
       if (last && isLabel(last.text) && next?.type === 'list') {
         last.nodes.push(next);
-        last.nested = readList(next, [...context, last.text], depth + 1);
+        last.nested = readList(next, isBelow(above, last), depth + 1);
+        last.endLine = endOf(next);
       } else if (last && isLabel(last.text) && next?.type === 'paragraph') {
         last.nodes.push(next);
+        last.endLine = endOf(next);
       }
       statements.push(...parts);
     } else if (node.type === 'blockquote' || node.type === 'minutesElement') {
       const inner = childrenOf(node) ?? [];
-      statements.push(...(depth > DEEPEST ? [] : readBlocks(inner, context, depth + 1)));
+      statements.push(...(depth > DEEPEST ? [] : readBlocks(inner, above, depth + 1)));
     }
   });
   return statements;
 }
 
-function readList(list: List, context: string[], depth: number): Statement[] {
-  return depth > DEEPEST ? [] : list.children.map((item) => readItem(item, context, depth));
+const endOf = (node: RootContent): number => node.position?.end.line ?? 0;
+
+const isBelow = ({context, above}: Above, {text, line}: {text: string; line: number}): Above => ({
+  context: [...context, text.slice(0, LONGEST_CONTEXT)],
+  above: [...above, line],
+});
+
+function readList(list: List, above: Above, depth: number): Statement[] {
+  return depth > DEEPEST ? [] : list.children.map((item) => readItem(item, above, depth));
 }
 
-function readItem(item: ListItem, context: string[], depth: number): Statement {
+function readItem(item: ListItem, above: Above, depth: number): Statement {
   const own = item.children.filter((child) => child.type !== 'list');
   const lists = item.children.filter((child) => child.type === 'list');
   const text = ownText(own);
-  const below = text === '' ? context : [...context, text.slice(0, LONGEST_CONTEXT)];
+  const line = item.position?.start.line ?? 0;
+  const below = text === '' ? above : isBelow(above, {text, line});
   return {
     text,
-    line: item.position?.start.line ?? 0,
+    line,
+    endLine: endOf(item),
     own,
     nodes: [...item.children],
     nested: lists.flatMap((list) => readList(list, below, depth + 1)),
-    context,
+    ...above,
     struck: text !== '' && own.every(isStruck),
     ...(typeof item.checked === 'boolean' && {checked: item.checked}),
   };
 }
 
 /** "AI: @x asks" and "AI: @y answers" on two lines of one paragraph are two statements. */
-function splitParagraph(paragraph: Paragraph, context: string[]): Statement[] {
+function splitParagraph(paragraph: Paragraph, above: Above): Statement[] {
   const lines = phrasingLines(paragraph.children);
   const groups: {first: number; children: PhrasingContent[][]}[] = [];
   lines.forEach((children, index) => {
@@ -100,6 +120,8 @@ function splitParagraph(paragraph: Paragraph, context: string[]): Statement[] {
     }
   });
   const start = paragraph.position?.start.line ?? 0;
+  // Texts are searched by paragraph: what one of its parts names is told of its first line.
+  const within = {...above, above: groups.length > 1 ? [...above.above, start] : above.above};
   return groups.map(({first, children}): Statement => {
     const joined = children.flatMap((part, at): PhrasingContent[] =>
       at === 0 ? part : [{type: 'text', value: '\n'}, ...part],
@@ -110,10 +132,11 @@ function splitParagraph(paragraph: Paragraph, context: string[]): Statement[] {
     return {
       text: ownText(own),
       line: start + first,
+      endLine: start + first + children.length - 1,
       own,
       nodes: [...own],
       nested: [],
-      context,
+      ...within,
       struck: own.every(isStruck),
     };
   });

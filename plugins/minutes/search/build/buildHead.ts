@@ -2,13 +2,15 @@ import {groupBy} from '../../model/groupBy';
 import type {Site} from '../../pages/site';
 import {isExpression} from '../../registry/aliasPattern';
 import {toPlainTitle} from '../documents';
-import {type Head, toDifferences} from '../files';
+import {type Head, type LineKind, toDifferences} from '../files';
 import type {DocumentRecord, SectionRecord} from './records';
 
-const placesWhere = (
-  sections: readonly SectionRecord[],
-  test: (section: SectionRecord) => boolean,
-): number[] => sections.flatMap((section, i) => (test(section) ? [i] : []));
+/** By kind: the sections with something of it; ascending, each once. */
+function toItemPlaces(items: readonly {kind: LineKind; i: number}[]): Record<LineKind, number[]> {
+  const places = (wanted: LineKind) =>
+    toDifferences([...new Set(items.filter(({kind}) => kind === wanted).map(({i}) => i))]);
+  return {decision: places('decision'), likely: places('likely'), action: places('action')};
+}
 
 /** The head without what only the index of the words can tell. */
 export function buildHead(
@@ -21,6 +23,11 @@ export function buildHead(
   const teamIndex = new Map(site.teams.map(({slug}, i) => [slug, i]));
   const named = sections.flatMap(({topics}, i) => topics.map((slug) => ({slug, i})));
   const topicSections = groupBy(named, ({slug}) => slug);
+  const items = sections.flatMap((section, i) => section.items.map((item) => ({...item, i})));
+  const topicItems = groupBy(
+    items.flatMap(({kind, topics, i}) => topics.map((slug) => ({slug, kind, i}))),
+    ({slug}) => slug,
+  );
   const plain = (path: string) => `${base}${path.replace(/\.[^./]+$/, '')}${end}`;
   return {
     base,
@@ -39,9 +46,7 @@ export function buildHead(
     ),
     firstSections: documents.map((_, i) => documents[i - 1]?.sections.length ?? 0),
     sections: sections.length,
-    stated: toDifferences(placesWhere(sections, ({decision}) => decision === 'stated')),
-    likely: toDifferences(placesWhere(sections, ({decision}) => decision === 'likely')),
-    actions: toDifferences(placesWhere(sections, ({action}) => action)),
+    items: toItemPlaces(items),
     teams: site.teams.map(({slug, entry, permalink, meetings}) => ({
       slug,
       label: entry.label,
@@ -56,6 +61,7 @@ export function buildHead(
       spellings: entry.aliases.filter((alias) => !isExpression(alias)),
       meetings: meetings.length,
       sections: toDifferences((topicSections.get(entry.slug) ?? []).map(({i}) => i)),
+      items: toItemPlaces(topicItems.get(entry.slug) ?? []),
     })),
   };
 }

@@ -87,15 +87,16 @@ function packIndex(
   return {chunks, chunkStarts, vocabulary};
 }
 
-function toTexts({sections}: DocumentRecord): Texts {
+function toTexts({sections}: DocumentRecord, topicIndex: ReadonlyMap<string, number>): Texts {
   return sections.map(({anchor, heading, headingPath, startLine, lines, kinds}) => [
     anchor,
     heading,
     headingPath,
     startLine,
     lines.map(({line, text}) => {
-      const kind = kinds.get(line);
-      return kind ? [line, text, kind] : [line, text];
+      const {kind, topics} = kinds.get(line) ?? {};
+      if (kind === undefined || topics === undefined) return [line, text];
+      return [line, text, kind, topics.flatMap((slug) => topicIndex.get(slug) ?? [])];
     }),
   ]);
 }
@@ -123,7 +124,8 @@ export function buildIndex(
     return file;
   };
   const known = new Set(raw.index.map(([term]) => term));
-  const texts = documents.map((document) => add('text', toTexts(document)));
+  const topicIndex = new Map(site.topics.map(({entry}, i) => [entry.slug, i]));
+  const texts = documents.map((document) => add('text', toTexts(document, topicIndex)));
   const head: Head = {
     ...buildHead(site, documents, sections),
     texts,

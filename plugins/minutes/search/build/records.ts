@@ -1,3 +1,4 @@
+import {topicsOfItem} from '../../model/itemTopics';
 import {compareText} from '../../model/compareText';
 import type {Site} from '../../pages/site';
 import {REMOVED} from '../../reading/masking/createMask';
@@ -20,16 +21,18 @@ export type SectionRecord = {
   /** Line of the heading in the source file. */
   startLine: number;
   lines: TextLine[];
-  /** By line: what the minutes mark it as; the stronger where there are two. */
-  kinds: Map<number, LineKind>;
+  /** By line: what the minutes mark it as, the stronger where there are two, and on which topics. */
+  kinds: Map<number, {kind: LineKind; topics: string[]}>;
   terms: Record<Field, string[]>;
-  decision?: 'stated' | 'likely';
-  action: boolean;
+  /** What it holds, and the topics (slugs) of each. */
+  items: {kind: LineKind; topics: string[]}[];
   /** Slugs. */
   topics: string[];
   /** Ids of references, of standards with version. */
   references: string[];
 };
+
+const DECISION_KINDS = {stated: 'decision', likely: 'likely'} as const;
 
 export type DocumentRecord = {meeting: Meeting; sections: SectionRecord[]};
 
@@ -74,12 +77,17 @@ function toDocumentRecord(site: Site, meeting: Meeting): DocumentRecord {
     const names = own.filter(({derived}) => !derived).map(({id}) => toReferenceName(id));
     const text = lines.flatMap((line) => toTerms(withoutMasks(line.text)));
     const known = new Set(text);
-    const marked = decisions.filter((decision) => decision.section === index);
-    const items = actionItems.filter(
-      (item) => item.section === index && item.evidence === 'marked',
-    );
-    const toKind = (evidence: 'stated' | 'likely') =>
-      evidence === 'stated' ? 'decision' : 'likely';
+    const items = [
+      ...actionItems.map((item) => ({item, kind: 'action' as const})),
+      ...decisions.map((item) => ({item, kind: DECISION_KINDS[item.evidence]})),
+    ]
+      .filter(({item}) => item.section === index && item.evidence !== 'probable')
+      .map(({item, kind}) => ({
+        // A part of a paragraph is found with all of it.
+        line: lines.findLast(({line}) => line <= item.line)?.line ?? item.line,
+        kind,
+        topics: topicsOfItem(meeting, item),
+      }));
     return [
       {
         anchor,
@@ -92,14 +100,8 @@ function toDocumentRecord(site: Site, meeting: Meeting): DocumentRecord {
           path: headingPath.flatMap(toTerms),
           text: [...text, ...names.filter((name) => !known.has(name))],
         },
-        ...(marked.length > 0 && {
-          decision: marked.some(({evidence}) => evidence === 'stated') ? 'stated' : 'likely',
-        }),
-        action: items.length > 0,
-        kinds: new Map([
-          ...items.map(({line}) => [line, 'action'] as const),
-          ...marked.map(({line, evidence}) => [line, toKind(evidence)] as const),
-        ]),
+        items: items.map(({kind, topics}) => ({kind, topics})),
+        kinds: new Map(items.map(({line, kind, topics}) => [line, {kind, topics}])),
         topics: meeting.topics
           .filter((topic) => topic.sections.some((place) => place.section === index))
           .map(({slug}) => slug),

@@ -117,7 +117,7 @@ export async function answerRequest(
     hits: hits.slice(0, limit),
     marks: Array.from(wanted.terms.keys()),
     ...(full && {
-      facets: countFacets(index, parsed, unfiltered, filters.test),
+      facets: countFacets(index, parsed, unfiltered, filters),
       ...countMonths(index, unfiltered, filters.test),
     }),
   };

@@ -17,8 +17,9 @@ const HINTS: Record<Operator, string> = {
 };
 
 const KINDS: Value[] = [
-  {value: 'decision', hint: 'marked as a decision', names: ['decision'], count: 3},
-  {value: 'action', hint: 'marked as an action item', names: ['action'], count: 2},
+  {value: 'decision', hint: 'a decision, marked or likely', names: ['decision'], count: 4},
+  {value: 'action', hint: 'marked as an action item', names: ['action'], count: 3},
+  {value: 'marked', hint: 'marked as a decision', names: ['marked'], count: 2},
   {value: 'likely', hint: 'likely a decision', names: ['likely'], count: 1},
 ];
 

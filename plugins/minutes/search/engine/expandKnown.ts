@@ -31,10 +31,10 @@ export function expandKnown(index: SearchIndex, {text, terms}: WordClause): Alte
     ...(days === undefined
       ? []
       : [findSections(index, (document) => overlaps(index.days[document], days))]),
-    ...(terms.some(isDecisionWord) ? [index.stated] : []),
+    ...(terms.some(isDecisionWord) ? [index.items.decision] : []),
   ];
   const likely = terms.some(isDecisionWord)
-    ? [{kind: 'known' as const, sections: index.likely, score: LIKELY_SCORE}]
+    ? [{kind: 'known' as const, sections: index.items.likely, score: LIKELY_SCORE}]
     : [];
   return [
     ...known.map((sections) => ({kind: 'known' as const, sections, score: KNOWN_SCORE})),

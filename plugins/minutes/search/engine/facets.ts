@@ -1,11 +1,13 @@
 import type {Filters} from './filters';
+import {holdsKind, ITEM_KINDS, type ItemKind, sectionsOfTopic} from './itemKinds';
 import type {SearchIndex} from './openIndex';
 import {type ParsedQuery, toPlain} from './parseQuery';
 import type {Ranked} from './rank';
 import type {FacetName, FacetValue, SearchAnswer} from '../types';
 
-const KIND_LABELS = {
-  decision: 'Marked as a decision',
+const KIND_LABELS: Record<ItemKind, string> = {
+  decision: 'Decision, marked or likely',
+  marked: 'Marked as a decision',
   likely: 'Likely a decision',
   action: 'Action item',
 };
@@ -26,9 +28,9 @@ export function countFacets(
   index: SearchIndex,
   {filters}: Pick<ParsedQuery, 'filters'>,
   found: readonly Ranked[],
-  test: Filters['test'],
+  {test, kinds: asked}: Pick<Filters, 'test' | 'kinds'>,
 ): Record<FacetName, FacetValue[]> {
-  const {head, documentOf, topicSections, stated, likely, actions} = index;
+  const {head, documentOf} = index;
   const teams: Counts = new Map();
   const years: Counts = new Map();
   const kinds: Counts = new Map();
@@ -39,15 +41,14 @@ export function countFacets(
     if (test(section, 'topic')) hasTopic[section] = 1;
     const year = head.dates[document]?.slice(0, 4);
     if (year && test(section, 'on')) count(years, year);
-    if (test(section, 'is')) {
-      if (stated.has(section)) count(kinds, 'decision');
-      if (likely.has(section)) count(kinds, 'likely');
-      if (actions.has(section)) count(kinds, 'action');
+    for (const kind of ITEM_KINDS) {
+      if (holdsKind(index, section, kind) && test(section, 'is', [kind])) count(kinds, kind);
     }
   }
   const topics: Counts = new Map();
-  topicSections.forEach((sections, topic) => {
-    const number = sections.reduce((sum, section) => sum + (hasTopic[section] as number), 0);
+  head.topics.forEach((_, topic) => {
+    let number = 0;
+    for (const section of sectionsOfTopic(index, topic, asked)) number += hasTopic[section] ?? 0;
     if (number > 0) topics.set(String(topic), number);
   });
 
@@ -91,7 +92,7 @@ export function countFacets(
     }),
     kind: toValues(kinds, 'is', (key) => ({
       value: key,
-      label: KIND_LABELS[key as keyof typeof KIND_LABELS],
+      label: KIND_LABELS[key as ItemKind],
     })),
   };
 }

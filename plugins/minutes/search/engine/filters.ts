@@ -1,20 +1,26 @@
 import {type DayRange, overlaps, readDays} from './dates';
 import {findReferences} from './findReferences';
+import {holdsKind, ITEM_KINDS, type ItemKind, sectionsOfTopic, toItemKind} from './itemKinds';
 import type {SearchIndex} from './openIndex';
 import {type FilterClause, type Operator, toPlain} from './parseQuery';
+import type {Head} from '../files';
 import type {QueryProblem} from '../types';
 
 export type Filters = {
-  /** True where all filters let a section through; `without` leaves out those of one operator. */
-  test: (section: number, without?: Operator) => boolean;
+  /**
+   * True where all filters let a section through; `without` leaves out those of one operator. What
+   * is asked for is to be on the topics asked for: `kinds` are those of `is:`, or others.
+   */
+  test: (section: number, without?: Operator, kinds?: readonly ItemKind[]) => boolean;
+  /** Those of `is:`. */
+  kinds: readonly ItemKind[];
   /** True where there is any. */
   active: boolean;
   problems: QueryProblem[];
 };
 
-type Test = (section: number) => boolean;
+type Test = (section: number, kinds: readonly ItemKind[]) => boolean;
 
-const KINDS = ['decision', 'likely', 'action'] as const;
 const MOST_SUGGESTIONS = 5;
 
 /** Quoted where it has to be. */
@@ -36,6 +42,22 @@ function findNamed<T>(
     : matching((name) => name.startsWith(wanted) || name.includes(` ${wanted}`));
 }
 
+/** The topics that a value names, as indices. */
+export function findTopics({topics}: Head, value: string): number[] {
+  return findNamed(topics, (t) => [t.slug, t.name, ...t.spellings], value);
+}
+
+/** Each list of kinds is asked for at every section. */
+function memoize<T>(get: (kinds: readonly ItemKind[]) => T): (kinds: readonly ItemKind[]) => T {
+  const known = new Map<string, T>();
+  return (kinds) => {
+    const key = kinds.join();
+    const value = known.get(key) ?? get(kinds);
+    known.set(key, value);
+    return value;
+  };
+}
+
 function testDays(index: SearchIndex, allowed: (range: DayRange) => boolean): Test {
   return (section) => {
     const range = index.days[index.documentOf[section] ?? -1];
@@ -54,6 +76,9 @@ export async function resolveFilters(
 ): Promise<Filters> {
   const {head} = index;
   const problems: QueryProblem[] = [];
+  const kinds = clauses
+    .filter(({operator, negative}) => operator === 'is' && !negative)
+    .flatMap(({value}) => toItemKind(value) ?? []);
   const anyOf = new Map<Operator, Test[]>();
   const all: Test[] = [];
 
@@ -79,7 +104,7 @@ export async function resolveFilters(
         return (section) => found.has(head.documentTeams[index.documentOf[section] ?? -1] ?? -1);
       }
       case 'topic': {
-        const found = findNamed(head.topics, (t) => [t.slug, t.name, ...t.spellings], value);
+        const found = findTopics(head, value);
         if (found.length === 0) {
           const most = [...head.topics].sort((a, b) => b.meetings - a.meetings);
           report(
@@ -87,8 +112,11 @@ export async function resolveFilters(
             most.map(({slug}) => write('topic', slug)),
           );
         }
-        const sections = new Set(found.flatMap((i) => Array.from(index.topicSections[i] ?? [])));
-        return (section) => sections.has(section);
+        const sectionsOf = memoize((asked: readonly ItemKind[]) => {
+          const lists = found.map((i) => Array.from(sectionsOfTopic(index, i, asked)));
+          return new Set(lists.flat());
+        });
+        return (section, asked) => sectionsOf(clause.negative ? [] : asked).has(section);
       }
       case 'ref': {
         const found = findReferences(await index.loadReferences(), value);
@@ -97,18 +125,15 @@ export async function resolveFilters(
         return (section) => sections.has(section);
       }
       case 'is': {
-        const kind = KINDS.find((known) => known === value.toLowerCase());
+        const kind = toItemKind(value);
         if (!kind) {
           report(
             'unknown kind',
-            KINDS.map((known) => write('is', known)),
+            ITEM_KINDS.map((known) => write('is', known)),
           );
           return undefined;
         }
-        const sections = {decision: index.stated, likely: index.likely, action: index.actions}[
-          kind
-        ];
-        return (section) => sections.has(section);
+        return (section) => holdsKind(index, section, kind);
       }
       default: {
         const days = readDays(value);
@@ -134,7 +159,7 @@ export async function resolveFilters(
     const test = await toTest(clause);
     if (!test) continue;
     if (clause.negative) {
-      all.push((section) => !test(section));
+      all.push((section, asked) => !test(section, asked));
     } else if (clause.operator === 'after' || clause.operator === 'before') {
       all.push(test);
     } else {
@@ -142,11 +167,12 @@ export async function resolveFilters(
     }
   }
   return {
-    test: (section, without) =>
-      all.every((test) => test(section)) &&
+    test: (section, without, asked = kinds) =>
+      all.every((test) => test(section, asked)) &&
       Array.from(anyOf).every(
-        ([operator, tests]) => operator === without || tests.some((test) => test(section)),
+        ([operator, tests]) => operator === without || tests.some((test) => test(section, asked)),
       ),
+    kinds,
     active: all.length > 0 || anyOf.size > 0,
     problems,
   };

@@ -2,6 +2,7 @@ import {type DayRange, readDays} from './dates';
 import {
   type Chunk,
   type Head,
+  type LineKind,
   type Manifest,
   type ReferenceFile,
   sumUp,
@@ -40,11 +41,12 @@ export type SearchIndex = {
   firstSections: Uint32Array;
   /** First and last day by document; undefined where undated. */
   days: (DayRange | undefined)[];
-  stated: Set<number>;
-  likely: Set<number>;
-  actions: Set<number>;
+  /** Sections that hold something of a kind. */
+  items: Record<LineKind, ReadonlySet<number>>;
   /** By topic: sections. */
   topicSections: Uint32Array[];
+  /** By topic: sections that hold something of a kind on it. */
+  topicItems: Record<LineKind, Uint32Array>[];
   /** Names and other spellings of topics, written in one → index of the topic. */
   topicOfSpelling: Map<string, number>;
   /** Folded word → words that mean the same, folded. */
@@ -62,6 +64,15 @@ export type SearchIndex = {
   loadTexts: (document: number) => Promise<Texts>;
   loadReferences: () => Promise<ReferenceFile>;
 };
+
+const mapKinds = <T>(
+  {decision, likely, action}: Record<LineKind, number[]>,
+  read: (places: number[]) => T,
+): Record<LineKind, T> => ({
+  decision: read(decision),
+  likely: read(likely),
+  action: read(action),
+});
 
 /** First place in a sorted list that is not below `wanted`. */
 function lowerBound(sorted: readonly string[], wanted: string): number {
@@ -182,12 +193,11 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     documentOf,
     firstSections,
     days,
-    stated: new Set(sumUp(head.stated)),
-    likely: new Set(sumUp(head.likely)),
-    actions: new Set(sumUp(head.actions)),
+    items: mapKinds(head.items, (places) => new Set(sumUp(places))),
     topicOfSpelling: indexSpellings(head.topics),
     sameWords: indexSameWords(head.sameWords),
     topicSections: head.topics.map(({sections}) => sumUp(sections)),
+    topicItems: head.topics.map(({items}) => mapKinds(items, sumUp)),
     find(term) {
       const at = lowerBound(terms, term);
       return terms[at] === term ? at : -1;

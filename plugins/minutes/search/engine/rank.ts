@@ -169,7 +169,7 @@ export function rankSections(
   for (let section = 0; section < head.sections; section += 1) {
     const count = matched[section] as number;
     if ((own[section] as number) < needed || count === 0 || !admits(section)) continue;
-    const lift = wantsDecision && index.stated.has(section) ? DECISION_LIFT : 1;
+    const lift = wantsDecision && index.items.decision.has(section) ? DECISION_LIFT : 1;
     const score =
       (sum[section] as number) *
       (count / words.length) ** COORDINATION *

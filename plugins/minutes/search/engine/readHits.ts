@@ -1,5 +1,7 @@
 import {getPermalink, getTitle} from '../documents';
 import type {Expansion} from './expandWords';
+import {findTopics} from './filters';
+import {lineKinds, toItemKind} from './itemKinds';
 import type {LineKind, LineText, SectionText} from '../files';
 import {toWords} from '../fold';
 import {findMarks, type Wanted} from './markText';
@@ -12,7 +14,11 @@ import type {SearchHit} from '../types';
 const NEAR_LIFT = 0.3;
 
 /** What to look for in texts, and lines of which kind come first. */
-export type WantedText = Wanted & {kinds: ReadonlySet<LineKind>};
+export type WantedText = Wanted & {
+  kinds: ReadonlySet<LineKind>;
+  /** Which topics these are to be about, if any. */
+  topics: ReadonlySet<number>;
+};
 
 /** How texts may name an issue: `standards#859`, `standards/pull/859`, `#859`. */
 function toIssueSequences(name: string): string[][] {
@@ -42,7 +48,8 @@ export function toWanted(
 ): WantedText {
   const kinds = filters
     .filter(({operator, negative}) => operator === 'is' && !negative)
-    .map(({value}) => value.toLowerCase() as LineKind);
+    .flatMap(({value}) => toItemKind(value) ?? [])
+    .flatMap(lineKinds);
   const terms = new Map<string, number[]>();
   const add = (term: string, word: number) => terms.set(term, [...(terms.get(term) ?? []), word]);
   words.forEach(({word, alternatives}, i) => {
@@ -73,6 +80,11 @@ export function toWanted(
       ].map((terms) => ({terms, words: []})),
     ],
     kinds: new Set([...kinds, ...(wantsDecision ? (['decision'] as const) : [])]),
+    topics: new Set(
+      filters
+        .filter(({operator, negative}) => operator === 'topic' && !negative)
+        .flatMap(({value}) => findTopics(index.head, value)),
+    ),
   };
 }
 
@@ -88,9 +100,12 @@ function findBestLine(
   wanted: WantedText,
 ): {line: NonNullable<SearchHit['line']>; words: Set<number>} | undefined {
   let best: {line: NonNullable<SearchHit['line']>; words: Set<number>; rank: number} | undefined;
-  for (const [line, text, kind] of lines) {
+  for (const [line, text, kind, topics = []] of lines) {
     const {marks, words} = findMarks(text, wanted);
-    const isKind = kind !== undefined && wanted.kinds.has(kind);
+    const isKind =
+      kind !== undefined &&
+      wanted.kinds.has(kind) &&
+      (wanted.topics.size === 0 || topics.some((topic) => wanted.topics.has(topic)));
     const rank = words.size + Math.min(marks.length, 9) / 10 + (isKind ? KIND_COUNTS : 0);
     if (rank > (best?.rank ?? 0)) {
       best = {line: {line, text, marks, ...(kind && {kind})}, words, rank};
@@ -134,10 +149,10 @@ function readHit(
       page,
       permalink: anchor === '' ? page : `${page}#${anchor}`,
       ...(best && {line: best.line}),
-      ...(index.stated.has(section)
+      ...(index.items.decision.has(section)
         ? {decision: 'stated' as const}
-        : index.likely.has(section) && {decision: 'likely' as const}),
-      ...(index.actions.has(section) && {action: true as const}),
+        : index.items.likely.has(section) && {decision: 'likely' as const}),
+      ...(index.items.action.has(section) && {action: true as const}),
       score,
       ...(!text && {incomplete: true as const}),
     },

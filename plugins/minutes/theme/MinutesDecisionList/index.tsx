@@ -11,7 +11,6 @@ import {
   MinutesLink,
   sharedStyles,
   toAddress,
-  useCounts,
 } from 'docusaurus-plugin-minutes/client';
 
 /** What a decision rests on, in words and with a shape of its own. */
@@ -27,9 +26,8 @@ function Evidence({evidence}: Pick<DecisionView, 'evidence'>): ReactNode {
   );
 }
 
-function Later({topics, later}: DecisionView): ReactNode {
-  const counts = useCounts();
-  if (topics.length === 0) {
+function Later({topics, later, laterCount}: DecisionView): ReactNode {
+  if (topics.length === 0 && later.length === 0) {
     return null;
   }
   return (
@@ -40,16 +38,32 @@ function Later({topics, later}: DecisionView): ReactNode {
           <MinutesLink to={permalink}>{name}</MinutesLink>
         </React.Fragment>
       ))}
-      {later > 0 && (
+      {later.length > 0 && (
         <>
-          {' · '}
+          {topics.length > 0 && ' · '}
           <Translate
             id="theme.minutes.decision.later"
-            description="After the topics of a decision's section; a meeting counts where one of them is a main topic of it"
-            values={{count: counts.laterMeetings(later)}}
+            description="Before the dates of later meetings that name the same issue, pull request, standard or heading as a decision"
           >
-            {'{count} discussed this, going by their main topics'}
-          </Translate>
+            came up again, by the same reference or heading:
+          </Translate>{' '}
+          {later.map(({meeting, anchor}, i) => (
+            <React.Fragment key={meeting.permalink}>
+              {i > 0 && ', '}
+              <MinutesLink to={toAddress(meeting.permalink, anchor)} title={meeting.title}>
+                <MinutesDate date={meeting.date} />
+              </MinutesLink>
+            </React.Fragment>
+          ))}
+          {laterCount > later.length && (
+            <Translate
+              id="theme.minutes.decision.laterMore"
+              description="After the first dates of later meetings"
+              values={{count: laterCount - later.length}}
+            >
+              {' and {count} more'}
+            </Translate>
+          )}
         </>
       )}
     </p>

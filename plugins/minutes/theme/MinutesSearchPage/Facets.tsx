@@ -36,7 +36,8 @@ const ALL: Readonly<Record<FacetName, () => string>> = {
 
 /** The engine's words for kinds are those of the query; here they are the reader's. */
 const KINDS: Readonly<Record<string, () => string>> = {
-  decision: () => translate({id: 'theme.minutes.search.decisions', message: 'Decision, marked'}),
+  decision: () => translate({id: 'theme.minutes.search.decisions', message: 'Decision'}),
+  marked: () => translate({id: 'theme.minutes.search.marked', message: 'Decision, marked'}),
   likely: () => translate({id: 'theme.minutes.search.likely', message: 'Decision, likely'}),
   action: () => translate({id: 'theme.minutes.search.actions', message: 'Action item'}),
 };

@@ -47,7 +47,7 @@ export function Decided({page}: Props): ReactNode {
             values={{minutes: counts.meetings(page.count), example: <code>Decision:</code>}}
           >
             {
-              'No decision is marked in the sections of these {minutes} that name this topic. Writers: begin a line with {example}'
+              'No decision that names this topic is known from these {minutes}. Writers: begin a line with {example}'
             }
           </Translate>
         </MinutesEmpty>
@@ -61,7 +61,7 @@ export function Decided({page}: Props): ReactNode {
                 all: counts.decisions(page.decisionCount),
               }}
             >
-              {'{shown} of {all} in sections that name this topic, newest first'}
+              {'{shown} of {all} whose item, or a heading above it, names this topic, newest first'}
             </Translate>
           </MinutesNote>
           <MinutesDecisionList decisions={page.decisions} />
@@ -75,6 +75,20 @@ export function Decided({page}: Props): ReactNode {
             </p>
           )}
         </>
+      )}
+      {page.nearby.length > 0 && (
+        <details>
+          <summary>
+            <Translate
+              id="theme.minutes.topic.nearby"
+              description="Folded below the decisions on a topic"
+              values={{count: counts.decisions(page.nearbyCount)}}
+            >
+              {'{count} on other matters, in a section that also names this topic'}
+            </Translate>
+          </summary>
+          <MinutesDecisionList decisions={page.nearby} />
+        </details>
       )}
     </section>
   );

@@ -82,12 +82,12 @@ describe('what can be found of a document', () => {
     const [record] = recordsOf(
       '# Images\n\n- Ubuntu\n- Decision: we take Debian\n- AI @kim: build it\n- We agreed to wait\n',
     );
-    expect([...(record?.kinds ?? [])].sort()).toEqual([
-      [4, 'decision'],
-      [5, 'action'],
-      [6, 'likely'],
+    expect([...(record?.kinds ?? [])].map(([line, {kind}]) => `${line} ${kind}`).sort()).toEqual([
+      '4 decision',
+      '5 action',
+      '6 likely',
     ]);
-    expect([record?.decision, record?.action]).toEqual(['stated', true]);
+    expect(record?.items.map(({kind}) => kind)).toEqual(['action', 'decision', 'likely']);
   });
 
   it('is there once where a file is a copy, and in the order of paths', () => {

@@ -37,7 +37,7 @@ describe('facets', () => {
       team: ['sig-iam 2', 'container 2', 'iaas 2'],
       year: ['2024 4', '2023 1'],
       topic: ['keycloak 1', 'status-page 1'],
-      kind: ['action 1', 'likely 1', 'decision 1'],
+      kind: ['decision 2', 'action 1', 'likely 1', 'marked 1'],
     });
   });
 
@@ -46,7 +46,7 @@ describe('facets', () => {
       team: ['sig-iam 2', 'container 2', 'iaas 2*'],
       year: ['2024 2'],
       topic: ['keycloak 1'],
-      kind: ['action 1', 'decision 1'],
+      kind: ['action 1', 'decision 1', 'marked 1'],
     });
     expect(await facetsOf('zuul on:2023 team:container')).toEqual({
       team: ['container 1*'],
@@ -55,9 +55,10 @@ describe('facets', () => {
       kind: [],
     });
     expect((await facetsOf('zuul is:decision')).kind).toEqual([
+      'decision 2*',
       'action 1',
       'likely 1',
-      'decision 1*',
+      'marked 1',
     ]);
     expect((await facetsOf('zuul topic:keycloak')).topic).toEqual(['keycloak 1*', 'status-page 1']);
   });
@@ -72,8 +73,27 @@ describe('facets', () => {
     expect((await facetsOf('zuul topic:"Status Page"')).topic).toContain('status-page 1*');
   });
 
+  it('count what is on a topic, where both are asked for: not what shares its section', async () => {
+    // The decision there names Keycloak, the action item does not.
+    expect((await ask('topic:keycloak is:marked')).total).toBe(1);
+    expect((await ask('topic:keycloak is:action')).total).toBe(0);
+    expect((await ask('topic:keycloak -is:action')).total).toBe(1);
+    expect((await facetsOf('zuul topic:keycloak')).kind).toEqual(['decision 1', 'marked 1']);
+    expect((await facetsOf('zuul is:action')).topic).toEqual([]);
+  });
+
   it('count as many hits as choosing the value gives', async () => {
-    for (const query of ['zuul', 'zuul team:iaas', 'on:2024', 'zuul -on:2023', '"zuul"', 'ceph']) {
+    for (const query of [
+      'zuul',
+      'topic:keycloak',
+      'is:marked',
+      'is:action topic:keycloak',
+      'zuul team:iaas',
+      'on:2024',
+      'zuul -on:2023',
+      '"zuul"',
+      'ceph',
+    ]) {
       const {facets} = await ask(query);
       const values = Object.values(facets ?? {}).flat();
       expect(values.filter(({count}) => count === 0)).toEqual([]);

@@ -149,10 +149,11 @@ describe('teams and topics of a query', () => {
 
 describe('marks of a query', () => {
   it.each([
-    ['is:decision', ['iaas/20240501.md']],
+    ['is:decision', ['iaas/20240501.md', 'iaas/202406-review.md']],
+    ['is:marked', ['iaas/20240501.md']],
     ['is:likely', ['iaas/202406-review.md']],
     ['is:action', ['iaas/20240531.md']],
-    ['is:Decision is:action', ['iaas/20240501.md', 'iaas/20240531.md']],
+    ['is:Marked is:action', ['iaas/20240501.md', 'iaas/20240531.md']],
   ])('%s', async (query, paths) => {
     expect(await pathsOf(query)).toEqual(paths);
   });
@@ -198,7 +199,7 @@ describe('a value that can be none', () => {
   it.each([
     ['after:yesterday', 'not a date', ['after:2024', 'after:2024-05', 'after:2024-05-02']],
     ['on:2023-02-29', 'not a date', ['on:2024', 'on:2024-05', 'on:2024-05-02']],
-    ['is:done', 'unknown kind', ['is:decision', 'is:likely', 'is:action']],
+    ['is:done', 'unknown kind', ['is:decision', 'is:marked', 'is:likely', 'is:action']],
   ])('%s is told and left out', async (query, reason, suggestions) => {
     expect(await problemsOf(query)).toEqual([
       {text: query, start: 0, end: query.length, reason, suggestions},

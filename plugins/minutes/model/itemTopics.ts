@@ -1,0 +1,41 @@
+import type {Place} from '../reading/types';
+import type {Meeting} from './types';
+
+/** Its section, and those whose headings it lies below; a title says whose minutes they are. */
+function headingsOver({parsed: {sections}}: Meeting, {section}: Place): Set<number> {
+  const over = new Set<number>();
+  for (let i = section; i >= 0; i = sections[i]?.parent ?? -1) {
+    if (sections[i]?.role === 'content') over.add(i);
+  }
+  return over;
+}
+
+/**
+ * What a decision or an action item is about: the topics (slugs) that its own item names, with what
+ * is nested in it, the items above it, and the headings above those. What its section says elsewhere
+ * is another matter.
+ */
+export function topicsOfItem(meeting: Meeting, item: Place): string[] {
+  const over = headingsOver(meeting, item);
+  const above = new Set(item.above);
+  const isOf = (line: number) => (line >= item.line && line <= item.endLine) || above.has(line);
+  return meeting.topics
+    .filter(({sections}) =>
+      sections.some(
+        ({section, heading, lines}) =>
+          (heading && over.has(section)) || (section === item.section && lines.some(isOf)),
+      ),
+    )
+    .map(({slug}) => slug);
+}
+
+/** Topics that only share the section with a decision or an action item. */
+export function topicsNearItem(meeting: Meeting, item: Place): string[] {
+  const own = new Set(topicsOfItem(meeting, item));
+  return meeting.topics
+    .filter(
+      ({slug, sections}) =>
+        !own.has(slug) && sections.some(({section}) => section === item.section),
+    )
+    .map(({slug}) => slug);
+}
