@@ -155,9 +155,11 @@ function toPagesOf(
   const lifeline = toLifeline(site, topic, decisions);
   const dated = topic.meetings.filter(({meeting}) => meeting.date);
   const [newest, oldest] = [dated[0]?.meeting, dated.at(-1)?.meeting];
-  const years = [...groupBy(dated, ({meeting}) => getYear(meeting))].map(([year]) => ({
+  const years = [...groupBy(dated, ({meeting}) => getYear(meeting))].map(([year, {length}]) => ({
     year,
-    permalink: site.addressOf('topic', entry.slug, year),
+    ...(grown && {permalink: site.addressOf('topic', entry.slug, year)}),
+    meetings: length,
+    decisions: decisions.filter(({meeting}) => getYear(meeting) === year).length,
     excerpts: all.filter((subject) => getYear(subject.entry.meeting) === year).length,
     mentions: plain.filter(({meeting}) => getYear(meeting) === year).length,
   }));
@@ -224,7 +226,7 @@ function toPagesOf(
       excerpts,
       mentions: mentioned.map((found) => toMention(site, found)),
       related: getRelated(topic),
-      years: grown ? years : [],
+      years,
       ...(year && {year}),
       topic: toTopicRef(topic),
       allTopics: site.addressOf('topics'),

@@ -17,16 +17,22 @@ function findTexts(main: Element, anchor: string): Text[] {
   const next = headings[at + 1];
   const isBefore = (a: Node, b: Node) =>
     (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return Array.from(main.querySelectorAll(BODY))
+    .flatMap(listTexts)
+    .filter(
+      (node) =>
+        (heading || anchor === '') &&
+        (!heading || isBefore(heading, node)) &&
+        (!next || isBefore(node, next)),
+    );
+}
+
+function listTexts(element: Element): Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
-  main.querySelectorAll(BODY).forEach((body) => {
-    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const isIn = (!heading || isBefore(heading, node)) && (!next || isBefore(node, next));
-      if (isIn && (heading || anchor === '')) {
-        texts.push(node as Text);
-      }
-    }
-  });
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    texts.push(node as Text);
+  }
   return texts;
 }
 
@@ -43,7 +49,10 @@ function findBlock(texts: readonly Text[], line: string): Element | undefined {
 }
 
 /** Ranges of the words in the texts, in reading order. */
-function findRanges(texts: readonly Text[], {words, texts: marked}: SearchMarks): Range[] {
+function findRanges(
+  texts: readonly Text[],
+  {words, texts: marked}: Pick<SearchMarks, 'words' | 'texts'>,
+): Range[] {
   const wanted: Wanted = {
     terms: new Map(words.map((word) => [word, []])),
     sequences: marked.map((text) => ({terms: toWords(text).map(({term}) => term), words: []})),
@@ -77,6 +86,17 @@ function paint(ranges: readonly Range[]): () => void {
       mark.replaceWith(...Array.from(mark.childNodes));
       parent?.normalize();
     });
+}
+
+/**
+ * Marks names wherever the sections on a page have them.
+ * @returns a function that takes the marks away again.
+ */
+export function markNames(main: Element, names: readonly string[]): () => void {
+  const texts = Array.from(main.querySelectorAll('[data-minutes-html^=excerpt]')).flatMap(
+    listTexts,
+  );
+  return paint(findRanges(texts, {words: [], texts: names}));
 }
 
 /** Shows an element in the middle of the window, or its beginning where it is too high for that. */

@@ -22,7 +22,11 @@ export default function MinutesYears({label, years, current}: Props): ReactNode 
       <ul className={sharedStyles.run}>
         {years.map(({year, permalink, note}) => (
           <li key={year}>
-            <MinutesLink to={permalink} aria-current={year === current ? 'page' : undefined}>
+            <MinutesLink
+              to={permalink}
+              data-minutes-year=""
+              aria-current={year === current ? 'page' : undefined}
+            >
               {year}
             </MinutesLink>{' '}
             <span className={sharedStyles.count} data-minutes-whole="">

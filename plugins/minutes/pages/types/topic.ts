@@ -35,8 +35,15 @@ export type TopicPage = PageBase & {
   excerpts: Excerpt[];
   mentions: Mention[];
   related: TopicCount[];
-  /** Pages of years; `current` is the one shown where this is a year's page. */
-  years: {year: string; permalink: string; excerpts: number; mentions: number}[];
+  /** Newest first; each with a page of its own where there is too much for one. */
+  years: {
+    year: string;
+    permalink?: string;
+    meetings: number;
+    decisions: number;
+    excerpts: number;
+    mentions: number;
+  }[];
   /** Set on a page of one year. */
   year?: string;
   /** Link to the topic's own page. */

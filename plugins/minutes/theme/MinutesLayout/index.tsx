@@ -14,6 +14,7 @@ import {useFilter} from './useFilter';
 import {useJumpTarget} from './useJumpTarget';
 import {usePredecessors} from './usePredecessors';
 import {usePrintUnfolded} from './usePrintUnfolded';
+import {useReading} from './useReading';
 import {useSearchMarks} from './useSearchMarks';
 import {useSince} from './useSince';
 import {useTocMarks} from './useTocMarks';
@@ -34,6 +35,7 @@ export default function MinutesLayout({page, children}: Props): ReactNode {
   useChartLabels(main);
   useTocMarks(main, page.permalink);
   useFilter(main, page.permalink);
+  useReading(main, page.permalink);
   useSince(main, page, page.permalink);
   const {request, close} = useCiting(main, page);
   return (

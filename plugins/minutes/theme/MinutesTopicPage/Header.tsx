@@ -1,22 +1,13 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import Reading from './Reading';
 import {
-  type MeetingRef,
   MinutesFacts,
-  MinutesLink,
   MinutesSince,
   type TopicPage,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
-
-function Meeting({meeting}: {meeting: MeetingRef}): ReactNode {
-  return (
-    <MinutesLink to={meeting.permalink} title={meeting.title}>
-      {meeting.date ?? meeting.title}
-    </MinutesLink>
-  );
-}
 
 /** What a topic is, what else it is called, where to read on, and how often it came up. */
 export default function TopicHeader({page}: {page: TopicPage}): ReactNode {
@@ -39,22 +30,6 @@ export default function TopicHeader({page}: {page: TopicPage}): ReactNode {
       </MinutesFacts>
       {page.count > 0 && page.year === undefined && (
         <MinutesFacts>
-          {page.first && (
-            <Translate
-              id="theme.minutes.topic.first"
-              values={{date: <Meeting meeting={page.first} />}}
-            >
-              {'first mentioned {date}'}
-            </Translate>
-          )}
-          {page.last && (
-            <Translate
-              id="theme.minutes.topic.last"
-              values={{date: <Meeting meeting={page.last} />}}
-            >
-              {'last mentioned {date}'}
-            </Translate>
-          )}
           <span data-minutes-whole="">
             {page.mainCount > 0 ? (
               <Translate
@@ -70,6 +45,7 @@ export default function TopicHeader({page}: {page: TopicPage}): ReactNode {
         </MinutesFacts>
       )}
       {page.count > 0 && <MinutesSince />}
+      {page.count > 0 && <Reading page={page} />}
     </>
   );
 }

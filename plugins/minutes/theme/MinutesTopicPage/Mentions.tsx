@@ -16,7 +16,7 @@ type Props = {
 /** Meetings that name a topic, one to a row, with the sections that name it. */
 export default function Mentions({mentions}: Props): ReactNode {
   return (
-    <ul className={clsx(sharedStyles.rows, sharedStyles.withTeam)}>
+    <ul className={clsx(sharedStyles.rows, sharedStyles.withTeam)} data-minutes-ordered="">
       {mentions.map(({meeting, sections}) => (
         <li key={meeting.permalink} data-date={meeting.date ?? ''}>
           <MinutesLink to={meeting.permalink}>

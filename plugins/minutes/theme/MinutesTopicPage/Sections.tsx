@@ -17,6 +17,20 @@ import {
 
 type Props = {page: TopicPage};
 
+/** In which order sections are: `useReading` turns them round. */
+function Order(): ReactNode {
+  return (
+    <>
+      <span data-minutes-order="newest">
+        <Translate id="theme.minutes.topic.newest">newest first</Translate>
+      </span>
+      <span data-minutes-order="oldest">
+        <Translate id="theme.minutes.topic.oldest">oldest first</Translate>
+      </span>
+    </>
+  );
+}
+
 export function Lifeline({page}: Props): ReactNode {
   if (!page.html.lifeline) {
     return null;
@@ -105,9 +119,9 @@ export function Subject({page}: Props): ReactNode {
         <MinutesNote>
           <Translate
             id="theme.minutes.topic.subjectNote"
-            values={{count: counts.sections(page.excerpts.length)}}
+            values={{count: counts.sections(page.excerpts.length), order: <Order />}}
           >
-            {'{count} on this page, whole and as written, newest first'}
+            {'{count} on this page, whole and as written, {order}'}
           </Translate>
         </MinutesNote>
       ) : (
@@ -118,26 +132,31 @@ export function Subject({page}: Props): ReactNode {
           </Translate>
         </MinutesEmpty>
       )}
-      <MinutesYears
-        label={translate({
-          id: 'theme.minutes.topicYears.label',
-          message: 'Years of this topic',
-          description: 'Name of the navigation, for screen readers',
-        })}
-        current={page.year}
-        years={page.years.map(({excerpts, mentions, ...year}) => ({
-          ...year,
-          note: [
-            excerpts > 0 && counts.sections(excerpts),
-            mentions > 0 && counts.mentions(mentions),
-          ]
-            .filter(Boolean)
-            .join(', '),
-        }))}
-      />
-      {page.excerpts.map((excerpt) => (
-        <MinutesExcerpt key={excerpt.htmlKey} excerpt={excerpt} />
-      ))}
+      {page.year !== undefined && (
+        <MinutesYears
+          label={translate({
+            id: 'theme.minutes.topicYears.label',
+            message: 'Years of this topic',
+            description: 'Name of the navigation, for screen readers',
+          })}
+          current={page.year}
+          years={page.years.map(({year, permalink = '', excerpts, mentions}) => ({
+            year,
+            permalink,
+            note: [
+              excerpts > 0 && counts.sections(excerpts),
+              mentions > 0 && counts.mentions(mentions),
+            ]
+              .filter(Boolean)
+              .join(', '),
+          }))}
+        />
+      )}
+      <div data-minutes-ordered="">
+        {page.excerpts.map((excerpt) => (
+          <MinutesExcerpt key={excerpt.htmlKey} excerpt={excerpt} />
+        ))}
+      </div>
     </section>
   );
 }
@@ -152,9 +171,9 @@ export function Mentioned({page}: Props): ReactNode {
       <MinutesNote>
         <Translate
           id="theme.minutes.topic.mentionedNote"
-          values={{count: counts.documents(page.mentions.length)}}
+          values={{count: counts.documents(page.mentions.length), order: <Order />}}
         >
-          {'{count}, newest first, with the sections that name it'}
+          {'{count}, {order}, with the sections that name it'}
         </Translate>
       </MinutesNote>
       <Mentions mentions={page.mentions} />

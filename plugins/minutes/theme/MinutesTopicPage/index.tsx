@@ -3,12 +3,16 @@ import {translate} from '@docusaurus/Translate';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesToc from '@theme/MinutesToc';
 import {PageGate, type TocEntry, type TopicPage} from 'docusaurus-plugin-minutes/client';
+import Chronology from './Chronology';
 import TopicHeader from './Header';
 import {Decided, Lifeline, Mentioned, Related, Subject} from './Sections';
 
 function toTocEntries(page: TopicPage): TocEntry[] {
   const entry = (anchor: string, text: string) => ({anchor, text, level: 2});
   return [
+    page.year === undefined &&
+      page.count > 0 &&
+      entry('chronology', translate({id: 'theme.minutes.topic.chronology', message: 'Chronology'})),
     page.html.lifeline &&
       entry('life-line', translate({id: 'theme.minutes.topic.lifeline', message: 'Life-line'})),
     entry('decided', translate({id: 'theme.minutes.topic.decided', message: 'What was decided'})),
@@ -42,6 +46,7 @@ function TopicContent({page}: {page: TopicPage}): ReactNode {
       header={<TopicHeader page={page} />}
       aside={<MinutesToc entries={toTocEntries(page)} />}
     >
+      <Chronology page={page} />
       <Lifeline page={page} />
       <Decided page={page} />
       <Subject page={page} />
