@@ -3,6 +3,7 @@ import {listOffers} from '../../plugins/minutes/client/search/offers';
 import {toAddressPart} from '../../plugins/minutes/model/addresses';
 import {normalizeHeading} from '../../plugins/minutes/model/callReports';
 import {normalizeText} from '../../plugins/minutes/model/likeness';
+import {shortenAddresses} from '../../plugins/minutes/model/shortAddresses';
 import {htmlTokens} from '../../plugins/minutes/reading/markdown/htmlTokens';
 import {createMask} from '../../plugins/minutes/reading/masking/createMask';
 import {actionMark} from '../../plugins/minutes/reading/meeting/actionForms';
@@ -150,6 +151,7 @@ const FUNCTIONS: [string, (text: string) => unknown][] = [
   ['isHousekeepingLabel', isHousekeepingLabel],
   ['readPeople', people],
   ['findNumbers', findNumbers],
+  ['shortenAddresses', shortenAddresses],
   ['readReferenceUrl', (text) => readReferenceUrl(`https://github.com/${text}`)],
   ['findStandards', findStandards],
   ['readFrontMatter', (text) => readFrontMatter(`---\na: ${text}\n---\n`)],

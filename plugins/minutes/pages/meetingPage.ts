@@ -14,6 +14,7 @@ import {
   toTopicRef,
 } from './refs';
 import {toNamedReferences} from './referenceRefs';
+import {shortenAddresses} from '../model/shortAddresses';
 import type {Site} from './site';
 
 /** Longest description that search engines show. */
@@ -53,7 +54,7 @@ function toTableOfContents(sections: readonly Section[]): TocEntry[] {
     const listed = section.role === 'content' || section.role === 'housekeeping';
     depth[i] = above + (listed && section.level > 0 ? 1 : 0);
     const level = (depth[i] ?? 0) + 1;
-    const text = section.heading.trim();
+    const text = shortenAddresses(section.heading.trim());
     if (!listed || section.level === 0 || level > 3 || !text) {
       return;
     }

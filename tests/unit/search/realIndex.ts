@@ -29,7 +29,11 @@ export const readQueries = (): JudgedQuery[] =>
     : [];
 
 /** The site of the real archive, with its registry, as a build of it has it. */
-export async function readRealSite(): Promise<Site> {
+export const readRealSite = (): Promise<Site> =>
+  readSiteOf(archive, path.join(project, 'plugins/minutes/presets/scs'));
+
+/** The site of any archive, as a build of it has it. */
+export async function readSiteOf(folder: string, registryPath: string): Promise<Site> {
   const rules = createAddressRules('/minutes');
   const cache = path.join(project, 'node_modules');
   const loaded = await loadArchive({
@@ -37,8 +41,8 @@ export async function readRealSite(): Promise<Site> {
     rules,
     options: {
       ...DEFAULT_OPTIONS,
-      path: archive,
-      registryPath: path.join(project, 'plugins/minutes/presets/scs'),
+      path: folder,
+      registryPath,
     },
     // What builds of this site have read before need not be read again.
     cacheDirectory: path.join(

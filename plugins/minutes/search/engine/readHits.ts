@@ -1,3 +1,4 @@
+import {shortenAddresses} from '../../model/shortAddresses';
 import {getPermalink, getTitle} from '../documents';
 import type {Expansion} from './expandWords';
 import {findTopics} from './filters';
@@ -130,7 +131,9 @@ function readHit(
   const team = head.teams[head.documentTeams[document] ?? -1];
   const date = head.dates[document];
   const page = getPermalink(head, document);
-  const [anchor, heading, headingPath, , lines] = text ?? ['', '', [], 0, []];
+  const [anchor, rawHeading, rawPath, , lines] = text ?? ['', '', [], 0, []];
+  const heading = shortenAddresses(rawHeading);
+  const headingPath = rawPath.map(shortenAddresses);
   const inHeading = findMarks(heading, wanted);
   const best = findBestLine(lines, wanted);
   const together = new Set([...Array.from(inHeading.words), ...Array.from(best?.words ?? [])]).size;
