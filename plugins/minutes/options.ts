@@ -39,7 +39,7 @@ export type PluginOptions = {
   /** Address of the minutes below the site's base URL. */
   routeBasePath: string;
   /**
-   * Folder of `teams.yml`, `topics.yml`, `dates.yml` and `renames.yml`; the archive's own if left
+   * Folder of `teams.yml`, `topics.yml`, `dates.yml`, `renames.yml` and `words.yml`; the archive's own if left
    * out, or where a `registry.yml` in it names another archive.
    */
   registryPath?: string;

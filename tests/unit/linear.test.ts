@@ -6,7 +6,9 @@ import {normalizeText} from '../../plugins/minutes/model/likeness';
 import {shortenAddresses} from '../../plugins/minutes/model/shortAddresses';
 import {htmlTokens} from '../../plugins/minutes/reading/markdown/htmlTokens';
 import {createMask} from '../../plugins/minutes/reading/masking/createMask';
-import {actionMark} from '../../plugins/minutes/reading/meeting/actionForms';
+import {createActionForms} from '../../plugins/minutes/reading/meeting/actionForms';
+import {createActionState} from '../../plugins/minutes/reading/meeting/actionState';
+import {ACTION_WORDS} from '../../plugins/minutes/reading/meeting/actionWords';
 import {
   findDates,
   findMonthDay,
@@ -14,6 +16,7 @@ import {
 } from '../../plugins/minutes/reading/meeting/dateForms';
 import {decisionEvidence} from '../../plugins/minutes/reading/meeting/decisionForms';
 import {isHousekeepingLabel} from '../../plugins/minutes/reading/meeting/headingWords';
+import {createItemLabels} from '../../plugins/minutes/reading/meeting/itemLabels';
 import {readPeople} from '../../plugins/minutes/reading/meeting/people';
 import {findNumbers} from '../../plugins/minutes/reading/meeting/referenceText';
 import {readReferenceUrl} from '../../plugins/minutes/reading/meeting/referenceUrls';
@@ -52,6 +55,9 @@ const repeat = (part: string) => (length: number) =>
 const between = (start: string, part: string, end: string) => (length: number) =>
   start + repeat(part)(length) + end;
 
+const actionForms = createActionForms(ACTION_WORDS, ['Kim Lee']);
+const itemLabels = createItemLabels(ACTION_WORDS);
+const actionState = createActionState(ACTION_WORDS);
 const {text: mask} = createMask({...DEFAULT_PRIVACY, redact: ['Jane Roe']});
 const privacy = DEFAULT_PRIVACY;
 const read = (text: string) => readMinutes(Buffer.from(text), {privacy});
@@ -143,7 +149,12 @@ const FUNCTIONS: [string, (text: string) => unknown][] = [
   ['normalizeText', normalizeText],
   ['htmlTokens', htmlTokens],
   ['mask', mask],
-  ['actionMark', (text) => actionMark(statement(text))],
+  ['action forms', (text) => actionForms.markOf(statement(text))],
+  [
+    'action labels',
+    (text) => [itemLabels.isCarried(text), itemLabels.evidenceBelow(text), itemLabels.isItem(text)],
+  ],
+  ['action state', (text) => actionState(statement(text))],
   ['decisionEvidence', (text) => decisionEvidence(statement(text))],
   ['findDates', findDates],
   ['findMonthDay', findMonthDay],

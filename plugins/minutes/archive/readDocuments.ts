@@ -5,6 +5,7 @@ import path from 'node:path';
 import Piscina from 'piscina';
 import type {PrivacyOptions} from '../reading/privacy';
 import type {Problem} from '../reading/types';
+import {mergeWords} from '../reading/words';
 import type {Registry} from '../registry/types';
 import {openCache, readCache} from './cache';
 import {findTask} from '../ownFiles';
@@ -112,7 +113,8 @@ export async function readDocuments({
   const reader = findTask('readerTask');
   const cache = openCache(cacheDirectory, 'read', reader.codeHash);
   const problems: Problem[] = [];
-  const optionsHash = sha256(JSON.stringify(privacy)).slice(0, 8);
+  const words = mergeWords(registry.words);
+  const optionsHash = sha256(JSON.stringify([privacy, words])).slice(0, 8);
   const found = await Promise.all(
     paths.map(async (relative): Promise<Job[]> => {
       const absolutePath = path.join(root, relative);
@@ -138,7 +140,7 @@ export async function readDocuments({
   // Two files with the same bytes are read once.
   const missing = new Map(jobs.filter((job) => !job.result).map((job) => [job.hash, job] as const));
   if (missing.size > 0) {
-    const setup: ReaderSetup = {privacy, topics: registry.topics};
+    const setup: ReaderSetup = {privacy, words, topics: registry.topics};
     await readWithWorkers([...missing.values()], reader.file, setup, onProgress);
   }
   const documents = jobs.flatMap(({path: file, hash, result}) => {

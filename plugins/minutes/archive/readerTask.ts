@@ -4,12 +4,13 @@ import {readMinutes} from '../reading/readMinutes';
 import {readPlainMinutes} from '../reading/readPlainMinutes';
 import type {PrivacyOptions} from '../reading/privacy';
 import {createTopicMatcher} from '../registry/topicMatcher';
+import type {Words} from '../reading/words';
 import type {ParsedMinutes, Problem} from '../reading/types';
 import type {TopicEntry, TopicHit} from '../registry/types';
 import {readCache, writeCache} from './cache';
 
 /** What all tasks of a worker share. */
-export type ReaderSetup = {privacy: PrivacyOptions; topics: TopicEntry[]};
+export type ReaderSetup = {privacy: PrivacyOptions; words: Words; topics: TopicEntry[]};
 
 export type ReaderTask = {
   absolutePath: string;
@@ -26,10 +27,10 @@ const matchTopics = createTopicMatcher(setup.topics);
 
 function readAnew({absolutePath, parsedCacheFile, plain}: ReaderTask): ParsedMinutes {
   const bytes = fs.readFileSync(absolutePath);
-  const {privacy} = setup;
+  const {privacy, words} = setup;
   const parsed =
     plain === undefined
-      ? readMinutes(bytes, {privacy})
+      ? readMinutes(bytes, {privacy, words})
       : readPlainMinutes(bytes, {privacy, reason: plain});
   writeCache(parsedCacheFile, parsed);
   return parsed;

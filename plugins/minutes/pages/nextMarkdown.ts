@@ -1,8 +1,11 @@
 import {countEach} from '../model/groupBy';
 import type {ActionThread} from '../model/actionThreads';
-import {isCarriedLabel} from '../reading/meeting/actionForms';
+import {createItemLabels} from '../reading/meeting/itemLabels';
+import {DEFAULT_WORDS} from '../reading/words';
 import type {Meeting} from '../model/types';
 import type {LineView, MarkdownLine, NextPage} from './types';
+
+const labels = createItemLabels(DEFAULT_WORDS.actions);
 
 type Matters = Pick<NextPage, 'putOff' | 'pending' | 'references' | 'meetings'>;
 type Heading = {level: number; text: string; carried: boolean; agenda: boolean};
@@ -60,7 +63,7 @@ function getOwnHeadings(meetings: readonly Meeting[]): Heading[] {
   return (meetings[0]?.parsed.sections ?? []).flatMap(({heading, level, role}): Heading[] => {
     const key = toKey(heading);
     const often = (counts.get(key) ?? 0) * 2 > meetings.length && meetings.length > 1;
-    const carried = isCarriedLabel(heading);
+    const carried = labels.isCarried(heading);
     if (level === 0 || role === 'title' || seen.has(key) || !(often || carried)) return [];
     seen.add(key);
     return [{level, text: heading, carried, agenda: role === 'agenda'}];

@@ -23,6 +23,7 @@ import {findHazard} from './text/hazards';
 import {repairProse} from './text/repairProse';
 import {repairSource} from './text/repairSource';
 import {splitSections} from './splitSections';
+import {DEFAULT_WORDS, type Words} from './words';
 
 /**
  * Bytes of one Markdown file → what it says: sections with safe HTML and text, links, images and
@@ -31,7 +32,7 @@ import {splitSections} from './splitSections';
  */
 export function readMinutes(
   bytes: Uint8Array,
-  {privacy}: {privacy: PrivacyOptions},
+  {privacy, words = DEFAULT_WORDS}: {privacy: PrivacyOptions; words?: Words},
 ): ParsedMinutes {
   const mask = createMask(privacy);
   const {text: decoded, problems} = decodeText(bytes);
@@ -40,7 +41,7 @@ export function readMinutes(
     return asPlain(decoded, mask, problems, hazard.line, hazard.reason);
   }
   try {
-    return readMarkdown(decoded, mask, problems);
+    return readMarkdown(decoded, mask, problems, words);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return asPlain(
@@ -65,7 +66,12 @@ function asPlain(
   return readPlain(dropControlCharacters(text), mask, [...problems, problem]);
 }
 
-function readMarkdown(decoded: string, mask: Mask, decoding: Problem[]): ParsedMinutes {
+function readMarkdown(
+  decoded: string,
+  mask: Mask,
+  decoding: Problem[],
+  words: Words,
+): ParsedMinutes {
   const encoding = repairProse(decoded);
   const text = dropControlCharacters(encoding.text);
   const frontMatter = readFrontMatter(text);
@@ -117,7 +123,7 @@ function readMarkdown(decoded: string, mask: Mask, decoding: Problem[]): ParsedM
     references,
     bareNumbers,
     decisions: readDecisions(nodes, roles, renderNodes),
-    actionItems: readActionItems(nodes, roles, renderNodes),
+    actionItems: readActionItems(nodes, roles, {words: words.actions, participants}, renderNodes),
     cancelled: isCancelled(nodes, roles),
     repairedEncoding: encoding.repaired,
     plain: false,

@@ -4,11 +4,12 @@ import type {Registry} from './types';
 import {checkDates, checkRenames} from './checkPaths';
 import {checkTeams} from './checkTeams';
 import {checkTopics} from './checkTopics';
+import {checkWords} from './checkWords';
 import {readYaml} from './readYaml';
 
 /**
- * Reads the registry from `teams.yml`, `topics.yml`, `dates.yml` and `renames.yml` in a folder. A
- * file that is not there counts as empty, and so does a link that leads out of the folder. A broken
+ * Reads the registry from `teams.yml`, `topics.yml`, `dates.yml`, `renames.yml` and `words.yml` in
+ * a folder. A file that is not there counts as empty, and so does a link that leads out of the folder. A broken
  * entry is left out with a problem, the others are used.
  * @throws Error where a file is there but the system refuses to read it.
  */
@@ -19,10 +20,11 @@ export async function loadRegistry(
   const topics = checkTopics(await readYaml(directory, 'topics.yml'));
   const dates = checkDates(await readYaml(directory, 'dates.yml'));
   const renames = checkRenames(await readYaml(directory, 'renames.yml'));
+  const words = checkWords(await readYaml(directory, 'words.yml'));
   const content = {teams: teams.entries, topics: topics.entries, dates: dates.entries};
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return {
-    registry: {...content, hash, renames: renames.entries},
-    problems: [teams, topics, dates, renames].flatMap((part) => part.problems),
+    registry: {...content, hash, renames: renames.entries, words: words.entries},
+    problems: [teams, topics, dates, renames, words].flatMap((part) => part.problems),
   };
 }

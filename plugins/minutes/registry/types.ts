@@ -1,3 +1,5 @@
+import type {AddedWords} from '../reading/words';
+
 /** What is known about teams and topics, and where a file names a topic. */
 
 /** Where topics stand in one file; cached by content hash and registry hash. */
@@ -62,4 +64,6 @@ export type Registry = {
   hash: string;
   /** Path that minutes had → path that they have now: nothing to what the minutes say. */
   renames?: Record<string, string>;
+  /** Words that the minutes are read by, beside those of the package. */
+  words?: AddedWords;
 };

@@ -5,6 +5,7 @@ import {DEFAULT_OPTIONS} from '../../../plugins/minutes/options';
 import archive from '../../../plugins/minutes/registry/archive.schema.json';
 import teams from '../../../plugins/minutes/registry/teams.schema.json';
 import topics from '../../../plugins/minutes/registry/topics.schema.json';
+import words from '../../../plugins/minutes/registry/words.schema.json';
 
 const root = path.resolve(__dirname, '../../..');
 const read = (file: string) => fs.readFileSync(path.join(root, file), 'utf8');
@@ -58,6 +59,7 @@ describe('the handbook', () => {
     expect(listed).toEqual([
       ...Object.keys(team.properties),
       ...Object.keys(topic.properties),
+      ...Object.values(words.properties).flatMap((kind) => Object.keys(kind.properties)),
       ...Object.keys(archive.properties),
     ]);
   });

@@ -1,3 +1,6 @@
+import {readMinutes} from '../../../plugins/minutes/reading/readMinutes';
+import {DEFAULT_PRIVACY} from '../../../plugins/minutes/reading/privacy';
+import {mergeWords} from '../../../plugins/minutes/reading/words';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -117,5 +120,19 @@ describe('loadRegistry', () => {
       'renames.yml:3',
     ]);
     expect((await load({'renames.yml': '- ops/1.md\n'})).problems).toHaveLength(1);
+  });
+
+  it('adds the words of a community to those that minutes are read by', async () => {
+    const {registry, problems} = await load({'words.yml': 'actions:\n  marks: [Auftrag]\n'});
+    expect(problems).toEqual([]);
+    const text = Buffer.from('- Auftrag @kim: schreibt es\n- AI @lee: write it');
+    const run = {privacy: DEFAULT_PRIVACY, words: mergeWords(registry.words)};
+    expect(readMinutes(text, run).actionItems.map(({owners}) => owners)).toEqual([
+      ['kim'],
+      ['lee'],
+    ]);
+    const wrong = await load({'words.yml': 'actions:\n  marks:\n    - 3\n  mark: [x]\n'});
+    expect(wrong.registry.words).toEqual({});
+    expect(wrong.problems.map(({line}) => line)).toEqual(expect.arrayContaining([3]));
   });
 });

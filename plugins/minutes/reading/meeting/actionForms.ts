@@ -1,3 +1,6 @@
+import {anyOf} from './anyOf';
+import type {ActionWords} from './actionWords';
+import {createOwners, HANDLE, HANDLES} from './owners';
 import type {Statement} from './statements';
 
 /** What a statement says about an action item. */
@@ -6,77 +9,21 @@ export type ActionMark = {
   owners: string[];
 };
 
-const HANDLE = '@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,60}[\\p{L}\\p{N}])?';
-const GLUE = '(?:\\s*(?:,|/|&|\\+|->|\\(|\\band\\b|\\bor\\b|\\bund\\b|\\boder\\b)\\s*|\\s+)';
-const HANDLES = `${HANDLE}(?:${GLUE}\\(?${HANDLE}\\)?)*`;
+export type ActionForms = {
+  /** What makes a statement an action item; undefined where nothing does. */
+  markOf: (statement: Statement) => ActionMark | undefined;
+  /** True where a text says who, but not what: "AI @x", "AI: @x to check". */
+  isOnlyMark: (text: string) => boolean;
+};
+
 const NAME = '\\p{Lu}[\\p{L}\\p{N}-]{1,30}(?: \\p{Lu}[\\p{L}\\p{N}-]{1,30})?';
-/** "AI" as a word of its own; not "AIs", not the end of a handle or an address. */
-const AI = '(?<![\\p{L}\\p{N}@/.\\-])AI(?![\\p{L}\\p{N}\\-])';
 const START = '^[^\\p{L}\\p{N}@#~]*(?:decision/\\W*)?';
 const ARROW = '(?:[-=~]*>+|--|[→⇒➔])\\s*';
-
-const expression = (source: string, flags = '') => new RegExp(source, `u${flags}`);
-
-/** "AI @x …", "(AI: @x)", "… -> AI @x": a handle after the mark, wherever it stands. */
-const WITH_HANDLE = expression(`${AI}\\s*[:,–-]*\\s*\\(?\\s*(${HANDLES})`, 'gi');
-/** "(@AI x to ask)": the sign slipped to the mark. */
-const SLIPPED = expression(`(?<![\\p{L}\\p{N}])@AI:? ([\\p{Ll}\\p{N}][\\p{L}\\p{N}-]{1,30})\\b`);
-/** "AI Kurt: …", "AI(kurt): …", "=> AI Itrich to …" at the start of a line, after an arrow or in brackets. */
-const WITH_NAME = expression(
-  `(?:${START}|${ARROW}|\\()AI(?:\\s*\\(([\\p{L}\\p{N}-]{2,30})\\)\\s*:|\\s+(?:(${NAME}|\\p{Ll}[\\p{L}\\p{N}-]{2,30}):|(${NAME}) to\\b))\\s*\\S`,
-  'm',
-);
-/** "AI: text", "AI - text" at the start of a line, after an arrow or in brackets. */
-const WITHOUT_OWNER = expression(
-  `(?:${START}|${ARROW}|\\()AI(?:\\s*:\\s*|\\s+[-–]+\\s+)(?=\\S)(.*)`,
-  'm',
-);
-const ACTION_ITEM = expression(
-  `${START}action item(?:\\s*:\\s*(${HANDLES})?|\\s+(?:for\\s+)?(${HANDLES}))[:\\s]*(?=\\S)(.*)`,
-  'mi',
-);
-const NO_ITEM = /\b(?:no|any|renew|check|an) AI\b(?!:? @)|^\W*AI:?\s+from\b/iu;
-
-const TODO = expression(
-  `${START}to-?do(?:\\s*\\(?\\s*(${HANDLES})\\)?)?\\s*[:\\s–-]\\s*(${HANDLES})?[:\\s]*(?=\\S)(.*)`,
-  'mi',
-);
-const ASSIGNED = expression(
-  `${START}(${HANDLES})\\)?:? to (?!be\\b|the\\b|a\\b|@)\\p{Ll}{2,}`,
-  'm',
-);
-
-/**
- * What marks a statement as an action item: "AI @x: …" and its kin anywhere in it, "AI: …" and
- * "Action item: …" where a line begins with them; `probable` are a TODO and "@x to …". Upper case
- * "AI" only: `@artificial-intelligence` is a person, and the technology is no item.
- */
-export function actionMark({text}: Statement): ActionMark | undefined {
-  if (text === '' || text.length > LONGEST) return undefined;
-  const withHandle = [...text.matchAll(WITH_HANDLE)].filter(([whole]) => whole.startsWith('AI'));
-  if (withHandle.length > 0) {
-    return {evidence: 'marked', owners: handlesIn(withHandle.map(([, found]) => found).join(' '))};
-  }
-  const [, bracketed, before, asking] = WITH_NAME.exec(text) ?? [];
-  const named = SLIPPED.exec(text)?.[1] ?? bracketed ?? before ?? asking;
-  if (named !== undefined && !NO_OWNER.test(named)) {
-    return {evidence: 'marked', owners: [named]};
-  }
-  const bare = WITHOUT_OWNER.exec(text)?.[1];
-  if (named !== undefined || (bare !== undefined && isTask(bare))) {
-    return NO_ITEM.test(text) ? undefined : {evidence: 'marked', owners: []};
-  }
-  const action = ACTION_ITEM.exec(text);
-  if (action) {
-    return {evidence: 'marked', owners: handlesIn(action[1] ?? action[2] ?? '')};
-  }
-  const todo = TODO.exec(text);
-  if (todo && isTask(todo[3] ?? '')) {
-    return {evidence: 'probable', owners: handlesIn(`${todo[1] ?? ''} ${todo[2] ?? ''}`)};
-  }
-  const assigned = ASSIGNED.exec(text)?.[1];
-  return assigned === undefined ? undefined : {evidence: 'probable', owners: handlesIn(assigned)};
-}
+/** Whose the mark is, where nobody is named. */
+const WHOSE = '(?:(?:community|team|general|common|another|new|next|further|open) )?';
+/** A task begins with a verb: "@x to write", not "@x to the team". */
+const TASK =
+  '(?!(?:be|the|a|an|this|that|our|their|his|her|my|all|some|any|each|both)(?![\\p{L}]))\\p{Ll}{2,}';
 
 /** Longer ones are articles in a list item: the words stand in them by chance. */
 const LONGEST = 2000;
@@ -85,6 +32,125 @@ const LONGEST = 2000;
 const NO_OWNER =
   /^(?:for|from|to|on|in|the|this|next|new|open|old|all|still|here|will|please|note|later)\b/iu;
 
+const expression = (source: string, flags = '') => new RegExp(source, `u${flags}`);
+
+/**
+ * The forms of action items in the words of a community. `marked`: "AI @x: …" and its kin anywhere in
+ * a statement, "AI: …" and "Action item: …" where a line begins with them. `probable`: a TODO, "@x to
+ * …", "@x will …", "… -> @x". The mark "AI" in upper case only: `@artificial-intelligence` is a
+ * person, and the technology is no item.
+ * @param names of the participants, who are owners where no handle is given: "Kim will …".
+ */
+export function createActionForms(words: ActionWords, names: readonly string[] = []): ActionForms {
+  const {handlesIn, real} = createOwners(words);
+  /** A word of its own; not "AIs", not the end of a handle or an address. */
+  const mark = `(?<![\\p{L}\\p{N}@/.\\-])${anyOf(words.marks)}(?![\\p{L}\\p{N}\\-])`;
+  const atStart = `(?:${START}${WHOSE}|${ARROW}|\\()${mark}`;
+  const withHandle = expression(`${mark}\\s*(?:for\\s+)?[:,–-]*\\s*\\(?\\s*(${HANDLES})`, 'g');
+  /** "(@AI x to ask)": the sign slipped to the mark. */
+  const slipped = expression(
+    `(?<![\\p{L}\\p{N}])@AI:? ([\\p{Ll}\\p{N}][\\p{L}\\p{N}-]{1,30})(?![\\p{L}\\p{N}])`,
+  );
+  /** "AI Kurt: …", "AI(kurt): …", "=> AI Kurt to …". */
+  const withName = expression(
+    `${atStart}(?:\\s*\\(([\\p{L}\\p{N}-]{2,30})\\)\\s*:|\\s+(?:(${NAME}|\\p{Ll}[\\p{L}\\p{N}-]{2,30}):|(${NAME}) to(?![\\p{L}])))\\s*\\S`,
+    'm',
+  );
+  /** "AI: text", "AI - text", "AI (if there is time): text". */
+  const withoutOwner = expression(
+    `${atStart}(?:\\s*(?:\\([^()\\n]{1,40}\\)\\s*)?:\\s*|\\s+[-–]+\\s+)(?=\\S)(.*)`,
+    'm',
+  );
+  const noItem = expression(
+    `(?<![\\p{L}])(?:no|any|renew|check|an) ${mark}(?!:? @)|^\\W*${mark}:?\\s+from(?![\\p{L}])`,
+    'i',
+  );
+  const todo = expression(
+    `${START}${anyOf(words.todos)}(?:\\s*\\(?\\s*(${HANDLES})\\)?)?(?:\\s*[:\\s–-]\\s*(${HANDLES})?)[:\\s]*(.*)`,
+    'm',
+  );
+  const people = [HANDLES, ...namesOf(names)].join('|');
+  const idle = `(?!${anyOf(words.idle)}(?![\\p{L}]))`;
+  const tasked = expression(
+    `(?<![\\p{L}\\p{N}@/.\\-])(${people})\\)?(?::? to ${TASK}| ${anyOf(words.does)}(?![\\p{L}]))`,
+    'g',
+  );
+  const promised = expression(
+    `(?<![\\p{L}\\p{N}@/.\\-])(${people}),? ${anyOf(words.will)} ${idle}\\p{Ll}{2,}`,
+    'g',
+  );
+  const arrow = expression(`(?:[-=~]+>+|[→⇒➔])\\s*(${HANDLES})[\\s.!]*$`, 'm');
+  const onlyMarks = expression(
+    `(?<![\\p{L}])(?:${anyOf([...words.marks, ...words.todos, ...words.will])}|to|and|or|please)(?![\\p{L}])`,
+    'gi',
+  );
+
+  return {markOf, isOnlyMark};
+
+  function markOf({text}: Statement): ActionMark | undefined {
+    if (text === '' || text.length > LONGEST) return undefined;
+    return markedIn(text) ?? probableIn(text);
+  }
+
+  function markedIn(text: string): ActionMark | undefined {
+    const handles = [...text.matchAll(withHandle)].map(([, found]) => found);
+    if (handles.length > 0) return {evidence: 'marked', owners: handlesIn(handles.join(' '))};
+    const [, bracketed, before, asking] = withName.exec(text) ?? [];
+    const named = slipped.exec(text)?.[1] ?? bracketed ?? before ?? asking;
+    if (named !== undefined && !NO_OWNER.test(named)) {
+      return {evidence: 'marked', owners: real([named])};
+    }
+    const bare = withoutOwner.exec(text)?.[1];
+    const isItem = named !== undefined || (bare !== undefined && isTask(bare));
+    return isItem && !noItem.test(text) ? {evidence: 'marked', owners: []} : undefined;
+  }
+
+  function probableIn(text: string): ActionMark | undefined {
+    const [, before = '', after = '', rest = ''] = todo.exec(text) ?? [];
+    const owners = handlesIn(`${before} ${after}`);
+    if (isTask(rest) || owners.length > 0) return {evidence: 'probable', owners};
+    const said = [
+      ...[...text.matchAll(tasked)].filter(({index}) => begins(text, index)),
+      ...text.matchAll(promised),
+    ]
+      .filter(({index}) => !isAsked(text, index))
+      .sort((a, b) => a.index - b.index);
+    const found = said.flatMap(([, who = '']) => (who.startsWith('@') ? handlesIn(who) : [who]));
+    const given = found.length > 0 ? real(found) : handlesIn(handedOver(text));
+    return given.length > 0 ? {evidence: 'probable', owners: given} : undefined;
+  }
+
+  /** Who stands behind the last arrow; "Status -> @x" says who speaks, "@x -> @y" who follows whom. */
+  function handedOver(text: string): string {
+    if (/@\S{1,60}\s*(?:[-=~]+>|[→⇒➔])/u.test(text)) return '';
+    const what = text.replace(arrow, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+    return what.length === 1 || what.length === 2 ? '' : (arrow.exec(text)?.[1] ?? '');
+  }
+
+  function isOnlyMark(text: string): boolean {
+    const rest = text.replace(expression(HANDLE, 'g'), ' ').replace(onlyMarks, ' ');
+    return (rest.match(/[\p{L}\p{N}]{2,}/gu) ?? []).length < 3;
+  }
+}
+
+/** First names and full names of participants, as parts of an expression. */
+function namesOf(participants: readonly string[]): string[] {
+  const names = participants.filter((who) => /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*$/u.test(who));
+  const first = names.map((name) => name.split(' ')[0] ?? '').filter((name) => name.length > 2);
+  return [...new Set([...names, ...first])];
+}
+
+/** True where something new begins: "@x to write", "…, @x to write"; not in "asked @x to write". */
+function begins(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 20), index);
+  return before.trim() === '' || /[\n,;:.?!(–—>→⇒➔-][\s(]*$/u.test(before);
+}
+
+/** True where the sentence from there on ends with a question mark. */
+function isAsked(text: string, index: number): boolean {
+  return /^[^.!?\n]*\?/u.test(text.slice(index));
+}
+
 /** "AI: Who?" asks for an owner of something else. */
 function isTask(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -92,52 +158,4 @@ function isTask(text: string): boolean {
     words.length > 1 ||
     (words.length === 1 && !text.slice(text.lastIndexOf(words[0] ?? '')).includes('?'))
   );
-}
-
-/** True where the text says who, but not what: "AI @x", "AI: @x to check". */
-export function isOnlyMark(text: string): boolean {
-  const words = text
-    .replace(expression(HANDLE, 'g'), ' ')
-    .replace(/\b(?:AI|to-?do|to|and|or|will|please)\b/giu, ' ')
-    .match(/[\p{L}\p{N}]{2,}/gu);
-  return (words?.length ?? 0) < 3;
-}
-
-/** Handles in a text, without @ and each once. */
-export function handlesIn(text: string): string[] {
-  const found = text.match(expression(HANDLE, 'g')) ?? [];
-  return [...new Set(found.map((handle) => handle.slice(1)))];
-}
-
-const ITEMS = "(?:AI'?s?|action items?)";
-const LAST = '(?:last|previous|earlier|past|ago)\\b[^:@.]{0,30}';
-const CARRIED = [
-  expression(`^[^:@]{0,20}\\b${ITEMS}\\b[^:@]{0,20}\\b${LAST}\\W*$`, 'i'),
-  expression(
-    `^\\W*(?:(?:check|review|pending|open|old|previous|carried|on|of|over)\\s+)+(?:the )?${ITEMS}\\W*$`,
-    'i',
-  ),
-];
-
-/** True for a heading or a label over the items of earlier meetings. */
-export function isCarriedLabel(text: string): boolean {
-  return text.length < 100 && CARRIED.some((form) => form.test(text));
-}
-
-const ITEM_LABEL = expression(`^\\W*${ITEMS}(?: (?:for|until) [^:@]{1,30})?\\W*$`, 'i');
-const TODO_LABEL = expression(`^(?:[\\p{L}\\p{N}]+ )?to-?do'?s?\\W*$`, 'i');
-
-/** False for what stands below a label to say that there is nothing: "no AIs from last week". */
-export function isItemBelowLabel(text: string): boolean {
-  return (
-    /[\p{L}\p{N}]{3}/u.test(text) &&
-    !/^\W*(?:no(?:ne|thing)?|n\/a|keine?)\b(?:.{0,40}$)/iu.test(text)
-  );
-}
-
-/** What the items below a label are: "AI:", "AIs of last week:" or "TODOs:"; undefined for others. */
-export function labelledEvidence(text: string): 'marked' | 'probable' | undefined {
-  if (text.length > 80) return undefined;
-  if (ITEM_LABEL.test(text)) return 'marked';
-  return TODO_LABEL.test(text) ? 'probable' : undefined;
 }
