@@ -12,6 +12,15 @@ export function keepInCache(file: string, {mtimeMs}: {mtimeMs: number}): void {
   }
 }
 
+/** Removes what nobody needs, or leaves it to the next build where another build still writes. */
+function discard(target: string): void {
+  try {
+    fs.rmSync(target, {recursive: true, force: true, maxRetries: 2});
+  } catch {
+    // Another version of the code runs now and wrote into the folder while it was being removed.
+  }
+}
+
 /**
  * Makes the folder in which one version of the code keeps its results. What other versions kept, and
  * what was not asked for in a month, is removed, so that the cache does not grow for ever.
@@ -29,14 +38,14 @@ export function openCache(
   for (const name of fs.readdirSync(cacheDirectory)) {
     const isOther = name.startsWith('read-') || name.startsWith('images-');
     if (name !== own && (name.startsWith(`${kind}-`) || !isOther)) {
-      fs.rmSync(path.join(cacheDirectory, name), {recursive: true, force: true});
+      discard(path.join(cacheDirectory, name));
     }
   }
   for (const entry of fs.readdirSync(folder, {recursive: true, withFileTypes: true})) {
     const file = path.join(entry.parentPath, entry.name);
     const stats = entry.isFile() ? fs.statSync(file, {throwIfNoEntry: false}) : undefined;
     if (stats && Date.now() - stats.mtimeMs > KEPT) {
-      fs.rmSync(file, {force: true});
+      discard(file);
     }
   }
   return folder;

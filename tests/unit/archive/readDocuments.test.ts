@@ -73,3 +73,13 @@ it('keeps of the cache what is in use, and nothing of other versions', () => {
     'read-new/aa/young.json',
   ]);
 });
+
+it('leaves what another build still writes to for the next one', () => {
+  const cache = path.join(base, 'shared');
+  writeCache(path.join(cache, 'read-old/aa/1.json'), 1);
+  const remove = vi.spyOn(fs, 'rmSync').mockImplementation(() => {
+    throw Object.assign(new Error('directory not empty'), {code: 'ENOTEMPTY'});
+  });
+  expect(openCache(cache, 'read', 'new')).toBe(path.join(cache, 'read-new'));
+  remove.mockRestore();
+});
