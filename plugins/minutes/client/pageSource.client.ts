@@ -1,6 +1,7 @@
 import siteConfig from '@generated/docusaurus.config';
 import type {Page} from '../pages/types';
 import {normalizePathname, pageFileName} from '../pages/pageName';
+import {openedAt, setPageLoader} from './withPageData';
 
 /** A page, `null` where the address has none, `undefined` while it has not been fetched. */
 export type PageState = Page | null | undefined;
@@ -46,7 +47,7 @@ function setPage(address: string, page: Page | null): void {
 // The document that was loaded answers for its own address. Where it holds no page (404.html served
 // for an address that has none), the answer is "none" at once, so that hydration fits.
 if (!isDevelopment && typeof document !== 'undefined') {
-  pages.set(normalizePathname(window.location.pathname), readDocument(document));
+  pages.set(normalizePathname(openedAt), readDocument(document));
 }
 
 async function fetchPage(address: string, instance: string): Promise<Page | null> {
@@ -96,6 +97,8 @@ export function loadPage(pathname: string, instance = 'default'): Promise<void> 
   pending.set(address, promise);
   return promise;
 }
+
+setPageLoader(loadPage);
 
 const revisions = new Map<string, string>();
 
