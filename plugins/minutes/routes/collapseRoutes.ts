@@ -36,7 +36,7 @@ function readEntries(body: string): Entry[] | undefined {
     const lines = block.split('\n');
     const path = PATH.exec(block)?.[1];
     const component = COMPONENT.exec(block);
-    if (!ENTRY_START.test(lines[0] ?? '') || path === undefined || component?.[1] !== path) {
+    if (!ENTRY_START.test(lines[0] ?? '') || path === undefined || !component) {
       return undefined;
     }
     entries.push({
@@ -82,7 +82,8 @@ export function collapseRoutes(
   const patternOf = new Map(
     patterns.flatMap((p) => [...p.paths].map((path) => [path, p] as const)),
   );
-  const chunksOf = new Map<RoutePattern, {key: string; json: string; hash: string}>();
+  /** What a pattern's pages are made of, as JSON. */
+  const chunksOf = new Map<RoutePattern, string>();
   const kept: Entry[] = [];
   for (const entry of entries) {
     const pattern = patternOf.get(entry.path);
@@ -93,27 +94,27 @@ export function collapseRoutes(
     const key = `${entry.path}-${entry.hash}`;
     const json = JSON.stringify(chunkNames[key]);
     const known = chunksOf.get(pattern);
-    if (!entry.exact || !entry.hash || json === undefined || (known && known.json !== json)) {
+    if (!entry.exact || !entry.hash || json === undefined || (known ?? json) !== json) {
       return leave(`the route ${entry.path} is not like the others of its kind`);
     }
     delete chunkNames[key];
-    if (!known) {
-      chunksOf.set(pattern, {key, json, hash: entry.hash});
-    }
+    chunksOf.set(pattern, json);
   }
   const missing = [...patternOf.keys()].length - (entries.length - kept.length);
   if (missing !== 0) {
     return leave(`routes.js lacks ${missing} of the plugin's routes`);
   }
   const used = patterns.filter((p) => chunksOf.has(p));
-  for (const p of used) {
-    const chunk = chunksOf.get(p);
-    chunkNames[`${p.pattern}-${chunk?.hash}`] = JSON.parse(chunk?.json ?? '{}') as unknown;
-  }
+  // Patterns of one kind share an entry, with a short name: every page of the site has it to load.
+  const kinds = [...new Set(used.map((p) => chunksOf.get(p) ?? ''))];
+  const before = Object.keys(chunkNames).filter((key) => key.startsWith('minutes-')).length;
+  kinds.forEach((json, i) => {
+    chunkNames[`minutes-${before + i}`] = JSON.parse(json) as unknown;
+  });
   const code = used.map(
     (p) => `  {
     path: '${p.pattern}',
-    component: withPageData(ComponentCreator('${p.pattern}', '${chunksOf.get(p)?.hash}')),
+    component: withPageData(ComponentCreator('minutes', '${before + kinds.indexOf(chunksOf.get(p) ?? '')}')),
     exact: true
   }`,
   );

@@ -67,7 +67,7 @@ describe('collapseRoutes', () => {
     }
     expect(result.files.routes).not.toContain('20230125');
     expect(result.files.routes).toContain(
-      "component: withPageData(ComponentCreator('/minutes/:team/:meeting+', 'ccc'))",
+      "component: withPageData(ComponentCreator('minutes', '0'))",
     );
     expect(result.files.routes).toContain('import {withPageData} from "/plugin/withPageData.ts";');
     expect(JSON.parse(result.files.routesChunkNames)).toEqual({
@@ -75,7 +75,7 @@ describe('collapseRoutes', () => {
       '/minutes/iaas-bbb': {__comp: 'c2'},
       '/docs-d0c': {},
       '/docs/x-d1c': {},
-      '/minutes/:team/:meeting+-ccc': chunks,
+      'minutes-0': chunks,
     });
   });
 
@@ -107,7 +107,22 @@ describe('collapseRoutes', () => {
     const second = first.collapsed ? collapseRoutes(first.files, [teams], '/p.ts') : first;
     const code = second.collapsed ? second.files.routes : '';
     expect(code.match(/import \{withPageData\}/g)).toHaveLength(1);
-    expect(code.match(/withPageData\(ComponentCreator/g)).toHaveLength(2);
+    expect(code.match(/withPageData\(ComponentCreator\('minutes', '[01]'\)/g)).toHaveLength(2);
+    expect(second.collapsed && JSON.parse(second.files.routesChunkNames)).toMatchObject({
+      'minutes-0': chunks,
+      'minutes-1': {__comp: 'c2'},
+    });
+  });
+
+  it('names what patterns of one kind are made of once', () => {
+    const [first = '', second = ''] = meetings.paths;
+    const patterns = [
+      {pattern: '/minutes/iaas/2023:rest', paths: new Set([first])},
+      {pattern: '/minutes/:team/:meeting+', paths: new Set([second])},
+    ];
+    const result = collapseRoutes(files, patterns, '/p.ts');
+    const code = result.collapsed ? result.files.routes : '';
+    expect(code.match(/ComponentCreator\('minutes', '0'\)/g)).toHaveLength(2);
   });
 
   it.each([
