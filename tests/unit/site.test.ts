@@ -169,7 +169,7 @@ describe('a site', () => {
   it('makes a page of a folder, with its readme', () => {
     const page = pageOf(run, 'folder', '/minutes/events/2023-02-07-08-hackathon');
     expect(page).toMatchObject({title: 'Hackathon', date: '2023-02-07', dateEnd: '2023-02-08'});
-    expect(page.documents.map(({title}) => title)).toEqual(['Events, 7–8 February 2023, lbaas']);
+    expect(page.documents.map(({title}) => title)).toEqual(['Hackathon, 7–8 February 2023, lbaas']);
     expect(page.html.body).toContain(
       '<a href="/minutes/events/2023-02-07-08-hackathon/lbaas">LBaaS</a>',
     );

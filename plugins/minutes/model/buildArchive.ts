@@ -67,7 +67,7 @@ export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): 
   const labelOf = (team: string) => teamEntries.get(team)?.entry.label ?? team;
 
   const titles = toTitles(
-    sorted.map(({path, parsed: {descriptiveTitle}}) => {
+    sorted.map(({path, parsed: {descriptiveTitle, firstHeading}}) => {
       const identity = identityOf(path);
       const {date, dateEnd, dateBasis} = dates.get(path) ?? {};
       return {
@@ -78,6 +78,7 @@ export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): 
         ...(date && {date}),
         ...(dateEnd && {dateEnd}),
         ...(descriptiveTitle && {descriptiveTitle}),
+        ...(firstHeading && {firstHeading}),
       };
     }),
   );

@@ -59,7 +59,9 @@ export function toTeam({
   meetings: Meeting[];
 }): Team {
   const regular = meetings.flatMap(({kind, date}) => (kind === 'meeting' && date ? [date] : []));
-  const usualDay = usualWeekdays(regular)[0];
+  // Teams move: what counts is the last year that they met in.
+  const from = Date.parse(regular[0] ?? '') - 366 * 24 * 60 * 60 * 1000;
+  const usualDay = usualWeekdays(regular.filter((date) => Date.parse(date) >= from))[0];
   return {
     slug: entry.slug,
     address,

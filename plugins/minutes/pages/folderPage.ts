@@ -1,3 +1,4 @@
+import {toFolderLabel} from '../model/eventName';
 import {readIdentity} from '../model/identity';
 import type {Meeting, Team} from '../model/types';
 import type {FolderPage} from './types';
@@ -22,14 +23,16 @@ function toFolderPage(
   {folder, documents}: {folder: string; documents: Meeting[]},
 ): FolderPage {
   const index = documents.find((meeting) => meeting.isFolderPage);
-  const label = folder.split('/').slice(1).join('/');
+  const label = toFolderLabel(folder);
   const {nameDate, nameDateEnd} = readIdentity(`${folder}/readme.md`);
   const others = documents.filter((meeting) => meeting !== index);
   return {
     kind: 'folder',
     home: site.addressOf('home'),
     permalink: getFolderAddress(site, folder),
-    title: index?.parsed.descriptiveTitle ?? `${team.entry.label}: ${label}`,
+    title:
+      index?.parsed.descriptiveTitle ??
+      (label.includes(', ') ? label : `${team.entry.label}: ${label}`),
     description: `${team.entry.label}, ${label}: ${others.length} ${others.length === 1 ? 'document' : 'documents'}.`,
     html: index
       ? {

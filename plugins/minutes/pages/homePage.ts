@@ -142,6 +142,9 @@ export function toHomePage(site: Site): HomePage {
     const team = site.teamOf.get(summary.slug);
     return team && team.meetings.length > 0 ? [toActivityRow(site, team)] : [];
   });
+  const teams = site.teams.filter(
+    ({entry, meetings}) => entry.kind !== 'event' && meetings.length > 0,
+  );
   if (state.first && state.last) {
     html.activity = drawActivity({
       teams: rows,
@@ -154,7 +157,7 @@ export function toHomePage(site: Site): HomePage {
     home: site.addressOf('home'),
     permalink: site.addressOf('home'),
     title: 'Minutes',
-    description: `Minutes of ${rows.length} teams: ${state.documents} documents to read, search and cite.`,
+    description: `Minutes of ${teams.length} teams: ${state.documents} documents to read, search and cite.`,
     html,
     latest: latest.map((meeting) => toMeetingRow(site, meeting)),
     inMotion: inMotion.map(({topic, sections}) => ({...toTopicRef(topic), sections})),

@@ -13,7 +13,7 @@ export function toTeamsPage(site: Site): TeamsPage {
     home: site.addressOf('home'),
     permalink: site.addressOf('teams'),
     title: 'Teams',
-    description: `${teams.length} teams that have filed minutes, active and former.`,
+    description: `${teams.filter(({teamKind}) => teamKind !== 'event').length} teams that have filed minutes, active and former.`,
     html: {},
     teams,
   };

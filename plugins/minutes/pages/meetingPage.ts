@@ -1,3 +1,4 @@
+import {toFolderLabel} from '../model/eventName';
 import type {Meeting, MeetingRef, Team} from '../model/types';
 import type {MeetingPage, Notice, TocEntry} from './types';
 import type {Section} from '../reading/types';
@@ -139,7 +140,7 @@ function toMeetingPage(
     team: toTeamRef(team),
     ...(meeting.folder && {
       folder: {
-        label: meeting.folder.split('/').slice(1).join('/'),
+        label: toFolderLabel(meeting.folder),
         permalink: getFolderAddress(site, meeting.folder),
       },
     }),

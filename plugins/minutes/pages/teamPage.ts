@@ -1,6 +1,7 @@
 import {countEach, groupBy} from '../model/groupBy';
 import {getActionsAddress} from './actionPages';
 import {createAliasFinder} from '../registry/findAliases';
+import {toFolderLabel} from '../model/eventName';
 import {drawCoverage} from '../charts/coverage';
 import {getFolderUrl} from '../source/sourceLinks';
 import type {Meeting, Team} from '../model/types';
@@ -180,7 +181,7 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
       }),
     ),
     folders: getFolders(site, team).map(({folder, documents}) => ({
-      label: folder.split('/').slice(1).join('/'),
+      label: toFolderLabel(folder),
       permalink: getFolderAddress(site, folder),
       count: documents.length,
     })),

@@ -14,7 +14,10 @@ const older = makeMeeting('iaas/20230118.md');
 const newer = makeMeeting('iaas/20230125.md');
 const call = (parsed: Parameters<typeof makeMeeting>[1] = {}) =>
   makeMeeting('community-call/20230126.md', {sections, ...parsed});
-const team = (slug: string, meetings: Meeting[]) => ({slug, meetings}) as unknown as Team;
+const team = (slug: string, meetings: Meeting[], predecessors: string[] = []) => {
+  const entry = {predecessors: predecessors.map((name) => ({team: name})), successors: []};
+  return {slug, meetings, entry} as unknown as Team;
+};
 const all = new Map([older, newer].map((meeting) => [meeting.permalink, meeting]));
 const resolve = (href: string) => ({kind: 'page' as const, url: href});
 const pair = (meeting: Meeting, teams: Team[], slug = 'iaas', section = 0) =>
@@ -31,6 +34,43 @@ describe('pairReports', () => {
       team('iaas', [newer, older]),
     ]);
     expect([found?.minutes?.path, found?.basis]).toEqual(['iaas/20230118.md', 'link']);
+  });
+
+  it('shows both where the linked minutes are not those of the week', () => {
+    const linking = call({links: [link('/minutes/iaas/20230118#x', 1)]});
+    const found = pairReports(
+      [{team: 'iaas', meeting: linking, section: 0}],
+      [team('iaas', [newer, older])],
+      resolve,
+      (address) => all.get(address),
+    );
+    expect(found.map(({minutes, basis}) => [minutes?.path, basis])).toEqual([
+      ['iaas/20230118.md', 'link'],
+      ['iaas/20230125.md', 'date'],
+    ]);
+  });
+
+  it('follows the lineage to the minutes of the team that there was before', () => {
+    const joint = makeMeeting('ops-iam/20230126.md');
+    const teams = [team('ops', [], ['ops-iam']), team('ops-iam', [joint])];
+    expect(pair(call(), teams, 'ops', 2)?.minutes?.path).toBe('ops-iam/20230126.md');
+    const own = makeMeeting('ops/20230125.md');
+    const both = [team('ops', [own], ['ops-iam']), team('ops-iam', [joint])];
+    expect(pair(call(), both, 'ops', 2)?.minutes?.path).toBe('ops/20230125.md');
+  });
+
+  it('looks back to the call before it where calls are monthly', () => {
+    const calls = ['20230126', '20221229', '20221201', '20221103'].map((day) =>
+      makeMeeting(`community-call/${day}.md`),
+    );
+    const january = makeMeeting('iaas/20230110.md');
+    const monthly = [team('iaas', [january]), team('community-call', calls)];
+    expect(pair(call(), monthly)?.minutes?.path).toBe('iaas/20230110.md');
+    const weekly = ['20230126', '20230105', '20221229'].map((day) =>
+      makeMeeting(`community-call/${day}.md`),
+    );
+    const skipped = [team('iaas', [january]), team('community-call', weekly)];
+    expect(pair(call(), skipped)?.minutes).toBeUndefined();
   });
 
   it('does not take a link of another section, or to another team', () => {

@@ -53,4 +53,15 @@ describe('readAgenda', () => {
   it('is empty for an empty template', () => {
     expect(texts('# 2024-06-03\n## Participants\n## Agenda')).toEqual([]);
   });
+
+  it('takes the list below "Agenda" although headings for notes and tasks follow', () => {
+    const text = '# Crew\n## Agenda\n1. Opening\n2. Soup\n\n## Notes\nServed.\n## Action items';
+    expect(texts(text)).toEqual(['Opening', 'Soup']);
+    expect(texts('# Crew\n## Agenda\n1. Soup\n\n## Notes\n### Hot soup')).toEqual(['Hot soup']);
+  });
+
+  it('looks through what gathers the rest', () => {
+    const text = '# Crew\n## Agenda\n### Soup\n### AOB\n#### Bread\n';
+    expect(texts(text)).toEqual(['Soup', 'Bread']);
+  });
 });

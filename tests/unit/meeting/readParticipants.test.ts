@@ -103,4 +103,29 @@ describe('readParticipants', () => {
     const list = `- @a${' '.repeat(50_000)}\n- ${'x'.repeat(100_000)}\n- ${'('.repeat(50_000)}`;
     expect(below(list)).toContain('@a');
   });
+
+  it('reads the names of a table, not what else its rows say', () => {
+    const table =
+      '| Name | Short | Organisation |\n| --- | --- | --- |\n| Ann Example | AEX | Soup |';
+    expect(below(table)).toEqual(['Ann Example']);
+    const handles =
+      '| No | GitHub handle | Present |\n| - | - | - |\n| 1 | @a | x |\n| 2 | @b | no |';
+    expect(below(handles)).toEqual(['@a']);
+  });
+
+  it('reads who is present in bold, in a line at the top, and in German', () => {
+    expect(participants('# Crew\n\n**Present:** Ann Example, Ben Sample\n\n## Soup')).toEqual([
+      'Ann Example',
+      'Ben Sample',
+    ]);
+    expect(participants('# Crew\n\nPresent:\n\n- @a\n\n## Soup')).toEqual(['@a']);
+    expect(participants('# Crew\n\n## Anwesende Mitglieder\n\n- @a')).toEqual(['@a']);
+    expect(participants('# Crew\n\n## A\n\n## B\n\nPresent: @a shows slides')).toEqual([]);
+  });
+
+  it('leaves out who is not there, and placeholders', () => {
+    expect(below('- @a\n- not: @b, @c')).toEqual(['@a']);
+    expect(below('TODO')).toEqual([]);
+    expect(below('- TODO: fill in\n- NN\n- test')).toEqual([]);
+  });
 });

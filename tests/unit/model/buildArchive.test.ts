@@ -53,9 +53,9 @@ describe('buildArchive', () => {
     expect(titles).toEqual({
       'container/20220718.md': 'Container, 18 July 2022',
       'container/20220718-overflow.md': 'Container, 18 July 2022, overflow',
-      'events/2026-02-17-18-x/a.md': 'Events, 17–18 February 2026, a',
-      'events/2026-02-17-18-x/b.md': 'Events, 17–18 February 2026, b',
-      'events/2022-09-y/minutes.md': 'Events, September 2022',
+      'events/2026-02-17-18-x/a.md': 'X, 17–18 February 2026, a',
+      'events/2026-02-17-18-x/b.md': 'X, 17–18 February 2026, b',
+      'events/2022-09-y/minutes.md': 'Y, September 2022',
       'iam/federation.md': 'State of federation',
       'iam/plan.md': 'IAM, plan',
     });

@@ -13,6 +13,12 @@ const MESSAGES = {
     translate({id: 'theme.minutes.count.documents', message: '1 document|{count} documents'}),
   topics: () => translate({id: 'theme.minutes.count.topics', message: '1 topic|{count} topics'}),
   teams: () => translate({id: 'theme.minutes.count.teams', message: '1 team|{count} teams'}),
+  events: () =>
+    translate({
+      id: 'theme.minutes.count.events',
+      message: '1 series of events|{count} series of events',
+      description: 'A number of folders with events such as hackathons',
+    }),
   sections: () =>
     translate({
       id: 'theme.minutes.count.sections',

@@ -40,7 +40,8 @@ function isNearly(word: string, target: string, limit: number): boolean {
 }
 
 const PEOPLE_WORDS = ['participants', 'attendees', 'attendance', 'teilnehmer', 'teilnehmende'];
-const PEOPLE_ALONE = /^(?:who|who is here|present|anwesend|anwesende)$/;
+const PEOPLE_ALONE =
+  /^(?:who|who is here|(?:in )?attendance|attending|roll ?call|(?:present|anwesende?)(?: (?:members|people|persons|mitglieder|personen|sind))?|(?:members|people|persons) (?:present|attending))$/;
 
 /**
  * True for "Participants (github handles preferred)", "Attendees:", "Who?" and mistyped forms;
@@ -61,7 +62,7 @@ export function isParticipantsLabel(text: string): boolean {
 
 /** True for labels above people who did not come: "Excused:", "Absent", "Apologies". */
 export function isAbsentLabel(text: string): boolean {
-  return /^(?:(?:not|un)[ -]?(?:attending|available|present|here)\b|(?:people |participants )?(?:excus|absen|apolog|regret|missing|sick|on vacation|abwesend|entschuldigt))/.test(
+  return /^(?:(?:not|nicht)$|nicht (?:anwesend|dabei)|(?:not|un)[ -]?(?:attending|available|present|here)\b|(?:people |participants )?(?:excus|absen|apolog|regret|missing|sick|on vacation|abwesend|entschuldigt))/.test(
     headingWords(text),
   );
 }
@@ -86,6 +87,13 @@ export function isAgendaLabel(text: string): boolean {
  */
 export function isGroupLabel(text: string): boolean {
   return /^(?:meta|general|(?:(?:team|teams|project|sig|sigs|community|general|other) )?updates?(?: from (?:the )?(?:our )?(?:teams?|sigs?|project|community|teams (?:and|&) sigs))?)$/.test(
+    headingWords(text),
+  );
+}
+
+/** True for headings below which what nobody had planned is gathered: "AOB", "Sonstiges". */
+export function isOtherLabel(text: string): boolean {
+  return /^(?:(?:a\.?o\.?b|any ?other(?: business| topics| items)?|other (?:business|topics|items|stuff)|misc(?:ellaneous|ellanea)?|varia|sonstiges|verschiedenes|open (?:floor|discussion|forum)|parking lot)(?: ?[/&-] ?\w+)?)$/.test(
     headingWords(text),
   );
 }

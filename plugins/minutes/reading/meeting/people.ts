@@ -1,4 +1,4 @@
-import type {List, RootContent} from 'mdast';
+import type {List, RootContent, Table} from 'mdast';
 import {EMAIL_HIDDEN} from '../masking/emails';
 import {isAbsentLabel, isHousekeepingLabel, isParticipantsLabel} from './headingWords';
 import {itemText, nestedLists, nodeText} from './nodeText';
@@ -12,7 +12,7 @@ const ANY_HANDLE = new RegExp(`(?<![\\w.@+-])${HANDLE}`, 'g');
 const LEADING_HANDLES = new RegExp(`^${HANDLE}(?:(?:[\\s,;/&+]|\\band\\b|\\bund\\b)+${HANDLE})*`);
 /** Nobody in particular. */
 const NOBODY =
-  /^@?(?:all|everyone|everybody|here|channel|tbd|tba|none|nobody|no one|n\/?a|you|your-?name|name|handle|github-?handle|xyz|etc|others?|more)$/i;
+  /^@?(?:all|everyone|everybody|here|channel|tbd|tba|tbc|todo|fixme|test|placeholder|nn|n\.n\.?|someone|anyone|none|nobody|no one|n\/?a|you|your-?name|name|handle|github-?handle|xyz|etc|others?|more)$/i;
 const ABSENCE =
   /\b(?:sick|ill|excused|absen(?:t|ce)|apolog(?:y|ies|i[sz]es)|vacation|holidays?|on leave|pto|can(?:no|')?t|unable|not (?:attending|present|available|here|able)|missing|out of office|ooo|regrets|krank|entschuldigt|urlaub)\b/i;
 const LATER = /\b(?:will|still)\b.*\b(?:join|travel)/i;
@@ -31,9 +31,8 @@ export function readPeople(nodes: RootContent[]): People {
   for (const node of nodes) {
     if (node.type === 'list') readList(node, absent, people);
     else if (node.type === 'table') {
-      for (const row of node.children.slice(1)) {
-        const text = row.children.map((cell) => nodeText(cell, {withoutStruck: true})).join(' ');
-        readLine(text, absent, people, false);
+      for (const row of readRows(node)) {
+        readLine(row.text, absent || row.absent, people, false);
       }
     } else if (node.type === 'paragraph' || node.type === 'blockquote') {
       const lines = nodeText(node, {withoutStruck: true}).split('\n');
@@ -54,6 +53,30 @@ export function readPeople(nodes: RootContent[]): People {
   return people;
 }
 
+const NAME_COLUMN =
+  /^(?:(?:full |first )?names?|participants?|attendees?|persons?|people|members?|who|teilnehm\w+|mitglied\w*)\b/i;
+const HANDLE_COLUMN = /\b(?:handle|github|nick|user ?name|account)\b/i;
+const PRESENCE_COLUMN = /^(?:present|presence|attend\w*|anwesend\w*|here|there)\b/i;
+const NO = /^(?:no|n|nein|[-–—✗✘❌]?|absent|excused|entschuldigt)$/iu;
+
+/**
+ * Who stands in each row of a table: the cells below "Name" and below "GitHub handle", or all of
+ * them where no column is called so. A column "Present" says who is not there.
+ */
+function readRows(table: Table): {text: string; absent: boolean}[] {
+  const [head = [], ...rows] = table.children.map(({children}) =>
+    children.map((cell) => nodeText(cell, {withoutStruck: true}).trim()),
+  );
+  const named = head.findIndex((cell) => NAME_COLUMN.test(cell));
+  const handle = head.findIndex((cell, i) => i !== named && HANDLE_COLUMN.test(cell));
+  const presence = head.findIndex((cell, i) => i !== named && PRESENCE_COLUMN.test(cell));
+  const hasSigns = rows.some((row) => row[presence]);
+  return rows.map((row) => ({
+    text: row[handle] || (named === -1 ? row.join(' ') : (row[named] ?? '')),
+    absent: presence !== -1 && hasSigns && NO.test(row[presence] ?? ''),
+  }));
+}
+
 /** True where nodes are one list and nothing else, and each item of it begins with a handle. */
 export function isListOfPeople(nodes: RootContent[]): boolean {
   const [list, ...others] = nodes;
@@ -68,7 +91,8 @@ export function isListOfPeople(nodes: RootContent[]): boolean {
 const GROUP =
   /^(?:guests?|remote|online|on-?site|in person|attending|external|members?|present)\b/i;
 
-function isPerson(line: string): boolean {
+/** True for a line that names somebody, and nothing else. */
+export function isPerson(line: string): boolean {
   const read: People = {attending: [], absent: []};
   readLine(line, false, read, false);
   return read.attending.length + read.absent.length > 0;
@@ -115,6 +139,7 @@ function readLine(line: string, absent: boolean, people: People, handlesOnly: bo
     if (isAbsentLabel(label[1])) away = true;
     else if (
       isHousekeepingLabel(label[1]) ||
+      NOBODY.test(label[1]) ||
       /minut|report|moderat|chair|note|host/i.test(label[1])
     )
       return;

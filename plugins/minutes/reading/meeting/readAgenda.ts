@@ -1,6 +1,6 @@
 import type {AgendaItem, SectionRole} from '../types';
 import type {SectionNodes} from '../sectionNodes';
-import {isGroupLabel} from './headingWords';
+import {headingWords, isGroupLabel, isOtherLabel} from './headingWords';
 import {itemText, nodeText} from './nodeText';
 
 /** Longest agenda text that is kept; a longer one is prose that was made a list item. */
@@ -11,7 +11,8 @@ const MAX_LENGTH = 300;
  *
  * Items are the headings directly below "Agenda" and the content headings beside it; where there is
  * no "Agenda", the outermost content headings (headings that only gather others, such as "Team
- * updates", are looked through). Where no heading qualifies, the list below "Agenda" is taken.
+ * updates" or "AOB", are looked through). Where no heading qualifies, or only such as "Notes" and
+ * "Action items", the list below "Agenda" is taken.
  */
 export function readAgenda(
   sections: SectionNodes[],
@@ -19,8 +20,20 @@ export function readAgenda(
   anchors: string[],
 ): AgendaItem[] {
   const items = headingItems(sections, roles, anchors);
-  return unique(items.length > 0 ? items : listItems(sections, roles, anchors));
+  const listed = listItems(sections, roles, anchors);
+  const isListed = listed.length > 0 && items.every(({text}) => isFurniture(text));
+  return unique(items.length === 0 || isListed ? listed : items);
 }
+
+/** True for headings that say what kind of notes stand below them, not what these are about. */
+function isFurniture(text: string): boolean {
+  return NOTES.test(headingWords(text)) || FURNITURE.test(headingWords(text));
+}
+
+const NOTES =
+  /^(?:(?:meeting |discussion )?(?:notes|minutes|protocol)|discussions?|protokoll|notizen|mitschrift)$/;
+const FURNITURE =
+  /^(?:(?:new |open |all )?(?:action items?|actions|ais?|to-?dos?|tasks|decisions?)|next (?:meeting|call|steps?|date)|links?|resources|references|attachments|beschlüsse|aufgaben|nächste[rs]? (?:termin|treffen|schritte))$/;
 
 function headingItems(
   sections: SectionNodes[],
@@ -30,6 +43,8 @@ function headingItems(
   const belowAgenda = sections.map(() => false);
   // Sections whose children may be items: title, agenda and gathering headings, chores.
   const open = sections.map(() => false);
+  const hasSectionsBelow = sections.map(() => false);
+  for (const {parent} of sections) if (parent !== -1) hasSectionsBelow[parent] = true;
   const items: AgendaItem[] = [];
   sections.forEach((section, index) => {
     const parent = section.parent;
@@ -41,7 +56,11 @@ function headingItems(
       section.heading !== undefined &&
       parentOpen &&
       (role === 'content' || (role === 'housekeeping' && direct));
-    const gathers = isItem && !belowAgenda[index] && isGroupLabel(section.text);
+    const gathers =
+      isItem &&
+      ((!belowAgenda[index] && isGroupLabel(section.text)) ||
+        (hasSectionsBelow[index] === true &&
+          (isOtherLabel(section.text) || NOTES.test(headingWords(section.text)))));
     open[index] = parentOpen && (gathers || !isItem);
     if (!isItem || gathers || isStruck(section)) return;
     const text = section.text.replace(/\s+/g, ' ').trim();

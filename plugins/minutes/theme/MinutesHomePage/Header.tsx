@@ -13,10 +13,12 @@ export default function HomeHeader({page}: {page: HomePage}): ReactNode {
   const counts = useCounts();
   const {monthAndYear} = useDateFormat();
   const {state, teams} = page;
+  const events = teams.filter(({teamKind}) => teamKind === 'event').length;
   return (
     <MinutesFacts>
       {counts.documents(state.documents)}
-      {counts.teams(teams.length)}
+      {counts.teams(teams.length - events)}
+      {events > 0 && counts.events(events)}
       {state.first !== undefined && state.last !== undefined && (
         <Translate
           id="theme.minutes.home.span"

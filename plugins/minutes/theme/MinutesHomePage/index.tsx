@@ -35,7 +35,9 @@ function HomeContent({page}: {page: HomePage}): ReactNode {
         <MinutesNote>
           <Translate
             id="theme.minutes.home.teamsNote"
-            values={{count: counts.teams(page.teams.length)}}
+            values={{
+              count: counts.teams(page.teams.filter(({teamKind}) => teamKind !== 'event').length),
+            }}
           >
             {'{count}, those that still meet first'}
           </Translate>

@@ -12,12 +12,14 @@ import {
 
 function TeamsContent({page}: {page: TeamsPage}): ReactNode {
   const counts = useCounts();
+  const events = page.teams.filter(({teamKind}) => teamKind === 'event').length;
   return (
     <MinutesArticle
       page={page}
       header={
         <MinutesFacts>
-          {counts.teams(page.teams.length)}
+          {counts.teams(page.teams.length - events)}
+          {events > 0 && counts.events(events)}
           <Translate id="theme.minutes.teams.order">those that still meet first</Translate>
         </MinutesFacts>
       }
