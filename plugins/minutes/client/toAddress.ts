@@ -1,3 +1,6 @@
-/** Address of a section of a document, or of the document itself where `anchor` is ''. */
+/**
+ * Address of a section of a document, or of the document itself where `anchor` is ''. A meeting that
+ * shares its file with another has an anchor of its own, which gives way.
+ */
 export const toAddress = (permalink: string, anchor: string): string =>
-  anchor === '' ? permalink : `${permalink}#${anchor}`;
+  anchor === '' ? permalink : `${permalink.replace(/#.*$/, '')}#${anchor}`;

@@ -7,6 +7,7 @@ import {findBoilerplate} from './boilerplate';
 import {type CallReport, findCallReports} from './callReports';
 import {type ArchiveFile, findCopies} from './duplicates';
 import {groupBy} from './groupBy';
+import {findOtherDays} from './heldDays';
 import {type Identity, readIdentity} from './identity';
 import {toMeetingTopics} from './meetingTopics';
 import {copyProblems, documentProblems} from './problems';
@@ -92,6 +93,7 @@ export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): 
     addresses.addresses,
     onlyTeam,
   );
+  const days = new Set(sorted.map(({path}) => `${identityOf(path).team} ${dates.get(path)?.date}`));
   const copiesOf = groupBy(copies.keys(), (path) => copies.get(path));
 
   const meetings = sorted
@@ -100,6 +102,9 @@ export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): 
       const {team, folder} = identity;
       const slug = documents.get(path) ?? path;
       const original = copies.get(path);
+      const otherDays = findOtherDays(parsed, dates.get(path)?.date, (day) =>
+        days.has(`${team} ${day}`),
+      );
       return {
         path,
         slug,
@@ -109,6 +114,7 @@ export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): 
         ...(folderPages.has(path) && {isFolderPage: true}),
         kind: settleKind(identity, dates.get(path)?.dateBasis),
         ...dates.get(path),
+        ...(otherDays.length > 0 && {otherDays}),
         title: titles.get(path) ?? slug,
         ...(original && {duplicateOf: original}),
         copies: copiesOf.get(path) ?? [],

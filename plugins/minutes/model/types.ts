@@ -15,6 +15,16 @@ export type MeetingTopic = {
   sections: {section: number; heading: boolean; hits: number; lines: number[]}[];
 };
 
+/** A further meeting that a file holds. */
+export type OtherDay = {
+  date: string;
+  /** Anchor of the heading with its date. */
+  anchor: string;
+  /** Index of that section, and of the first one that is not its own. */
+  section: number;
+  end: number;
+};
+
 /** A document of the archive with all that other files decide about it. */
 export type Meeting = {
   /** Path in the archive, posix, with extension: `iaas/20230125.md`. */
@@ -34,6 +44,8 @@ export type Meeting = {
   /** Last day of a range. */
   dateEnd?: string;
   dateBasis?: 'file name' | 'heading' | 'folder name' | 'registry';
+  /** Further meetings in the same file; absent where there are none. */
+  otherDays?: OtherDay[];
   /** What the file itself claims where that differs from `date`. */
   dateClaim?: DateClaim & {by: 'heading' | 'file name'};
   /** "Team IaaS, 25 January 2023" (or the descriptive title where there is no date). */

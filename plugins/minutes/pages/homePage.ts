@@ -1,3 +1,4 @@
+import {toHeld} from '../model/heldDays';
 import {groupBy} from '../model/groupBy';
 import {drawActivity} from '../charts/activity';
 import {drawSparkline} from '../charts/sparkline';
@@ -43,7 +44,7 @@ export function toCategories(site: Site): {category: string; topics: TopicSummar
 }
 
 export function toYears(site: Site): {year: string; permalink: string; count: number}[] {
-  const counted = site.meetings.filter((meeting) => !meeting.duplicateOf && meeting.date);
+  const counted = toHeld(site.meetings).filter((meeting) => !meeting.duplicateOf && meeting.date);
   return [...groupBy(counted, getYear)]
     .map(([year, meetings]) => ({
       year,
@@ -92,7 +93,7 @@ function toActivityRow(
   site: Site,
   team: Team,
 ): Parameters<typeof drawActivity>[0]['teams'][number] {
-  const dated = team.meetings.filter((meeting) => meeting.date);
+  const dated = toHeld(team.meetings).filter((meeting) => meeting.date);
   return {
     label: team.entry.label,
     permalink: team.permalink,
@@ -129,7 +130,7 @@ function toState(site: Site): ArchiveState {
 /** The start page of the minutes. */
 export function toHomePage(site: Site): HomePage {
   const state = toState(site);
-  const latest = site.meetings
+  const latest = toHeld(site.meetings)
     .filter((meeting) => meeting.date && !meeting.duplicateOf)
     .slice(0, LATEST);
   const last = state.last && (state.last.length === 7 ? `${state.last}-28` : state.last);

@@ -1,3 +1,4 @@
+import {toHeld} from '../model/heldDays';
 import {groupBy} from '../model/groupBy';
 import type {Meeting, Team} from '../model/types';
 import type {TeamsPage, TopicsPage, RedirectPage, YearPage, YearsPage} from './types';
@@ -48,7 +49,7 @@ export function toYearsPage(site: Site): YearsPage {
 
 /** A page for each year with all its documents, newest month first. */
 export function toYearPages(site: Site): YearPage[] {
-  const dated = site.meetings
+  const dated = toHeld(site.meetings)
     .filter((meeting) => meeting.date && !meeting.duplicateOf)
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.path.localeCompare(b.path));
   const years = [...groupBy(dated, getYear)];
@@ -76,7 +77,7 @@ export function toYearPages(site: Site): YearPage[] {
 
 /** The stable address of a team's newest minutes; none where it has filed none with a date. */
 function toLatestPage(site: Site, team: Team): RedirectPage | undefined {
-  const latest = team.meetings.find((meeting) => meeting.date && !meeting.parsed.cancelled);
+  const latest = toHeld(team.meetings).find((meeting) => meeting.date && !meeting.parsed.cancelled);
   return (
     latest && {
       kind: 'redirect',

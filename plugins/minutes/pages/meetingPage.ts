@@ -81,6 +81,18 @@ function toNotices(site: Site, meeting: Meeting): Notice[] {
     ...(claim && meeting.date
       ? [{kind: 'date', claimed: claim.date, by: claim.by, shown: meeting.date} as const]
       : []),
+    ...(meeting.otherDays && meeting.date
+      ? [
+          {
+            kind: 'days',
+            shown: meeting.date,
+            days: meeting.otherDays.map(({date, anchor}) => ({
+              date,
+              permalink: `${meeting.permalink}#${anchor}`,
+            })),
+          } as const,
+        ]
+      : []),
     ...(meeting.parsed.repairedEncoding ? [{kind: 'repaired'} as const] : []),
     ...(meeting.parsed.plain ? [{kind: 'plain'} as const] : []),
     ...(meeting.parsed.cancelled ? [{kind: 'cancelled'} as const] : []),

@@ -2,6 +2,7 @@ import {countEach, groupBy} from '../model/groupBy';
 import {getActionsAddress} from './actionPages';
 import {createAliasFinder} from '../registry/findAliases';
 import {toFolderLabel} from '../model/eventName';
+import {toHeld} from '../model/heldDays';
 import {drawCoverage} from '../charts/coverage';
 import {getFolderUrl} from '../source/sourceLinks';
 import type {Meeting, Team} from '../model/types';
@@ -32,7 +33,9 @@ const ACTIONS = 5;
 
 /** First and last day of a team's minutes. */
 export function getSpan(meetings: readonly Meeting[]): {first?: string; last?: string} {
-  const dates = meetings.flatMap((meeting) => meeting.date ?? []).sort();
+  const dates = toHeld(meetings)
+    .flatMap((meeting) => meeting.date ?? [])
+    .sort();
   return {...(dates[0] && {first: dates[0], last: dates.at(-1)})};
 }
 
@@ -129,7 +132,7 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
   const next = team.entry.state === 'active' ? getNextAddress(site, team) : undefined;
   const line = getLine(site, team);
   const predecessors = getPredecessors(line, team).filter(({meetings}) => meetings.length > 0);
-  const coverage = toCoverage(team.meetings);
+  const coverage = toCoverage(toHeld(team.meetings));
   if (coverage.length > 0) html.coverage = drawCoverage({years: coverage});
   const lineage = toLineageChart(line, team);
   if (lineage) html.lineage = lineage;

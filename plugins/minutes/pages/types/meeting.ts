@@ -7,6 +7,7 @@ export type Notice =
   | {kind: 'copy'; of: MeetingRef}
   | {kind: 'copies'; copies: {path: string; permalink: string}[]}
   | {kind: 'date'; claimed: string; by: 'heading' | 'file name'; shown: string}
+  | {kind: 'days'; shown: string; days: {date: string; permalink: string}[]}
   | {kind: 'repaired'}
   | {kind: 'plain'}
   | {kind: 'cancelled'}

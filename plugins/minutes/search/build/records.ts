@@ -1,5 +1,6 @@
 import {topicsOfItem} from '../../model/itemTopics';
 import {compareText} from '../../model/compareText';
+import {toHalf} from '../../model/heldDays';
 import type {Site} from '../../pages/site';
 import {REMOVED} from '../../reading/masking/createMask';
 import {EMAIL_HIDDEN} from '../../reading/masking/emails';
@@ -117,5 +118,19 @@ export function toRecords(site: Site): DocumentRecord[] {
   return site.meetings
     .filter(({duplicateOf}) => duplicateOf === undefined)
     .sort((a, b) => compareText(a.path, b.path))
-    .map((meeting) => toDocumentRecord(site, meeting));
+    .flatMap((meeting) => splitDays(toDocumentRecord(site, meeting)));
+}
+
+/** A file with the minutes of several days is a document for each, all at the file's address. */
+function splitDays({meeting, sections}: DocumentRecord): DocumentRecord[] {
+  const halves = (meeting.otherDays ?? []).map((day): DocumentRecord => {
+    const first = meeting.parsed.sections[day.section]?.startLine ?? 0;
+    const last = meeting.parsed.sections[day.end - 1]?.endLine ?? 0;
+    return {
+      meeting: {...toHalf(meeting, day), permalink: meeting.permalink},
+      sections: sections.filter(({startLine}) => startLine >= first && startLine <= last),
+    };
+  });
+  const taken = new Set(halves.flatMap((half) => half.sections));
+  return [{meeting, sections: sections.filter((section) => !taken.has(section))}, ...halves];
 }

@@ -13,6 +13,15 @@ function Copies({copies}: Extract<Notice, {kind: 'copies'}>): ReactNode {
   ));
 }
 
+function Days({days}: Extract<Notice, {kind: 'days'}>): ReactNode {
+  return days.map(({date, permalink}, index) => (
+    <React.Fragment key={date}>
+      {index > 0 && ', '}
+      <MinutesLink to={permalink}>{date}</MinutesLink>
+    </React.Fragment>
+  ));
+}
+
 function Sentence({notice}: {notice: Notice}): ReactNode {
   switch (notice.kind) {
     case 'copy':
@@ -44,6 +53,15 @@ function Sentence({notice}: {notice: Notice}): ReactNode {
           values={{claimed: notice.claimed, shown: notice.shown}}
         >
           {'The file name says {claimed}; these minutes are listed under {shown}.'}
+        </Translate>
+      );
+    case 'days':
+      return (
+        <Translate
+          id="theme.minutes.notice.days"
+          values={{shown: notice.shown, others: <Days {...notice} />}}
+        >
+          {'This file holds the minutes of several days: {shown}, and further down {others}.'}
         </Translate>
       );
     case 'repaired':

@@ -1,0 +1,50 @@
+import {describe, expect, it} from 'vitest';
+import {buildArchive} from '../../../plugins/minutes/model/buildArchive';
+import {toHeld} from '../../../plugins/minutes/model/heldDays';
+import {DEFAULT_PRIVACY} from '../../../plugins/minutes/reading/privacy';
+import {readMinutes} from '../../../plugins/minutes/reading/readMinutes';
+import {NO_REGISTRY} from './sampleFile';
+
+const rules = {toPermalink: (below: string) => `/minutes/${below}`, reserved: []};
+
+function held(files: Record<string, string>) {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const input = Object.entries(files).map(([path, text]) => ({
+    path,
+    hash: path,
+    hits: [],
+    parsed: readMinutes(bytes(text), {privacy: DEFAULT_PRIVACY}),
+  }));
+  return toHeld(buildArchive({files: input, registry: NO_REGISTRY, rules}).meetings);
+}
+
+const BOTH = '# 2026-04-13\n\n## Soup\n\n- hot\n\n# 2026-03-30\n\n## Bread\n\n- fresh\n';
+
+describe('toHeld', () => {
+  it('gives each day of a file its place, title, agenda and half of the page', () => {
+    const meetings = held({
+      'board/20260413.md': BOTH,
+      'board/20260406.md': '# 2026-04-06\n\n- a\n',
+    });
+    expect(meetings.map(({date, title, permalink}) => [date, title, permalink])).toEqual([
+      ['2026-04-13', 'Board, 13 April 2026', '/minutes/board/20260413'],
+      ['2026-04-06', 'Board, 6 April 2026', '/minutes/board/20260406'],
+      ['2026-03-30', 'Board, 30 March 2026', '/minutes/board/20260413#2026-03-30'],
+    ]);
+    expect(meetings[2]?.parsed.agenda.map(({text}) => text)).toEqual(['Bread']);
+  });
+
+  it('sees the other day above the own one as well', () => {
+    const meetings = held({'board/20260330.md': BOTH});
+    expect(meetings.map(({date}) => date)).toEqual(['2026-04-13', '2026-03-30']);
+  });
+
+  it('takes neither the stub of a meeting that has its own file, nor an item with a date', () => {
+    const stub = '# 2026-04-20\n\n- review\n\n# 2026-04-13\n\n## Soup\n\n- hot\n';
+    const files = {'board/20260413.md': stub, 'board/20260420.md': '# 2026-04-20\n\n- real\n'};
+    expect(held(files)).toHaveLength(2);
+    const item = '# 2026-04-13\n\n- a\n\n# Soup tasting 2026-05-30\n\n- b\n';
+    expect(held({'board/20260413.md': item})).toHaveLength(1);
+    expect(held({'board/20260413.md': '# 2026-04-13\n\n- a\n\n# 2026-04-20\n'})).toHaveLength(1);
+  });
+});
