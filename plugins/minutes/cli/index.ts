@@ -1,6 +1,7 @@
 import {check} from './check';
 import {init} from './init';
 import {inspect} from './inspect';
+import {pull} from './pull';
 import {search} from './search';
 import {UsageError} from './usageError';
 
@@ -12,6 +13,10 @@ const USAGE = `minutes: reads an archive of Markdown minutes, and searches a sit
 
       --archive DIR   folder of the archive (default: $MINUTES_ARCHIVE, else ./minutes)
       --registry DIR  where to write the registry (default: the archive)
+
+  minutes pull [--repository URL] [--ref main] [--out DIR] [--json]
+      Brings an archive here, or up to date (default: that of the Sovereign Cloud Stack
+      community, to minutes-archive). The only command that needs network.
 
   minutes inspect [--archive DIR] [--registry DIR] [--json] [PATH...]
       Prints what is understood of each file: date, participants, agenda, topics, problems.
@@ -65,6 +70,9 @@ export async function runCommand(words: string[]): Promise<number> {
     }
     if (command === 'check') {
       return await check(rest);
+    }
+    if (command === 'pull') {
+      return await pull(rest);
     }
     if (command === 'search') {
       return await search(rest);

@@ -1,4 +1,4 @@
-import {execFile} from 'node:child_process';
+import {execFile, spawn} from 'node:child_process';
 import fs from 'node:fs/promises';
 import {promisify} from 'node:util';
 
@@ -54,5 +54,39 @@ export async function openRepository(folder: string): Promise<Git | undefined> {
     return (await git('rev-parse', '--show-toplevel')) === root ? git : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * Clones a repository with its whole history and no files.
+ * @param url as Git takes it: a web address, `git@…`, or a folder.
+ * @param folder absolute path; not there yet.
+ * @param progress where Git says how far it is.
+ * @throws Error with Git's own words.
+ */
+export async function cloneRepository(
+  url: string,
+  folder: string,
+  progress?: NodeJS.WritableStream,
+): Promise<void> {
+  const words = ['clone', '--no-checkout', '--no-tags', progress ? '--progress' : '--quiet'];
+  // Unlike what reads a repository, this has to reach others; `ext::` and the like run programs.
+  const env = {...toEnvironment(), GIT_ALLOW_PROTOCOL: 'https:http:ssh:git:file'};
+  const child = spawn('git', [...HARMLESS, ...words, '--', url, folder], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (data: Buffer) => {
+    said = (said + data.toString()).slice(-2000);
+    progress?.write(data);
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  if (code !== 0) {
+    const reason = said.split(/[\r\n]+/).findLast((line) => /^fatal:/.test(line));
+    throw new Error(reason?.replace(/^fatal:\s*/, '') ?? `Git ended with ${code}`);
   }
 }

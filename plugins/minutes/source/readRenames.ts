@@ -1,4 +1,5 @@
-import {openRepository} from './git';
+import {type Git, openRepository} from './git';
+import {readSidecar} from './sidecar';
 
 /**
  * Reads `git log --diff-filter=R --name-status -z`, newest commit first: old path → new path. Where
@@ -17,14 +18,22 @@ export function parseRenames(log: string): Map<string, string> {
   return renames;
 }
 
+/** The renames in the history of a repository, up to what is checked out or a commit. */
+export async function askRenames(git: Git, commit = 'HEAD'): Promise<Map<string, string>> {
+  const options = ['--diff-filter=R', '--name-status', '--format=', '-M', '-z'];
+  return parseRenames(
+    await git('log', '--no-ext-diff', '--no-textconv', ...options, commit, '--', '.'),
+  );
+}
+
 /**
- * What Git knows of renamed files, old path → new path: empty where the archive is not the root of a
- * repository, where Git is missing, or where it takes too long.
+ * What is known of renamed files, old path → new path: by `.minutes-source.json`, else by Git. Empty
+ * where the archive is not the root of a repository, where Git is missing, or where it takes too long.
  * @param archive absolute path.
  */
 export async function readRenames(archive: string): Promise<Map<string, string>> {
+  const {renames} = await readSidecar(archive);
+  if (renames) return new Map(Object.entries(renames));
   const git = await openRepository(archive);
-  const options = ['--diff-filter=R', '--name-status', '--format=', '-M', '-z'];
-  const log = git?.('log', '--no-ext-diff', '--no-textconv', ...options, '--', '.');
-  return parseRenames((await log?.catch(() => '')) ?? '');
+  return (await (git && askRenames(git))?.catch(() => undefined)) ?? new Map();
 }

@@ -2,7 +2,7 @@ import type {SourceOptions} from '../options';
 import type {ArchiveDescription} from './loadDescription';
 import type {ArchiveSource} from './types';
 import {findLicense} from './licenses';
-import type {Origin} from './readOrigin';
+import type {Origin} from './sidecar';
 import {toRepositoryAddress} from './repositoryAddress';
 
 /**
