@@ -1,6 +1,6 @@
 /**
- * The site in other circumstances: below a base URL, with trailing slashes, in two languages, and
- * with the plugin twice, the second time on a hostile archive. Built by buildSite.mjs.
+ * The site in other circumstances: below a base URL, with trailing slashes, in two languages, with
+ * diagrams drawn, and with the plugin twice, the second time on a hostile archive. Built by buildSite.mjs.
  */
 import path from 'node:path';
 import type {Config} from '@docusaurus/types';
@@ -21,6 +21,9 @@ const config: Config = {
   ...base,
   baseUrl: '/base/',
   trailingSlash: true,
+  // With a theme that draws diagrams.
+  markdown: {...base.markdown, mermaid: true},
+  themes: [() => ({name: 'mermaid', getThemePath: () => path.join(__dirname, 'mermaid')})],
   i18n: {defaultLocale: 'en', locales: ['en', 'de']},
   plugins: [
     ['docusaurus-plugin-minutes', small],

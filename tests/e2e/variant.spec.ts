@@ -181,6 +181,16 @@ test.describe('every page of a hostile archive', () => {
   });
 });
 
+test('a diagram is drawn above its source, where the site has the Mermaid theme', async ({
+  page,
+}) => {
+  await open(page, 'hostile/scripts/20230101/');
+  const diagram = page.locator('figure.minutes-diagram');
+  await expect(diagram.getByRole('img', {name: /^graph TD/})).toBeVisible();
+  await expect(diagram.locator('pre')).toContainText('graph TD');
+  await expect(diagram.locator('figcaption')).toBeHidden();
+});
+
 test('a page leads to its source in the repository that the site names', async ({page}) => {
   await open(page, 'minutes/iaas/20230104/');
   const source = 'https://github.com/example/minutes/blob/main/iaas/20230104.md';

@@ -65,7 +65,9 @@ function code(_state: State, node: Code): Element {
   if (language?.toLowerCase() === 'mermaid') {
     return element('figure', {className: ['minutes-diagram']}, [
       element('pre', {tabIndex: 0}, [element('code', className, text)]),
-      element('figcaption', {}, [{type: 'text', value: 'Mermaid diagram, as source'}]),
+      element('figcaption', {}, [
+        {type: 'text', value: 'Mermaid diagram, as its source: it is not drawn here'},
+      ]),
     ]);
   }
   return element('pre', {tabIndex: 0}, [element('code', className, text)]);

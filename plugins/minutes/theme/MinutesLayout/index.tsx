@@ -8,6 +8,7 @@ import type {Props} from '@theme/MinutesLayout';
 import './citing.css';
 import './searchMarks.css';
 import CiteDialog from './CiteDialog';
+import Diagrams from './Diagrams';
 import {useChartLabels} from './useChartLabels';
 import {useCiting} from './useCiting';
 import {useFilter} from './useFilter';
@@ -52,6 +53,7 @@ export default function MinutesLayout({page, children}: Props): ReactNode {
           {url}
           {page.permalink}
         </p>
+        <Diagrams root={main} page={page.permalink} />
         {request && <CiteDialog request={request} onClose={close} />}
       </main>
     </Layout>
