@@ -12,6 +12,7 @@ import {BROWSER_FOLDER, PACKAGE_FOLDER} from './ownFiles';
 import {createAddressRules} from './pages/addresses';
 import {buildPages} from './pages/buildPages';
 import {createSite} from './pages/createSite';
+import {toFeeds} from './pages/feeds';
 import {toReferenceData} from './pages/referenceData';
 import {toSearchExamples} from './pages/searchExamples';
 import type {Site} from './pages/site';
@@ -158,6 +159,7 @@ export default function pluginMinutes(
       const index = path.join(outDir, toIndexFolder(options.id));
       writeIndex(site, index);
       writeData(toReferenceData(site, siteConfig.url), {outDir, baseUrl});
+      writeData(toFeeds(site, siteConfig.url, siteConfig.title), {outDir, baseUrl});
       logger.info(
         describeBuild({
           pages: pageCount,

@@ -9,8 +9,8 @@ import {useInPageNavigation} from './useInPageNavigation';
 import {usePage} from './usePage';
 
 /** What the browser needs of a page whose own part it takes from the document. */
-function toFrame({kind, permalink, home, title, description}: Page): object {
-  return {kind, permalink, home, title, description, html: {}};
+function toFrame({kind, permalink, home, title, description, feed}: Page): object {
+  return {kind, permalink, home, title, description, feed, html: {}};
 }
 
 /**
@@ -87,6 +87,11 @@ export default function PageGate<K extends PageKind>({
       {page.kind === 'meeting' && page.canonical && (
         <Head>
           <meta name="robots" content="noindex" />
+        </Head>
+      )}
+      {page.feed && (
+        <Head>
+          <link rel="alternate" type="application/atom+xml" title={page.title} href={page.feed} />
         </Head>
       )}
       <MinutesLayout page={page}>

@@ -39,6 +39,7 @@ export {default as MinutesChart} from '../components/MinutesChart';
 export * from '../components/MinutesCount/useCounts';
 export {default as MinutesFacts} from '../components/MinutesFacts';
 export {default as MinutesDate} from '../components/MinutesDate';
+export {default as MinutesFeedLink} from '../components/MinutesFeedLink';
 export {default as MinutesFilter, type FilterField} from '../components/MinutesFilter';
 export {default as MinutesItemContext} from '../components/MinutesItemContext';
 export {default as MinutesKind} from '../components/MinutesKind';

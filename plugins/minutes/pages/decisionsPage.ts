@@ -1,6 +1,7 @@
 import {groupBy} from '../model/groupBy';
 import type {Meeting} from '../model/types';
 import type {DecisionsPage, FilterOption} from './types';
+import {toFeedRef} from './feedAddress';
 import {toDecisionView} from './items';
 import {getTeam, getYear, toCiteSources} from './refs';
 import type {Site} from './site';
@@ -30,6 +31,10 @@ export function toDecisionsPage(site: Site): DecisionsPage {
     home: site.addressOf('home'),
     permalink: site.addressOf('decisions'),
     title: 'Decisions',
+    ...toFeedRef(
+      site.addressOf('decisions'),
+      found.map(({meeting}) => meeting),
+    ),
     description: `${stated.length} decisions that the minutes mark as such, with their meetings.`,
     html,
     ...toCiteSources(site),

@@ -5,6 +5,7 @@ import {drawSparkline} from '../charts/sparkline';
 import type {Team, Topic} from '../model/types';
 import type {ArchiveState, HomePage, TeamSummary, TopicSummary} from './types';
 import {getFolderUrl} from '../source/sourceLinks';
+import {toFeedRef} from './feedAddress';
 import {getYear, toMeetingRow, toTopicRef} from './refs';
 import type {Site} from './site';
 import {getSpan, toTeamSummary} from './teamPage';
@@ -158,6 +159,7 @@ export function toHomePage(site: Site): HomePage {
     home: site.addressOf('home'),
     permalink: site.addressOf('home'),
     title: 'Minutes',
+    ...toFeedRef(site.addressOf('home'), site.meetings),
     description: `Minutes of ${teams.length} teams: ${state.documents} documents to read, search and cite.`,
     html,
     latest: latest.map((meeting) => toMeetingRow(site, meeting)),

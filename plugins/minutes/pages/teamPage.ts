@@ -8,6 +8,7 @@ import {getFolderUrl} from '../source/sourceLinks';
 import type {Meeting, Team} from '../model/types';
 import type {TeamPage, TeamSummary} from './types';
 import {getIsoWeek} from './isoWeek';
+import {toFeedRef} from './feedAddress';
 import {getOpenThreads, toActionView, toDecisionView} from './items';
 import {getLine, getPredecessors, toLineage, toLineageChart, withPredecessors} from './lineage';
 import {getNextAddress} from './nextPage';
@@ -146,6 +147,7 @@ export function toTeamPage(site: Site, team: Team): TeamPage {
     home: site.addressOf('home'),
     permalink: team.permalink,
     title: label,
+    ...toFeedRef(team.permalink, team.meetings),
     description: `Minutes of ${label}: ${purpose || 'all meetings by year, with their agenda items.'}`,
     html,
     ...toCiteSources(site),

@@ -5,6 +5,7 @@ import type {LifelineRow, Strength} from '../charts/types';
 import type {Meeting, MeetingTopic, Topic} from '../model/types';
 import type {Excerpt, Mention, TopicCount, TopicPage, TopicSummary} from './types';
 import {closeFolds} from './closeFolds';
+import {toFeedRef} from './feedAddress';
 import {getDecisionsNear, getDecisionsOn, toDecisionView} from './items';
 import {
   getHeadingPath,
@@ -204,6 +205,10 @@ function toPagesOf(
       home: site.addressOf('home'),
       permalink: year ? site.addressOf('topic', entry.slug, year) : topic.permalink,
       title: year ? `${entry.name} in ${year}` : entry.name,
+      ...toFeedRef(
+        topic.permalink,
+        topic.meetings.map(({meeting}) => meeting),
+      ),
       description: `${entry.name} in the minutes${year ? ` of ${year}` : ''}: ${entry.description}`,
       html,
       ...toCiteSources(site),

@@ -33,6 +33,8 @@ export type PageBase = {
   html: Record<string, string>;
   /** What a path in the archive is added to for the address of its source; to cite excerpts. */
   citeSources?: string;
+  /** Address of its feed (Atom), where it has one. */
+  feed?: string;
   /** In the browser: the page's own part as the server rendered it. Never written by Node code. */
   still?: string;
 };

@@ -6,6 +6,7 @@ import MinutesEmpty from '@theme/MinutesEmpty';
 import {
   type DecisionsPage,
   MinutesFacts,
+  MinutesFeedLink,
   MinutesFilter,
   PageGate,
   useCounts,
@@ -74,6 +75,7 @@ function DecisionsContent({page}: {page: DecisionsPage}): ReactNode {
             >
               {'{count} of {all} mark one'}
             </Translate>
+            {page.feed && <MinutesFeedLink feed={page.feed} />}
           </MinutesFacts>
           <p>
             <Translate id="theme.minutes.decisions.how">

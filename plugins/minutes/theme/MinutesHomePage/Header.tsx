@@ -4,6 +4,7 @@ import Translate from '@docusaurus/Translate';
 import {
   type HomePage,
   MinutesFacts,
+  MinutesFeedLink,
   useCounts,
   useDateFormat,
 } from 'docusaurus-plugin-minutes/client';
@@ -42,6 +43,7 @@ export default function HomeHeader({page}: {page: HomePage}): ReactNode {
           )}
         </Link>
       )}
+      {page.feed && <MinutesFeedLink feed={page.feed} />}
     </MinutesFacts>
   );
 }

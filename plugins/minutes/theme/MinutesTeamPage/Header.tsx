@@ -4,6 +4,7 @@ import Translate from '@docusaurus/Translate';
 import Lineage from './Lineage';
 import {
   MinutesFacts,
+  MinutesFeedLink,
   MinutesLink,
   MinutesSince,
   sharedStyles,
@@ -72,6 +73,7 @@ export default function TeamHeader({page}: {page: TeamPage}): ReactNode {
             <Translate id="theme.minutes.team.source">Source folder</Translate>
           </Link>
         )}
+        {page.feed && <MinutesFeedLink feed={page.feed} />}
       </MinutesFacts>
       <Lineage team={page.team} lineage={page.lineage} />
       {page.count > 0 && <MinutesSince />}

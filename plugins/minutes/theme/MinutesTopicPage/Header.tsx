@@ -4,6 +4,7 @@ import Translate from '@docusaurus/Translate';
 import Reading from './Reading';
 import {
   MinutesFacts,
+  MinutesFeedLink,
   MinutesSince,
   type TopicPage,
   useCounts,
@@ -42,6 +43,7 @@ export default function TopicHeader({page}: {page: TopicPage}): ReactNode {
               counts.meetings(page.count)
             )}
           </span>
+          {page.feed && <MinutesFeedLink feed={page.feed} />}
         </MinutesFacts>
       )}
       {page.count > 0 && <MinutesSince />}
