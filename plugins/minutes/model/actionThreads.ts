@@ -39,7 +39,8 @@ type Open = {
 /**
  * Joins the action items of each team to threads: an item goes on with one of the team's last three
  * meetings whose text is at least 75 % alike. What was done is not taken up again, unless it stands
- * among the items of earlier meetings. Undated documents are left out.
+ * among the items of earlier meetings; one of those may have been raised in other words. Undated
+ * documents are left out.
  * @returns newest last mention first; order within a meeting as there.
  */
 export function findActionThreads(teams: readonly Team[]): ActionThread[] {
@@ -64,20 +65,25 @@ function threadsOfTeam(team: Team): ActionThread[] {
     );
     const tooMany = mentions.length * (active.length + mentions.length) > MOST_COMPARISONS;
     const byText = groupBy(tooMany ? active : [], ({last}) => normalizeText(last.item.text));
-    for (const mention of mentions) {
-      const text = tooMany ? normalizeText(mention.item.text) : '';
-      const among = tooMany ? (byText.get(text) ?? []) : active;
-      const known = findThread(among, mention.item, day, likeness);
+    const amongOf = ({item}: ActionMention) =>
+      tooMany ? (byText.get(normalizeText(item.text)) ?? []) : active;
+    const left = mentions.filter((mention) => {
+      const known = findThread(amongOf(mention), mention.item, day, likeness);
+      if (known) takeUp(known, mention, day);
+      return !known;
+    });
+    for (const mention of left) {
+      const known =
+        findThread(amongOf(mention), mention.item, day, likeness) ??
+        (tooMany ? undefined : findFirstWording(active, mention, left, day, likeness));
       if (known) {
-        known.days += known.day === day ? 0 : 1;
-        known.mentions.push(mention);
-        known.last = mention;
-        known.day = day;
+        takeUp(known, mention, day);
       } else {
         const thread: Open = {mentions: [mention], last: mention, day, days: 1};
         threads.push(thread);
         active.push(thread);
-        byText.set(text, [...among, thread].slice(-WINDOW));
+        const text = tooMany ? normalizeText(mention.item.text) : '';
+        byText.set(text, [...(byText.get(text) ?? []), thread].slice(-WINDOW));
       }
     }
   });
@@ -104,6 +110,45 @@ function findThread(
     if (highest === 1) break;
   }
   return best;
+}
+
+function takeUp(thread: Open, mention: ActionMention, day: number): void {
+  thread.days += thread.day === day ? 0 : 1;
+  thread.mentions.push(mention);
+  thread.last = mention;
+  thread.day = day;
+}
+
+/**
+ * Where a carried item was raised in other words: its owner's item of the meeting before, not taken
+ * up otherwise, that is as much alike with its parent or heading added; else the only one that is
+ * left, where the carried one is the only one left too.
+ * @param left items of this day that no thread goes on with.
+ */
+function findFirstWording(
+  active: readonly Open[],
+  {item}: ActionMention,
+  left: readonly ActionMention[],
+  day: number,
+  likeness: ReturnType<typeof createLikeness>,
+): Open | undefined {
+  if (!item.carried) return undefined;
+  const isOwned = ({owners}: ActionItem) => owners.some((owner) => item.owners.includes(owner));
+  const free = active.filter(
+    ({last, day: then}) => then === day - 1 && last.item.state !== 'done' && isOwned(last.item),
+  );
+  const whole = free.find(({last}) =>
+    wholeTexts(last).some((text) => likeness(text, item.text, ALIKE) >= ALIKE),
+  );
+  const rivals = left.filter(({item: other}) => other.carried && isOwned(other));
+  return whole ?? (free.length === 1 && rivals.length === 1 ? free[0] : undefined);
+}
+
+/** An item with what it lies below: its parent, its heading, both. */
+function wholeTexts({meeting, item}: ActionMention): string[] {
+  const heading = meeting.parsed.sections[item.section]?.heading ?? '';
+  const parent = item.context?.at(-1) ?? '';
+  return [`${parent} ${item.text}`, `${heading} ${item.text}`, `${heading} ${parent} ${item.text}`];
 }
 
 function close({mentions, last, days}: Open, team: string): ActionThread {

@@ -16,9 +16,12 @@ const normalise = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase
  * @param documents without copies.
  */
 export function findBoilerplate(documents: {team: string; parsed: ParsedMinutes}[]): Boilerplate {
-  const linesOf = (parsed: ParsedMinutes) => [
-    ...new Set(parsed.sections.flatMap(({lines}) => lines.map(({text}) => normalise(text)))),
-  ];
+  const linesOf = ({sections, actionItems}: ParsedMinutes) => {
+    // What is to be done stands there until it is done: no template.
+    const items = new Set(actionItems.map(({line}) => line));
+    const lines = sections.flatMap((section) => section.lines).filter(({line}) => !items.has(line));
+    return [...new Set(lines.map(({text}) => normalise(text)))];
+  };
   const repeated = new Map(
     [...groupBy(documents, ({team}) => team)].map(([team, own]) => {
       const counts = countEach(own.flatMap(({parsed}) => linesOf(parsed)));

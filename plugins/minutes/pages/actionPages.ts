@@ -34,7 +34,7 @@ function toYears(site: Site, team: Team): TeamActionsPage['years'] {
       }));
 }
 
-/** The page that leads to the action items of each team, teams by label. */
+/** The page that leads to the action items of each team: those that still meet first, by label. */
 export function toActionsPage(site: Site): ActionsPage {
   const html: Record<string, string> = {};
   const teams = site.teams
@@ -43,6 +43,7 @@ export function toActionsPage(site: Site): ActionsPage {
       const [last] = threads;
       return last
         ? {
+            isActive: team.entry.state === 'active',
             team: toTeamRef(team),
             permalink: getActionsAddress(site, team),
             marked: threads.filter(isMarked).length,
@@ -53,7 +54,10 @@ export function toActionsPage(site: Site): ActionsPage {
           }
         : [];
     })
-    .sort((a, b) => (a.team.label < b.team.label ? -1 : 1));
+    .sort(
+      (a, b) => Number(b.isActive) - Number(a.isActive) || (a.team.label < b.team.label ? -1 : 1),
+    )
+    .map(({isActive: _, ...shown}) => shown);
   const threads = [...site.threadsOf.values()].flat();
   const latest = threads
     .filter(isOpen)

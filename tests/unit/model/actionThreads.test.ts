@@ -50,6 +50,22 @@ describe('findActionThreads', () => {
     expect(summary(threadsOf([TASK], [], [], [], [TASK]))).toHaveLength(2);
   });
 
+  it('finds the first wording of what is carried, by what stood above it or by its owner', () => {
+    const raised = {text: 'AI @kim: move this forward', owners: ['kim'], context: ['issues/#332']};
+    const carried = {
+      text: 'AI @kim: issues/#332 move this forward',
+      owners: ['kim'],
+      carried: true,
+    };
+    const other = {text: 'AI @kim: write the mail', owners: ['kim']};
+    expect(threadsOf([raised, other], [carried])).toHaveLength(2);
+    const named = {text: 'AI @kim: describe the life of a page', owners: ['kim'], carried: true};
+    expect(threadsOf([{text: 'AI @kim: do it', owners: ['kim']}], [named])).toHaveLength(1);
+    expect(threadsOf([raised, other], [named])).toHaveLength(3);
+    expect(threadsOf([{text: 'AI @lee: do it', owners: ['lee']}], [named])).toHaveLength(2);
+    expect(threadsOf([raised], [{...named, carried: false}])).toHaveLength(2);
+  });
+
   it('tells tasks apart, but follows one that is handed over', () => {
     expect(threadsOf([TASK], ['AI @kim: update the documentation'])).toHaveLength(2);
     expect(threadsOf([TASK], ['AI @lee: move issues/#332 forward'])).toHaveLength(1);

@@ -101,13 +101,13 @@ function ActionsContent({page}: {page: ActionsPage}): ReactNode {
                 teams: counts.teams(page.teams.length),
               }}
             >
-              {'{items} marked, of {teams}, by name'}
+              {'{items} marked, of {teams}: those that still meet first, by name'}
             </Translate>
           </MinutesFacts>
           <p>
             <Translate id="theme.minutes.actions.how" values={{example: <code>{EXAMPLE}</code>}}>
               {
-                'An action item counts as marked where the minutes write {example} or the like; a to-do without such a mark is probable only. The same item in one of the next three meetings of its team is one entry. Whether it was done is known only where the minutes say so.'
+                'An action item counts as marked where the minutes write {example} or the like; a to-do, what somebody promises or what is handed to somebody is probable only, and the pages of the teams show it when asked. The same item in one of the next three meetings of its team is one entry. Whether it was done is known only where the minutes say so.'
               }
             </Translate>
           </p>
