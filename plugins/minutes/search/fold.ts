@@ -1,3 +1,5 @@
+import {cutIntoWords, isUnspaced} from './segment';
+
 /**
  * How words are cut out of a text and made comparable. The same for what is indexed, what is asked
  * and what is marked.
@@ -46,12 +48,25 @@ function findTokens(text: string, pattern: RegExp): Token[] {
     term: fold(word),
     start: index,
     end: index + word.length,
-  })).filter(({term}) => term.length > 0 && term.length <= LONGEST);
+  })).filter(({term}) => term.length > 0 && (term.length <= LONGEST || isUnspaced(term)));
 }
 
-/** The words of a text, in order: runs of letters and digits. */
+/** The words of a text, in order: runs of letters and digits, and words within these. */
 export function toWords(text: string): Token[] {
-  return findTokens(text, WORD);
+  const tokens = findTokens(text, WORD);
+  return isUnspaced(text) ? tokens.flatMap((token) => cutToken(text, token)) : tokens;
+}
+
+/** A run of several words as these. */
+function cutToken(text: string, token: Token): Token[] {
+  const run = text.slice(token.start, token.end);
+  return isUnspaced(run)
+    ? cutIntoWords(run).map(({word, start}) => ({
+        term: fold(word),
+        start: token.start + start,
+        end: token.start + start + word.length,
+      }))
+    : [token];
 }
 
 /**

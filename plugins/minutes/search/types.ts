@@ -33,7 +33,10 @@ export type QueryProblem = {
     | 'not a date'
     | 'unknown kind'
     | 'nothing after the colon'
-    | 'open quote';
+    | 'open quote'
+    | 'no such or'
+    | 'no nearness'
+    | 'no brackets';
   /** What would be allowed here, for example `team:iaas`; at most five. */
   suggestions: string[];
 };

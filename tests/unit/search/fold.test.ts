@@ -75,6 +75,23 @@ describe('a word', () => {
   });
 });
 
+describe('a language without blanks', () => {
+  it.each([
+    ['下周我们讨论粮食储存加密方案', ['粮食', '储存', '加密', '方案']],
+    ['次回の会議で暖房予算案を承認する予定です', ['会議', '暖房', '予算']],
+    ['R6リリースの予定', ['r6']],
+  ])('%s is cut into its words, each in its place', (text, words) => {
+    expect(toTerms(text)).toEqual(expect.arrayContaining(words));
+    for (const {term, start, end} of toWords(text)) expect(fold(text.slice(start, end))).toBe(term);
+  });
+
+  it('is cut where Thai has words', () => {
+    const terms = toTerms('ระบบจัดเก็บข้อมูลล่มเมื่อวานนี้');
+    expect(terms).toContain(fold('ข้อมูล'));
+    expect(terms.length).toBeGreaterThan(3);
+  });
+});
+
 describe('an identifier', () => {
   it.each([
     ['scs-0214-v2', 'scs-0214-v2'],

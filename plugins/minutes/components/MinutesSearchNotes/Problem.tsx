@@ -47,6 +47,22 @@ function toReason(reason: QueryProblem['reason']): string {
         id: 'theme.minutes.search.problem.quote',
         message: 'the quotation mark is not closed',
       });
+    case 'no such or':
+      return translate({
+        id: 'theme.minutes.search.problem.or',
+        message: 'OR stands between single words only, or between filters of one kind',
+      });
+    case 'no nearness':
+      return translate({
+        id: 'theme.minutes.search.problem.nearness',
+        message:
+          'how near words stand can not be asked for; without it, the words are looked for in a row',
+      });
+    case 'no brackets':
+      return translate({
+        id: 'theme.minutes.search.problem.brackets',
+        message: 'brackets can only hold single words with OR between them',
+      });
     default:
       return reason;
   }

@@ -110,7 +110,9 @@ export async function answerRequest(
     corrections: expansion.corrections.filter(({from}) => !isPartOf(leftOut, from)),
     also: expansion.also.filter(({word}) => !isPartOf(leftOut, word)),
     leftOut,
-    ...(words.length === 0 && parsed.words.length > 0 && !isAsked && {begun: true as const}),
+    ...(words.length === 0 &&
+      !isAsked &&
+      (parsed.words.length > 0 || parsed.waits || filters.waits) && {begun: true as const}),
     total: ranked.length,
     documents: countDocuments(index, ranked),
     atLeast: !all,

@@ -1,6 +1,7 @@
 import {answerRequest} from './answerRequest';
 import {completeQuery} from './completeQuery';
 import {createJump} from './jump';
+import {findNamedTopics} from './namedTopics';
 import {type Load, openIndex, type SearchIndex} from './openIndex';
 import {createSpeller, type Speller} from './spelling';
 import type {SearchEngine} from '../types';
@@ -60,7 +61,11 @@ export function createEngine(load: Load): LocalEngine {
       return answerRequest(index, speller, request);
     },
     async jump(query, limit = 5) {
-      return (await open()).jump(query, limit);
+      const {index, jump} = await open();
+      const found = await jump(query, limit);
+      const known = new Set(found.map(({permalink}) => permalink));
+      const named = findNamedTopics(index, query).filter(({permalink}) => !known.has(permalink));
+      return [...found, ...named].slice(0, limit);
     },
     async complete(query, limit = 6) {
       const {index} = await open();

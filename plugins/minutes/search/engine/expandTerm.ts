@@ -1,3 +1,4 @@
+import {isUnspaced} from '../segment';
 import type {SearchIndex} from './openIndex';
 import {findSameWords} from './sameWords';
 import type {Speller} from './spelling';
@@ -120,7 +121,7 @@ export function expandTerm(
   const alternatives: Alternative[] = at < 0 ? [] : [{kind: 'term', term: at, weight: 1}];
   const other = exact ? {alternatives: [], words: []} : expandOther(index, term);
   alternatives.push(...other.alternatives);
-  if ((last && (term.length > 2 || !only)) || (term.length >= 4 && !exact)) {
+  if ((last && (term.length > 2 || isUnspaced(term) || !only)) || (term.length >= 4 && !exact)) {
     const known = new Set(alternatives.map((own) => (own.kind === 'term' ? own.term : -1)));
     const begun = completeTerm(index, term, false);
     alternatives.push(...begun.filter((own) => own.kind !== 'term' || !known.has(own.term)));

@@ -30,6 +30,25 @@ const TOPIC_WEIGHT = 0.5;
 const toWeight = (sections: number, found: number): number =>
   Math.log(1 + (sections - found + 0.5) / (found + 0.5));
 
+/** Words of which any will do as one word; one of several terms needs all of these as written. */
+function joinAny(written: WordClause, options: readonly ExpandedWord[][]): ExpandedWord {
+  const all = options.flat();
+  return {
+    word: {text: written.text, terms: all.flatMap(({word}) => word.terms)},
+    written: {
+      ...written,
+      text: [written, ...(written.or ?? [])].map(({text}) => text).join(' OR '),
+    },
+    alternatives: options.flatMap((parts): Alternative[] => {
+      if (parts.length === 1) return parts[0]?.alternatives ?? [];
+      const terms = parts.flatMap(({alternatives: [first]}) =>
+        first?.kind === 'term' && first.weight === 1 ? [first.term] : [],
+      );
+      return terms.length === parts.length ? [{kind: 'terms', terms, weight: 0.9}] : [];
+    }),
+  };
+}
+
 /**
  * What each word of a query is searched as: itself, words that begin with it, what may have been
  * meant, other spellings of the topic it names.
@@ -53,7 +72,7 @@ export function expandWords(
   const corrections: Expansion['corrections'] = [];
   const also: Expansion['also'] = [];
   const sequences: Expansion['sequences'] = [];
-  const words = wanted.flatMap((word): ExpandedWord[] => {
+  const expandOne = (word: WordClause): ExpandedWord[] => {
     const last = word === typed;
     const {identifier, terms, text} = word;
     const known = exact ? [] : expandKnown(index, word);
@@ -86,7 +105,10 @@ export function expandWords(
         alternatives: [...alternatives, ...joined, ...known],
       };
     });
-  });
+  };
+  const words = wanted.flatMap((word) =>
+    word.or ? [joinAny(word, [word, ...word.or].map(expandOne))] : expandOne(word),
+  );
   const clauses = words.map(({word}) => word);
   const topics = exact ? [] : findTopics(index, clauses).filter(({others}) => others.length > 0);
   for (const {topic, start, end, others} of topics) {

@@ -1,9 +1,10 @@
 import {type DayRange, overlaps, readDays} from './dates';
 import {findReferences} from './findReferences';
 import {holdsKind, ITEM_KINDS, type ItemKind, sectionsOfTopic, toItemKind} from './itemKinds';
+import {sortByLikeness} from './nearest';
 import type {SearchIndex} from './openIndex';
 import {type FilterClause, type Operator, toPlain} from './parseQuery';
-import type {Head} from '../files';
+import type {Head, TeamHead, TopicHead} from '../files';
 import type {QueryProblem} from '../types';
 
 export type Filters = {
@@ -16,12 +17,16 @@ export type Filters = {
   kinds: readonly ItemKind[];
   /** True where there is any. */
   active: boolean;
+  /** True where the last one is still being written: it counts once it is something. */
+  waits: boolean;
   problems: QueryProblem[];
 };
 
 type Test = (section: number, kinds: readonly ItemKind[]) => boolean;
 
 const MOST_SUGGESTIONS = 5;
+/** What may still become a date. */
+const BEGUN_DATE = /^(?:\d{1,7}|\d{4}-\d?|\d{4}-\d\d-\d?)$/;
 
 /** Quoted where it has to be. */
 const write = (operator: string, value: string): string =>
@@ -81,9 +86,14 @@ export async function resolveFilters(
     .flatMap(({value}) => toItemKind(value) ?? []);
   const anyOf = new Map<Operator, Test[]>();
   const all: Test[] = [];
+  let waits = false;
 
   async function toTest(clause: FilterClause): Promise<Test | undefined> {
-    const {operator, value, text, start, end} = clause;
+    const {operator, value, text, start, end, open} = clause;
+    const wait = () => {
+      waits = true;
+      return undefined;
+    };
     const report = (reason: QueryProblem['reason'], suggestions: string[]) => {
       problems.push({
         text,
@@ -95,21 +105,25 @@ export async function resolveFilters(
     };
     switch (operator) {
       case 'team': {
-        const found = new Set(findNamed(head.teams, (t) => [t.slug, t.label, ...t.names], value));
-        if (found.size === 0)
+        const namesOf = (t: TeamHead) => [t.slug, t.label, ...t.names];
+        const found = new Set(findNamed(head.teams, namesOf, value));
+        if (found.size === 0) {
+          const near = sortByLikeness(head.teams, namesOf, value);
           report(
             'unknown team',
-            head.teams.map(({slug}) => write('team', slug)),
+            near.map(({slug}) => write('team', slug)),
           );
+        }
         return (section) => found.has(head.documentTeams[index.documentOf[section] ?? -1] ?? -1);
       }
       case 'topic': {
+        const namesOf = (t: TopicHead) => [t.slug, t.name, ...t.spellings];
         const found = findTopics(head, value);
         if (found.length === 0) {
           const most = [...head.topics].sort((a, b) => b.meetings - a.meetings);
           report(
             'unknown topic',
-            most.map(({slug}) => write('topic', slug)),
+            sortByLikeness(most, namesOf, value).map(({slug}) => write('topic', slug)),
           );
         }
         const sectionsOf = memoize((asked: readonly ItemKind[]) => {
@@ -127,6 +141,8 @@ export async function resolveFilters(
       case 'is': {
         const kind = toItemKind(value);
         if (!kind) {
+          if (open && ITEM_KINDS.some((known) => known.startsWith(value.toLowerCase())))
+            return wait();
           report(
             'unknown kind',
             ITEM_KINDS.map((known) => write('is', known)),
@@ -138,6 +154,7 @@ export async function resolveFilters(
       default: {
         const days = readDays(value);
         if (!days) {
+          if (open && BEGUN_DATE.test(value)) return wait();
           report(
             'not a date',
             ['2024', '2024-05', '2024-05-02'].map((day) => write(operator, day)),
@@ -174,6 +191,7 @@ export async function resolveFilters(
       ),
     kinds,
     active: all.length > 0 || anyOf.size > 0,
+    waits,
     problems,
   };
 }

@@ -1,4 +1,6 @@
 import {fold, toIdentifiers, toWords} from '../fold';
+import {isUnspaced} from '../segment';
+import {sortByLikeness} from './nearest';
 import type {QueryProblem} from '../types';
 
 export const OPERATORS = ['team', 'topic', 'ref', 'after', 'before', 'on', 'is'] as const;
@@ -10,6 +12,8 @@ export type WordClause = {
   terms: string[];
   /** The whole, where it is a name with a digit: `scs-0214-v2`. */
   identifier?: string;
+  /** Other words, any of which will do: `cilium OR calico`. */
+  or?: WordClause[];
 };
 
 export type PhraseClause = {text: string; terms: string[]};
@@ -21,6 +25,8 @@ export type FilterClause = {
   text: string;
   start: number;
   end: number;
+  /** True where the value may go on: nothing stands behind it. */
+  open: boolean;
 };
 
 /** A query taken apart, nothing looked up yet. */
@@ -33,6 +39,8 @@ export type ParsedQuery = {
   problems: QueryProblem[];
   /** True where the last word may go on: nothing stands behind it. */
   open: boolean;
+  /** True where an operator at the end still waits for its value. */
+  waits: boolean;
 };
 
 /** Minus, then a name with colon and nothing behind; or operator, quoted text or all up to a blank. */
@@ -58,6 +66,20 @@ function toWord(written: string): WordClause {
   };
 }
 
+/** Brackets beside OR that hold anything but words of which one will do: they would change nothing. */
+function findBrackets(query: string): QueryProblem[] {
+  if (!/\sOR\s/.test(query)) return [];
+  return Array.from(query.matchAll(/\([^()]*\)/g))
+    .filter(([text]) => text.split(/\sOR\s/).some((part) => /[^\s()]\s+[^\s()]/.test(part)))
+    .map(({0: text, index}) => ({
+      text,
+      start: index,
+      end: index + text.length,
+      reason: 'no brackets' as const,
+      suggestions: [],
+    }));
+}
+
 /**
  * Takes a query apart. What looks like an operator but is none becomes a problem and is searched for
  * as words.
@@ -71,16 +93,34 @@ export function parseQuery(query: string): ParsedQuery {
     filters: [],
     problems: [],
     open: false,
+    waits: false,
   };
+  /** The word that the next one stands beside, after OR. */
+  let either: WordClause | undefined;
+  /** What stood before, as far as OR can follow it. */
+  let before: WordClause | FilterClause | undefined;
   const addWord = (text: string, negative: boolean) => {
+    if (!negative && isUnspaced(text)) {
+      toWords(text).forEach(({start, end}) => addOne(text.slice(start, end), false));
+    } else {
+      addOne(text, negative);
+    }
+  };
+  const addOne = (text: string, negative: boolean) => {
     const word = toWord(text);
     if (negative && word.terms.length > 1 && !word.identifier) {
       // Who excludes "status-page" does not mean a page and somebody's status.
       parsed.excludedPhrases.push({text: word.text, terms: word.terms});
+    } else if (either && !negative && word.terms.length > 0) {
+      const others = (either.or ??= []);
+      if (others.length < MOST_WORDS) others.push(word);
+      before = either;
+      either = undefined;
     } else if (word.terms.length > 0) {
       const words = negative ? parsed.excluded : parsed.words;
       const isNew = !words.some((other) => other.terms.join(' ') === word.terms.join(' '));
       if (isNew && words.length < MOST_WORDS) words.push(word);
+      before = negative ? undefined : word;
     }
   };
   // Phones write quotes as books do; a letter for a letter, so that places stay.
@@ -93,19 +133,34 @@ export function parseQuery(query: string): ParsedQuery {
     const report = (reason: QueryProblem['reason'], suggestions: string[] = []) =>
       parsed.problems.push({text, start, end, reason, suggestions});
     parsed.open = false;
+    const isLast = end === query.length;
     const value = (quoted ?? bare ?? '').trim();
     if (quoted !== undefined && closing === '' && value !== '') {
       report('open quote', [`${text}"`]);
     }
     if (isOperator(operator)) {
-      if (value === '') report('nothing after the colon');
-      else parsed.filters.push({operator, value, negative, text, start, end});
+      const open = isLast && quoted === undefined;
+      const filter = {operator, value, negative, text, start, end, open};
+      if (value !== '') parsed.filters.push(filter);
+      else if (open) parsed.waits = true;
+      else report('nothing after the colon');
+      before = filter;
+    } else if (bare === 'OR' && !negative && start > 0 && !isLast) {
+      const rest = query.slice(end).trimStart();
+      if (before && 'terms' in before && /^(?![a-z]+:)[^-"]/i.test(rest)) either = before;
+      // Several filters of a kind mean any of them.
+      else if (!before || 'terms' in before || !rest.startsWith(`${before.operator}:`)) {
+        report('no such or');
+      }
+    } else if (/^~\d+$/.test(bare ?? '') && query[start - 1] === '"') {
+      report('no nearness');
     } else if (lonely !== undefined) {
       addWord(lonely, negative);
     } else if (name !== '' && !/^\/\//.test(bare ?? '')) {
+      const near = sortByLikeness(OPERATORS, (known) => [known], operator);
       report(
         'unknown operator',
-        OPERATORS.map((known) => `${known}:`),
+        near.map((known) => `${known}:`),
       );
       addWord(`${name} ${quoted ?? bare ?? ''}`, negative);
     } else if (quoted !== undefined) {
@@ -116,9 +171,11 @@ export function parseQuery(query: string): ParsedQuery {
     } else {
       const {length} = parsed.words;
       addWord(name === '' ? (bare ?? '') : `${name}:${bare ?? ''}`, negative);
-      parsed.open = end === query.length && parsed.words.length > length;
+      parsed.open = isLast && parsed.words.length > length;
     }
+    if (quoted !== undefined && !isOperator(operator)) before = undefined;
   }
+  parsed.problems.push(...findBrackets(query));
   return parsed;
 }
 

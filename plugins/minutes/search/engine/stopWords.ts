@@ -1,6 +1,8 @@
-const toSet = (words: string) => new Set(words.split(/\s+/));
+import {fold} from '../fold';
 
-/** English and German, folded. */
+const toSet = (words: string) => new Set(words.split(/\s+/).map(fold));
+
+/** English and German, and the particles of Japanese and Chinese. */
 const STOP_WORDS = toSet(
   `a about all am an and any anybody anyone anything are as at be became been being but by can come
   could did do does doing ever exactly for from gave get gets give goes going gone got had
@@ -16,7 +18,8 @@ const STOP_WORDS = toSet(
   noch nur ob oder schon sehr sein seine sich sie sind so soll sollen sollte ueber um und uns unser
   unsere unter vom von vor waere wann war waren warum was weil weiter welche welchem welchen welcher welches
   wenn wer werden weshalb wie wieso wieviel wir wird wo wobei wofuer womit worden worueber wozu wurde
-  wurden zu zum zur zwischen`,
+  wurden zu zum zur zwischen
+  の を は が に て で と も する です ます 的 了 和 是 在 吗`,
 );
 
 /** Words that ask for decisions, whatever else the query is about. */

@@ -1,6 +1,7 @@
 import type {SearchIndex} from './openIndex';
 import {toPlain, type WordClause} from './parseQuery';
 import type {TopicHead} from '../files';
+import {toWordForms} from './wordForms';
 
 /** A topic's name is found with blanks, with hyphens or in one: `status page`, `statuspage`. */
 const toKey = (spelling: string): string => toPlain(spelling).replace(/ /g, '');
@@ -37,6 +38,14 @@ function findOthers(index: SearchIndex, topic: number, terms: readonly string[])
   ];
 }
 
+/** The topic of terms in a row, of which the last may be a plural. */
+function findTopic({topicOfSpelling}: SearchIndex, terms: readonly string[]): number | undefined {
+  const before = terms.slice(0, -1).join('');
+  return [terms.at(-1) ?? '', ...toWordForms(terms.at(-1) ?? '')]
+    .map((last) => topicOfSpelling.get(before + last))
+    .find((topic) => topic !== undefined);
+}
+
 /** Words of a query that name a topic in one of its spellings; the longest names. */
 export function findTopics(index: SearchIndex, words: readonly WordClause[]): NamedTopic[] {
   // Who names a standard means that standard, not all that its topic is about.
@@ -45,7 +54,7 @@ export function findTopics(index: SearchIndex, words: readonly WordClause[]): Na
   for (let start = 0; start < words.length; start += 1) {
     for (let end = words.length; end > start; end -= 1) {
       const terms = words.slice(start, end).flatMap((word) => word.terms);
-      const topic = index.topicOfSpelling.get(terms.join(''));
+      const topic = findTopic(index, terms);
       if (topic !== undefined && !isStandard[start]) {
         found.push({topic, start, end, others: findOthers(index, topic, terms)});
         start = end - 1;

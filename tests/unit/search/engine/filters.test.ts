@@ -127,6 +127,20 @@ describe('teams and topics of a query', () => {
     expect(await pathsOf(query)).toEqual(paths);
   });
 
+  it('offers first what is most like an unknown team or topic', async () => {
+    expect((await problemsOf('team:iass'))[0]?.suggestions[0]).toBe('team:iaas');
+    expect((await problemsOf('team:contaner'))[0]?.suggestions[0]).toBe('team:container');
+    expect((await problemsOf('topic:keycloack'))[0]?.suggestions[0]).toBe('topic:keycloak');
+  });
+
+  it.each(['after:20', 'after:2024-', 'on:2024-0', 'is:dec'])(
+    'waits for the rest of %s while it is written',
+    async (operator) => {
+      expect(await problemsOf(operator)).toEqual([]);
+      expect(await problemsOf(`${operator} ovn`)).toHaveLength(1);
+    },
+  );
+
   it('says which team or topic is unknown, and what there is', async () => {
     expect(await problemsOf('ovn team:nobody topic:"no thing"')).toEqual([
       {
@@ -134,14 +148,14 @@ describe('teams and topics of a query', () => {
         start: 4,
         end: 15,
         reason: 'unknown team',
-        suggestions: ['team:container', 'team:iaas', 'team:sig-iam'],
+        suggestions: expect.arrayContaining(['team:container', 'team:iaas']) as string[],
       },
       {
         text: 'topic:"no thing"',
         start: 16,
         end: 32,
         reason: 'unknown topic',
-        suggestions: ['topic:status-page', 'topic:keycloak'],
+        suggestions: expect.arrayContaining(['topic:status-page', 'topic:keycloak']) as string[],
       },
     ]);
   });
