@@ -128,7 +128,7 @@ test('decisions and action items are labelled', async ({page}) => {
   await expect(panel(page).getByText('Section with a marked decision').first()).toBeVisible();
 });
 
-test('Tab and → take what completes the word, and Tab then goes on', async ({page}) => {
+test('→ takes what completes the word, and Tab moves on to it', async ({page}) => {
   await open(page, PAGES.home.address);
   await opener(page).click();
   await field(page).pressSequentially('team:ia');
@@ -136,18 +136,48 @@ test('Tab and → take what completes the word, and Tab then goes on', async ({p
     .getByRole('button', {name: /^team:ia/})
     .first();
   await expect(first).toBeVisible();
-  const completed = /^team:ia[a-z]+/;
   await page.keyboard.press('Tab');
-  await expect(field(page)).toHaveValue(completed);
+  await expect(field(page)).toHaveValue('team:ia');
+  await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue(/^team:ia[a-z]+/);
   await expect(field(page)).toBeFocused();
   await field(page).fill('octav');
   await expect(panel(page).getByRole('button', {name: 'octavia'})).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(field(page)).toHaveValue(/^octavia ?$/);
-  await field(page).fill('qqqqqq ');
+});
+
+test('a whole question is answered by keys alone, and says what it left out', async ({page}) => {
+  await open(page, PAGES.home.address);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('why was zitadel marmalade');
+  await expect(announced(page)).toHaveText(/^\d+ sections?/);
+  await expect(panel(page).getByText('Without:')).toBeVisible();
+  await expect(options(page).first()).toContainText('Zitadel');
+  await expect(options(page).first()).toContainText('topic');
+  const back = panel(page).getByRole('button', {name: 'marmalade'});
+  for (let i = 0; i < 9 && !(await back.evaluate((e) => e === document.activeElement)); i += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('why was zitadel "marmalade"');
+  await expect(field(page)).toBeFocused();
   await expect(announced(page)).toHaveText(/Nothing found/);
-  await page.keyboard.press('Tab');
-  await expect(field(page)).not.toBeFocused();
+});
+
+test('the table of contents marks the section that a hit led to', async ({page}) => {
+  await open(page, PAGES.front.address);
+  await search(page, 'amphora second provider');
+  const hit = options(page).filter({hasText: 'Decision: OVN is the default for LBaaS in R5'});
+  const href = (await hit.getAttribute('href')) ?? '';
+  await hit.click();
+  await expect(page).toHaveURL(href);
+  await expect(page.locator('[data-minutes-toc=wide] a[aria-current=location]')).toHaveAttribute(
+    'href',
+    new RegExp(`${href.slice(href.indexOf('#'))}$`),
+  );
 });
 
 test('a misspelt word is corrected, with a way back', async ({page}) => {

@@ -2,6 +2,10 @@ import type {SearchAnswer, SearchHit} from '../search/types';
 
 const INDENT = '    ';
 
+/** The line of a hit with those it is shown with, one below the other. */
+export const toLineText = ({before, text, nested = []}: NonNullable<SearchHit['line']>): string =>
+  [...(before === undefined ? [] : [before]), text, ...nested.map((own) => own.text)].join('\n');
+
 function formatHit({
   date,
   teamLabel,
@@ -23,7 +27,7 @@ function formatHit({
   return [
     [date ?? 'undated', teamLabel, place].filter((part) => part !== '').join(' · '),
     ...(labels.length > 0 ? [INDENT + labels.join(', ')] : []),
-    ...(line ? [INDENT + line.text] : []),
+    ...(line ? [INDENT + toLineText(line).replaceAll('\n', `\n${INDENT}`)] : []),
     `${INDENT}${permalink}  ${path}${line ? `:${line.line}` : ''}`,
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import readline from 'node:readline';
 import {parseArgs} from 'node:util';
 import {createEngine} from '../search/engine/createEngine';
 import type {SearchAnswer, SearchEngine} from '../search/types';
-import {formatAnswer} from './formatAnswer';
+import {formatAnswer, toLineText} from './formatAnswer';
 import {UsageError} from './usageError';
 
 const INDEXES = path.join('assets', 'minutes', 'search');
@@ -62,7 +62,7 @@ function toRecord(answer: SearchAnswer): object {
         permalink,
         score: Number(score.toFixed(4)),
         line: line?.line ?? null,
-        text: line?.text ?? null,
+        text: line ? toLineText(line) : null,
         ...(hit.decision && {decision: hit.decision}),
         ...(hit.action && {action: true}),
       }),

@@ -114,8 +114,17 @@ export type SectionText = [
 /** What a line is in the minutes, if anything: a marked decision, a likely one, an action item. */
 export type LineKind = 'decision' | 'likely' | 'action';
 
-/** `topics` are those of what is marked, as indices into `Head.topics`. */
-export type LineText = [line: number, text: string, kind?: LineKind, topics?: number[]];
+/**
+ * `topics` are those of what is marked, as indices into `Head.topics`; `nested` is how many of the
+ * lines that follow belong to it, as items below a decision do.
+ */
+export type LineText = [
+  line: number,
+  text: string,
+  kind?: LineKind,
+  topics?: number[],
+  nested?: number,
+];
 
 /** Texts of a document's sections in their order. */
 export type Texts = SectionText[];

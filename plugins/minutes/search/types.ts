@@ -72,6 +72,10 @@ export type SearchHit = {
     marks: Range[];
     /** What the line itself is marked as. */
     kind?: 'decision' | 'likely' | 'action';
+    /** The line before, where this one is no more than an address. */
+    before?: string;
+    /** Lines that belong to it: the items below a decision. */
+    nested?: {text: string; marks: Range[]}[];
   };
   /** A decision or action item stands in the section, as marked in the minutes. */
   decision?: 'stated' | 'likely';

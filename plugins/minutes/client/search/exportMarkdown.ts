@@ -20,7 +20,9 @@ function toEntry(hit: SearchHit, url: string, words: ExportWords): string {
     escapeMarkdown(hit.teamLabel),
     `[${escapeMarkdown(heading)}](${escapeAddress(url + hit.permalink)})`,
   ].join(' · ');
-  const quote = hit.line === undefined ? '' : `\n  > ${escapeMarkdown(oneLine(hit.line.text))}`;
+  const {line} = hit;
+  const lines = line ? [line.text, ...(line.nested ?? []).map(({text}) => text)] : [];
+  const quote = lines.map((text) => `\n  > ${escapeMarkdown(oneLine(text))}`).join('\\');
   return `- ${place}${quote}`;
 }
 

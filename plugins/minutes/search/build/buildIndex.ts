@@ -88,7 +88,7 @@ function packIndex(
 }
 
 function toTexts({sections}: DocumentRecord, topicIndex: ReadonlyMap<string, number>): Texts {
-  return sections.map(({anchor, heading, headingPath, startLine, lines, kinds}) => [
+  return sections.map(({anchor, heading, headingPath, startLine, lines, kinds, nested}) => [
     anchor,
     heading,
     headingPath,
@@ -96,7 +96,9 @@ function toTexts({sections}: DocumentRecord, topicIndex: ReadonlyMap<string, num
     lines.map(({line, text}) => {
       const {kind, topics} = kinds.get(line) ?? {};
       if (kind === undefined || topics === undefined) return [line, text];
-      return [line, text, kind, topics.flatMap((slug) => topicIndex.get(slug) ?? [])];
+      const own = topics.flatMap((slug) => topicIndex.get(slug) ?? []);
+      const below = nested.get(line) ?? 0;
+      return below > 0 ? [line, text, kind, own, below] : [line, text, kind, own];
     }),
   ]);
 }

@@ -6,7 +6,7 @@ import {REMOVED} from '../../reading/masking/createMask';
 import {EMAIL_HIDDEN} from '../../reading/masking/emails';
 import {PHONE_HIDDEN} from '../../reading/masking/phones';
 import type {Meeting} from '../../model/types';
-import type {Section, TextLine} from '../../reading/types';
+import type {Decision, Section, TextLine} from '../../reading/types';
 import type {LineKind} from '../files';
 import {toTerms} from '../fold';
 
@@ -24,6 +24,8 @@ export type SectionRecord = {
   lines: TextLine[];
   /** By line: what the minutes mark it as, the stronger where there are two, and on which topics. */
   kinds: Map<number, {kind: LineKind; topics: string[]}>;
+  /** By line: how many of the lines that follow are part of the decision. */
+  nested: Map<number, number>;
   terms: Record<Field, string[]>;
   /** What it holds, and the topics (slugs) of each. */
   items: {kind: LineKind; topics: string[]}[];
@@ -58,6 +60,22 @@ function withoutMasks(text: string): string {
 /** The name by which a reference is looked up: `standards#859`, `scs-0104-v1`. */
 function toReferenceName(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1).toLowerCase();
+}
+
+const toWordsOnly = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** How many lines behind the one that a decision begins with are its nested items. */
+function countNested(lines: readonly TextLine[], {line, text}: Decision): number {
+  const first = lines.findIndex((own) => own.line === line);
+  let rest = toWordsOnly(text);
+  let count = 0;
+  for (const own of first < 0 ? [] : lines.slice(first)) {
+    const words = toWordsOnly(own.text);
+    if (words === '' || !rest.startsWith(words)) break;
+    rest = rest.slice(words.length).trimStart();
+    count += 1;
+  }
+  return Math.max(0, count - 1);
 }
 
 /**
@@ -103,6 +121,11 @@ function toDocumentRecord(site: Site, meeting: Meeting): DocumentRecord {
         },
         items: items.map(({kind, topics}) => ({kind, topics})),
         kinds: new Map(items.map(({line, kind, topics}) => [line, {kind, topics}])),
+        nested: new Map(
+          decisions
+            .filter((decision) => decision.section === index)
+            .map((decision) => [decision.line, countNested(lines, decision)]),
+        ),
         topics: meeting.topics
           .filter((topic) => topic.sections.some((place) => place.section === index))
           .map(({slug}) => slug),

@@ -2,6 +2,8 @@ import {listReferences} from './findReferences';
 import {fold} from '../fold';
 import type {SearchIndex} from './openIndex';
 import {type Operator, OPERATORS, toPlain} from './parseQuery';
+import {countEdits} from './spelling';
+import {toWordForms} from './wordForms';
 import type {Completion} from '../types';
 
 type Value = {value: string; hint?: string; names: string[]; count: number};
@@ -86,17 +88,41 @@ function findValues(values: readonly Value[], typed: string, limit: number): Val
     .map(({value}) => value);
 }
 
-/** Words of the minutes that begin with what is typed, most frequent first. */
+/** A word so many times rarer than one that differs by a letter is a slip of the pen. */
+const MUCH_MORE = 10;
+
+/** What stands once is a slip more often than a word. */
+const LEAST = 2;
+
+/** Words, and names with a number as people say them: `scs-0214`, `standards#859`, `k8s`. */
+const isSaid = (term: string): boolean =>
+  !/\d/.test(term) || /^scs-\d+$|^[a-z-]+#\d+$|^[a-z]+\d[a-z]?$|^k\ds$/.test(term);
+
+/** Words of the minutes that begin with what is typed, most frequent first; no slips, no file names. */
 function completeWord(index: SearchIndex, typed: string, limit: number): string[] {
   const term = fold(typed);
   if (term.length < 2) return [];
   const [start, end] = index.findPrefix(term);
+  const frequencyOf = (at: number) => index.frequencies[at] ?? 0;
+  const whole = index.terms[start] === term ? frequencyOf(start) : 0;
   const found: number[] = [];
   for (let at = start; at < end; at += 1) {
-    if (index.terms[at] !== term) found.push(at);
+    const own = index.terms[at] as string;
+    if (own !== term && frequencyOf(at) >= LEAST && isSaid(own)) found.push(at);
   }
-  return found
-    .sort((a, b) => (index.frequencies[b] ?? 0) - (index.frequencies[a] ?? 0))
+  const sorted = found.sort((a, b) => frequencyOf(b) - frequencyOf(a)).slice(0, limit * 2);
+  const isSlip = (at: number): boolean => {
+    const own = index.terms[at] as string;
+    const isLike = (other: string, frequency: number) =>
+      frequency >= MUCH_MORE * frequencyOf(at) &&
+      countEdits(own, other) === 1 &&
+      !toWordForms(own).includes(other);
+    return (
+      isLike(term, whole) || sorted.some((b) => isLike(index.terms[b] as string, frequencyOf(b)))
+    );
+  };
+  return sorted
+    .filter((at) => !isSlip(at))
     .slice(0, limit)
     .map((at) => index.terms[at] as string);
 }

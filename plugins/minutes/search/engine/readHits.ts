@@ -9,7 +9,7 @@ import {findMarks, type Wanted} from './markText';
 import type {SearchIndex} from './openIndex';
 import type {ParsedQuery} from './parseQuery';
 import {compareRanked, type Ranked} from './rank';
-import type {SearchHit} from '../types';
+import type {Range, SearchHit} from '../types';
 
 /** How much it counts that a section has the words close together, in one line. */
 const NEAR_LIFT = 0.3;
@@ -92,27 +92,56 @@ export function toWanted(
 /** What a line of the wanted kind counts, in words of the query. */
 const KIND_COUNTS = 1.5;
 
+/** An address and nothing else: no reader can tell what it is about. */
+const isAddress = (text: string): boolean => /^<?https?:\/\/\S+$/i.test(text.trim());
+
 /**
  * The line with most of the words; where decisions or action items are asked for, rather one of
- * those. Of equals the first.
+ * those. Of equals the first. A decision counts with the items below it, and is shown with them.
  */
 function findBestLine(
   lines: readonly LineText[],
   wanted: WantedText,
 ): {line: NonNullable<SearchHit['line']>; words: Set<number>} | undefined {
-  let best: {line: NonNullable<SearchHit['line']>; words: Set<number>; rank: number} | undefined;
-  for (const [line, text, kind, topics = []] of lines) {
-    const {marks, words} = findMarks(text, wanted);
+  let best: {at: number; found: Found[]; words: Set<number>; rank: number} | undefined;
+  for (let at = 0; at < lines.length; at += 1) {
+    const [, , kind, topics = [], below = 0] = lines[at] as LineText;
+    const found = lines
+      .slice(at, at + 1 + below)
+      .map(([, text]) => ({text, ...findMarks(text, wanted)}));
+    const words = new Set(found.flatMap((own) => Array.from(own.words)));
+    const marks = found.reduce((sum, own) => sum + own.marks.length, 0);
     const isKind =
       kind !== undefined &&
       wanted.kinds.has(kind) &&
       (wanted.topics.size === 0 || topics.some((topic) => wanted.topics.has(topic)));
-    const rank = words.size + Math.min(marks.length, 9) / 10 + (isKind ? KIND_COUNTS : 0);
-    if (rank > (best?.rank ?? 0)) {
-      best = {line: {line, text, marks, ...(kind && {kind})}, words, rank};
-    }
+    const rank = words.size + Math.min(marks, 9) / 10 + (isKind ? KIND_COUNTS : 0);
+    if (rank > (best?.rank ?? 0)) best = {at, found, words, rank};
+    at += below;
   }
-  return best;
+  return best && {line: toLine(lines, best), words: best.words};
+}
+
+type Found = {text: string; marks: Range[]; words: Set<number>};
+
+function toLine(
+  lines: readonly LineText[],
+  {at, found: [first, ...below]}: {at: number; found: Found[]},
+): NonNullable<SearchHit['line']> {
+  const [line, text, kind] = lines[at] as LineText;
+  const [before, after] = isAddress(text) ? [lines[at - 1]?.[1], lines[at + 1]?.[1]] : [];
+  const nested = below.map((own) => ({text: own.text, marks: own.marks}));
+  if (before === undefined && after !== undefined && nested.length === 0) {
+    nested.push({text: after, marks: []});
+  }
+  return {
+    line,
+    text,
+    marks: first?.marks ?? [],
+    ...(kind && {kind}),
+    ...(before !== undefined && {before}),
+    ...(nested.length > 0 && {nested}),
+  };
 }
 
 type ReadHit = {hit: SearchHit; near: number};

@@ -3,16 +3,19 @@ import {type RefObject, useEffect} from 'react';
 /** Distance from the top of the window at which a heading counts as reached: navbar and a line. */
 const REACHED = 110;
 
-/** The last heading that the reader has scrolled past, of those that have a place on the page. */
+/**
+ * The last heading that the reader has scrolled past, of those that have a place on the page; or one
+ * further down that the address names, while it is in the window: a hit of the search stands below it.
+ */
 function findActive(links: readonly HTMLAnchorElement[]): HTMLAnchorElement | undefined {
   return links.findLast((link) => {
     const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     // A heading in a closed fold has no place on the page.
-    return (
-      heading !== null &&
-      heading.getClientRects().length > 0 &&
-      heading.getBoundingClientRect().top < REACHED
-    );
+    if (heading === null || heading.getClientRects().length === 0) {
+      return false;
+    }
+    const {top} = heading.getBoundingClientRect();
+    return top < (link.hash === window.location.hash ? window.innerHeight : REACHED);
   });
 }
 

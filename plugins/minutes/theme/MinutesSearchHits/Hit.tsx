@@ -1,4 +1,5 @@
 import React, {memo, type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import {
   markStyles,
@@ -51,12 +52,15 @@ function Labels({decision, action, line}: SearchHit): ReactNode {
   );
 }
 
+/** So many items below a decision are shown in the panel. */
+const MOST_NESTED = 3;
+
 /** What a link to a section says: its heading below those it lies in, and the line that fits. */
 function Hit({hit, short}: {hit: SearchHit; short: boolean}): ReactNode {
   const {heading, headingMarks, headingPath, line, title, incomplete} = hit;
   return (
     <>
-      <span className={styles.heading}>
+      <span className={styles.heading} dir="auto">
         {headingPath.length > 0 && (
           <span className={styles.path}>{headingPath.join(' › ')} › </span>
         )}
@@ -64,11 +68,21 @@ function Hit({hit, short}: {hit: SearchHit; short: boolean}): ReactNode {
           {heading === '' ? title : <MinutesMarkedText text={heading} marks={headingMarks} />}
         </span>
       </span>
+      {line?.before !== undefined && (
+        <span className={clsx(styles.line, sharedStyles.muted)} dir="auto">
+          <MinutesMarkedText text={line.before} marks={[]} short={short} />
+        </span>
+      )}
       {line && (
-        <span className={styles.line}>
+        <span className={styles.line} dir="auto">
           <MinutesMarkedText text={line.text} marks={line.marks} short={short} />
         </span>
       )}
+      {line?.nested?.slice(0, short ? MOST_NESTED : undefined).map(({text, marks}, i) => (
+        <span key={i} className={clsx(styles.line, styles.nested)} dir="auto">
+          <MinutesMarkedText text={text} marks={marks} short={short} />
+        </span>
+      ))}
       {incomplete && (
         <span className={styles.line}>
           <Translate id="theme.minutes.search.incomplete">

@@ -54,6 +54,7 @@ export default function Field({
       <input
         ref={field}
         type="search"
+        dir="auto"
         list={list}
         name="q"
         value={isBrowser ? text : ''}

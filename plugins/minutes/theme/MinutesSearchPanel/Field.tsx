@@ -20,7 +20,7 @@ type Props = {
   onClose: () => void;
 };
 
-/** The field of the search with how its last word could go on: Tab or → takes the first of these. */
+/** The field of the search with how its last word could go on: → takes the first of these, Enter the one that Tab led to. */
 export default function Field({
   input,
   initial,
@@ -41,7 +41,8 @@ export default function Field({
     }
     const {value, selectionStart} = currentTarget;
     const accepts =
-      (key === 'Tab' || (key === 'ArrowRight' && selectionStart === value.length)) &&
+      key === 'ArrowRight' &&
+      selectionStart === value.length &&
       first !== undefined &&
       value === query;
     if (accepts && !shiftKey && !ctrlKey && !metaKey && !altKey) {
@@ -61,6 +62,7 @@ export default function Field({
         <input
           ref={input}
           type="text"
+          dir="auto"
           role="combobox"
           aria-autocomplete="list"
           aria-expanded={listbox !== undefined}
@@ -90,12 +92,11 @@ export default function Field({
       </div>
       {query !== '' && (
         <div className={styles.completions}>
-          {first && <kbd aria-hidden>Tab</kbd>}
+          {first && <kbd aria-hidden>→</kbd>}
           {completions.map((completion, i) => (
             <button
               key={i}
               type="button"
-              tabIndex={-1}
               className={styles.completion}
               onClick={() => onQuery(completion.query)}
             >

@@ -9,7 +9,13 @@ beforeAll(() => {
     'container/20230105.md': '# Zuul\n\n- zuul on the status page, Nürnberg\n',
     'iaas/20240110.md':
       '# Images\n\n- zuulian zuul https://github.com/SovereignCloudStack/standards/issues/859\n- scs-0104-v1 Keycloak\n',
-    'iaas/20240210.md': '# Images\n\n- zuul, Keycloak\n',
+    'iaas/20240210.md': '# Images\n\n- zuul, zuulian, Keycloak, Nürnberg, zuul.conf2, zuulonce\n',
+    // A slip that two made.
+    'iaas/20240109.md': '# Images\n\n- keycloack\n',
+    'iaas/20240108.md': '# Images\n\n- keycloack\n',
+    ...Object.fromEntries(
+      Array.from({length: 20}, (_, i) => [`iaas/202401${11 + i}.md`, '# Login\n\n- keycloak\n']),
+    ),
   });
 });
 
@@ -56,6 +62,13 @@ describe('the end of a query', () => {
       expect(await complete(query)).toEqual([]);
     },
   );
+
+  it('is no word that stands once, no file, and no slip of the pen', async () => {
+    expect(await complete('zuulo')).toEqual([]);
+    expect(await complete('zuul.c')).toEqual([]);
+    expect(await complete('keyc')).toEqual(['keycloak ']);
+    expect(await complete('keycloak')).toEqual([]);
+  });
 
   it('has no more than asked for, and says what they are', async () => {
     expect(await complete('on:', 2)).toHaveLength(2);

@@ -236,8 +236,8 @@ describe('a query', () => {
     expect(await find(engine, 'calico cil')).toEqual([
       'container/20230619.md#reference-implementation',
     ]);
-    const texts = (await engine.complete('calico ci')).map(({query}) => query);
-    expect(texts).toEqual(['calico cilium ']);
+    const texts = (await engine.complete('calico tea')).map(({query}) => query);
+    expect(texts).toEqual(['calico team:']);
   });
 });
 

@@ -63,4 +63,28 @@ describe('the line that a hit shows', () => {
     }).search({query: 'ubuntu'});
     expect(hits[0]).toMatchObject({heading: 'Builds', headingPath: ['Work']});
   });
+
+  it('is a decision with the items below it, whichever has the words', async () => {
+    const text =
+      '# API\n\n- Decision:\n  - impacts are data\n  - the API ships with four\n- Ubuntu\n';
+    for (const query of ['impacts four', 'decision api', 'is:decision']) {
+      const {hits} = await engineOf({'iaas/20240102.md': text}).search({query});
+      expect(hits[0]?.line).toMatchObject({line: 3, text: 'Decision:', kind: 'decision'});
+      expect(hits[0]?.line?.nested?.map((own) => own.text)).toEqual([
+        'impacts are data',
+        'the API ships with four',
+      ]);
+    }
+  });
+
+  it('that is only an address has the line around it', async () => {
+    const lineFor = async (text: string) =>
+      (await engineOf({'iaas/20240102.md': text}).search({query: 'pads'})).hits[0]?.line;
+    expect(
+      await lineFor('# A\n\n- The drafts\n  - https://example.org/pads/7\n- other\n'),
+    ).toMatchObject({text: 'https://example.org/pads/7', before: 'The drafts'});
+    expect(await lineFor('# A\n\n- https://example.org/pads/7\n- other\n')).toMatchObject({
+      nested: [{text: 'other', marks: []}],
+    });
+  });
 });
