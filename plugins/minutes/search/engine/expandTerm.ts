@@ -87,6 +87,9 @@ function expandOther(
   term: string,
 ): {alternatives: Alternative[]; words: string[]} {
   const forms = toWordForms(term).map(index.find);
+  const own = index.find(term);
+  const telling = (at: number) =>
+    Math.log(1 + index.head.sections / Math.max(1, index.frequencies[at] ?? 0));
   const same = findSameWords(index.sameWords, term)
     .map((word) => ({word, terms: word.split(' ').map(index.find)}))
     .filter(({terms}) => !terms.includes(-1));
@@ -94,7 +97,11 @@ function expandOther(
     alternatives: [
       ...forms
         .filter((at) => at >= 0)
-        .map((at): Alternative => ({kind: 'term', term: at, weight: FORM_WEIGHT})),
+        .map((at): Alternative => {
+          // That it is rarer than what was asked makes a spelling no better.
+          const most = own < 0 ? 1 : Math.min(1, telling(own) / telling(at));
+          return {kind: 'term', term: at, weight: FORM_WEIGHT * most};
+        }),
       ...same.map(({terms}): Alternative =>
         terms.length === 1
           ? {kind: 'term', term: terms[0] as number, weight: SAME_WEIGHT}

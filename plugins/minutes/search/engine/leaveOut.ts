@@ -8,11 +8,17 @@ import {findTopics} from './topicSpellings';
 /** A word as it was written, with all that it became. */
 type Unit = {text: string; parts: ExpandedWord[]; sections: Set<number>};
 
-/** Sections that have a term or terms; what a word may only have been meant as does not count. */
+const isTopic = ({topicOfSpelling, terms}: SearchIndex, term: number): boolean =>
+  topicOfSpelling.has(terms[term] as string);
+
+/**
+ * Sections that have a term or terms; what a word may only have been meant as does not count, unless
+ * that names a topic.
+ */
 function* findSections(index: SearchIndex, alternative: Alternative): Iterable<number> {
   if (alternative.kind === 'known') yield* alternative.sections;
   else if (alternative.kind === 'terms') yield* sectionsWithAll(index, alternative.terms);
-  else if (!alternative.guess) {
+  else if (!alternative.guess || isTopic(index, alternative.term)) {
     for (const {sections} of index.postings(alternative.term)) yield* sections;
   }
 }
