@@ -14,7 +14,7 @@ import {
   findMonthDay,
   withoutDates,
 } from '../../plugins/minutes/reading/meeting/dateForms';
-import {decisionEvidence} from '../../plugins/minutes/reading/meeting/decisionForms';
+import {createDecisionEvidence, isBare} from '../../plugins/minutes/reading/meeting/decisionForms';
 import {isHousekeepingLabel} from '../../plugins/minutes/reading/meeting/headingWords';
 import {createItemLabels} from '../../plugins/minutes/reading/meeting/itemLabels';
 import {readPeople} from '../../plugins/minutes/reading/meeting/people';
@@ -73,6 +73,7 @@ const statement = (text: string): Statement => ({
   above: [],
   struck: false,
 });
+const decide = createDecisionEvidence();
 const people = (text: string) =>
   readPeople([{type: 'paragraph', children: [{type: 'text', value: text}]}]);
 const topics = createTopicMatcher([
@@ -155,7 +156,8 @@ const FUNCTIONS: [string, (text: string) => unknown][] = [
     (text) => [itemLabels.isCarried(text), itemLabels.evidenceBelow(text), itemLabels.isItem(text)],
   ],
   ['action state', (text) => actionState(statement(text))],
-  ['decisionEvidence', (text) => decisionEvidence(statement(text))],
+  ['createDecisionEvidence', (text) => decide(statement(text), {text, isHeading: true})],
+  ['isBare', isBare],
   ['findDates', findDates],
   ['findMonthDay', findMonthDay],
   ['withoutDates', withoutDates],

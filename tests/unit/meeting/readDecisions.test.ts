@@ -37,6 +37,7 @@ describe('readDecisions', () => {
     '- Should we split? -> Decision: We split',
     '- -> Decision (for now): a recommendation only',
     '- decision/_AI @kim: use four columns_',
+    '- **DECISION 12.2**: No forks',
     '- consensus from the call:\n    - more flexibility',
     '- General agreement, reviews promised',
     '- Could it be stabilised?\n    - no objections',
@@ -50,12 +51,49 @@ describe('readDecisions', () => {
     '- decided to wait',
     '- Agreed solution: the driver is recommended',
     '- Decision to drop it',
+    '- Should we keep the slot?\n    - Yes, until May',
+    '- Do the rename?\n    - YES',
+    '- Tea or coffee?\n    - use both',
+    '- change SHOULD into MUST\n    - Let’s do it!',
+    '# Images\n\n- Do it!',
+    '- Outcome: we take Debian',
+    'Tentative outcome (proposal):\n\n- leave it as it is',
+    '# Conclusions\n\n- patches are part of the product',
+    '- RESOLVED: Soup on Mondays.',
+    '- Beschluss: Nur Tassen.',
+    '- Ergebnis: einstimmig',
+    '- everybody agrees that the wiki goes',
+    '- general opinion is against it',
+    '- yes: 4, no: 0, abstain: 2',
+    '- variant a is favored',
+    '- Half of us care\n    - -> Will do this',
+    '- We will not invest in backports',
+    '- The call will be moved to Wednesday',
+    '- Sollen wir umziehen?\n    - Nein',
   ])('reads as likely only: %s', (text) => {
     expect(read(text).decisions.map(({evidence}) => evidence)).toEqual(['likely']);
   });
 
   it.each([
     '- Decision: should we bundle them?',
+    '- broad agreement on phase one, but disagreement on everything after',
+    '- There are no objections (yet), the review has not begun.',
+    '- Hope no objections to using a lid.',
+    '- I don’t think we have decided on one yet.',
+    '- On the last call, we agreed to buy a pot.',
+    '- Agreed that this needs more discussion before any decision is made.',
+    '- decided not to do this today',
+    '- decide soon',
+    '- Anything to add to the agenda?\n    - No',
+    '- Is the image ready?\n    - Yes',
+    '- Should we switch?\n    - discuss next week',
+    '- What should be improved?\n    - Remove bad links',
+    '- Let’s Encrypt: use the webserver',
+    '- Let’s talk about it next week',
+    '- Conclusion: admins can not be restricted',
+    '- Stop, keep, start?\n    - Stop:\n        - repetition',
+    '- maybe the meeting will be moved',
+    '- It will not work with local storage',
     '- Agreement?:\n    - need someone to write a test',
     '- Decision last time: use the server',
     '- Decision: Name A vs. name B',
@@ -76,6 +114,19 @@ describe('readDecisions', () => {
     expect(decisionsIn('- Decision: one or two?\n    - One\n    - --> Two')).toEqual([
       'stated: Decision: one or two?\nOne\n--> Two',
     ]);
+  });
+
+  it.each([
+    ['- Alma\n    - Decision: drop it', 'Alma\nDecision: drop it', ['Alma']],
+    ['# Images\n\n- Consensus', 'Images\nConsensus', ['Images']],
+    [
+      '- We take Debian\n- yes to the above, no objections',
+      'We take Debian\nyes to the above, no objections',
+      ['We take Debian'],
+    ],
+    ['# Images\n\n- Decision: Debian it is', 'Decision: Debian it is', []],
+  ])('has with it what it answers, where it says nothing alone: %s', (text, said, context) => {
+    expect(read(text).decisions).toMatchObject([{text: said, context}]);
   });
 
   it('lists what is nested in a decision once', () => {

@@ -2,12 +2,17 @@ import type {RootContent} from 'mdast';
 import type {Decision, SectionRole} from '../types';
 import {plainText} from '../markdown/plainText';
 import type {SectionNodes} from '../sectionNodes';
-import {decisionEvidence} from './decisionForms';
+import {createDecisionEvidence, isBare} from './decisionForms';
+import type {Answered} from './likelyDecisions';
 import {type Statement, readStatements} from './statements';
+
+const evidenceOf = createDecisionEvidence();
 
 /**
  * The decisions of a meeting in order, each the whole list item or paragraph that says it (see
- * `decisionEvidence`). What is nested in a decision is part of it and no decision of its own.
+ * `createDecisionEvidence`). What is nested in a decision is part of it and no decision of its own.
+ * One that says nothing alone ("Consensus", "Yes") has with it what it answers: the item above, the
+ * one before where it says "above", or the heading.
  * @param render nodes → safe HTML with tokens.
  */
 export function readDecisions(
@@ -16,28 +21,38 @@ export function readDecisions(
   render: (nodes: RootContent[]) => string,
 ): Decision[] {
   const decisions: Decision[] = [];
-  sections.forEach(({nodes}, section) => {
-    if (roles[section] !== 'participants') {
-      readStatements(nodes).forEach((statement) => read(statement, section));
-    }
+  sections.forEach(({nodes, text}, section) => {
+    if (roles[section] === 'participants') return;
+    const heading = {text: roles[section] === 'title' ? '' : text, isHeading: true};
+    readAll(readStatements(nodes), heading, section);
   });
   return decisions;
 
-  function read(statement: Statement, section: number): void {
-    const evidence = decisionEvidence(statement);
+  function readAll(statements: Statement[], answered: Answered, section: number): void {
+    statements.forEach((statement, i) => {
+      const before = /\babove\b/iu.test(statement.text) ? statements[i - 1] : undefined;
+      read(statement, before ? {text: before.text, isHeading: false} : answered, section);
+    });
+  }
+
+  function read(statement: Statement, answered: Answered, section: number): void {
+    const {line, endLine, above, context, nested} = statement;
+    const evidence = evidenceOf(statement, answered);
     if (evidence === undefined) {
-      statement.nested.forEach((nested) => read(nested, section));
+      readAll(nested, {text: statement.text, isHeading: false}, section);
       return;
     }
+    const text = wholeText(statement);
+    const answers = answered.text !== '' && isBare(text);
     decisions.push({
       evidence,
       section,
-      line: statement.line,
-      endLine: statement.endLine,
-      above: statement.above,
-      text: wholeText(statement),
+      line,
+      endLine,
+      above,
+      text: answers ? `${answered.text}\n${text}` : text,
       html: render(statement.nodes),
-      context: statement.context,
+      context: answers && context.at(-1) !== answered.text ? [...context, answered.text] : context,
     });
   }
 }

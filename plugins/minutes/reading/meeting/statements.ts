@@ -179,7 +179,7 @@ function isStruck(node: RootContent): boolean {
 /** "Decision:", "AI:": text that only says what the list or paragraph after it is. */
 function isLabel(text: string): boolean {
   return (
-    /^(?:[-=]*>\s*)?[\p{L}' ]{2,30}[^\S\n]?:$/u.test(text) ||
+    /^(?:[-=]*>\s*)?[\p{L}' ]{2,30}(?:\([^()\n]{1,30}\))?[^\S\n]?:$/u.test(text) ||
     /^(?:AI'?s?|action items?)$/i.test(text)
   );
 }

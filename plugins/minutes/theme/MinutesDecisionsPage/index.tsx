@@ -80,8 +80,9 @@ function DecisionsContent({page}: {page: DecisionsPage}): ReactNode {
           <p>
             <Translate id="theme.minutes.decisions.how">
               A decision counts as marked where the minutes begin a line with “Decision:”, name a
-              consensus or say that nobody objected; as likely where they say “we decided” or “we
-              agreed”. Most minutes mark none, so this is not all that was decided.
+              consensus or say that nobody objected. It counts as likely where only its wording or
+              its place says so: “we agreed”, an answer to a question of what to do, an outcome, a
+              vote. Most minutes mark none, so this is not all that was decided.
             </Translate>
           </p>
         </>
