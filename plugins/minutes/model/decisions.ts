@@ -1,6 +1,6 @@
-import type {Decision, Place} from '../reading/types';
+import type {Decision} from '../reading/types';
 import {topicsNearItem, topicsOfItem} from './itemTopics';
-import type {LaterMention} from './laterMentions';
+import type {FindLater, LaterMention} from './laterMentions';
 import type {Meeting, Topic} from './types';
 
 /** A decision in the archive. */
@@ -23,7 +23,7 @@ export type FoundDecision = {
 export function findDecisions(
   meetings: readonly Meeting[],
   topics: readonly Topic[],
-  findLater: (meeting: Meeting, item: Place) => LaterMention[],
+  findLater: FindLater,
 ): FoundDecision[] {
   const topicOf = new Map(topics.map((topic) => [topic.entry.slug, topic]));
   const toTopics = (slugs: string[]) => slugs.flatMap((slug) => topicOf.get(slug) ?? []);

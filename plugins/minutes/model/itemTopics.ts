@@ -1,11 +1,20 @@
-import type {Place} from '../reading/types';
+import type {Place, Section} from '../reading/types';
 import type {Meeting} from './types';
 
-/** Its section, and those whose headings it lies below; a title says whose minutes they are. */
+/** A heading that says which occasion is told of, not what of: "Results from the hackathon". */
+const OCCASION = /\b(?:results?|notes|report|learnings|feedback) (?:of|from)\b|\brecap\b/iu;
+
+/**
+ * Its section, and those whose headings it lies below. A title says whose minutes they are: that is
+ * the one heading above all others, too.
+ */
 function headingsOver({parsed: {sections}}: Meeting, {section}: Place): Set<number> {
+  const isTitle = ({level}: Section) =>
+    level === 1 && sections.filter((other) => other.level === 1).length === 1;
   const over = new Set<number>();
   for (let i = section; i >= 0; i = sections[i]?.parent ?? -1) {
-    if (sections[i]?.role === 'content') over.add(i);
+    const found = sections[i];
+    if (found?.role === 'content' && !isTitle(found) && !OCCASION.test(found.heading)) over.add(i);
   }
   return over;
 }

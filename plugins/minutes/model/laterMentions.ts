@@ -5,6 +5,9 @@ import type {Meeting} from './types';
 /** A section of a later meeting that takes a matter up again. */
 export type LaterMention = {meeting: Meeting; section: number};
 
+/** Where the matter of an item came up again, oldest first. */
+export type FindLater = (meeting: Meeting, item: Place) => LaterMention[];
+
 /** A heading that more documents of a team have names a standing item, not a matter. */
 const MOST_HEADINGS = 6;
 /** Shorter ones ("Status", "Images") are no names either. */
@@ -28,7 +31,7 @@ const toEntry = (id: string) => (id.includes('#') ? id : id.replace(/-v\d+$/, ''
 export function createLaterMentions(
   meetings: readonly Meeting[],
   {references, referencesOf}: Pick<ArchiveReferences, 'references' | 'referencesOf'>,
-): (meeting: Meeting, item: Place) => LaterMention[] {
+): FindLater {
   const entries = new Map(references.map((entry) => [entry.id, entry]));
   const headings = new Map<string, LaterMention[]>();
   for (const meeting of meetings) {

@@ -36,6 +36,7 @@ function linkArchive(
   );
   const byPermalink = new Map(meetings.map((meeting) => [meeting.permalink, meeting]));
   const getMeeting = (permalink: string) => byPermalink.get(permalink);
+  const findLater = createLaterMentions(meetings, archive);
   return {
     meetings,
     teams,
@@ -53,7 +54,8 @@ function linkArchive(
     referencesOf: archive.referencesOf,
     referenceOf: new Map(references.map((entry) => [entry.id, entry])),
     standards,
-    decisions: findDecisions(meetings, topics, createLaterMentions(meetings, archive)),
+    decisions: findDecisions(meetings, topics, findLater),
+    findLater,
     threadsOf: groupBy(findActionThreads(teams), ({team}) => team),
     resolveLink,
     findPadMinutes: createPadFinder(teams),

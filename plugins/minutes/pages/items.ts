@@ -1,10 +1,17 @@
 import type {ActionThread} from '../model/actionThreads';
 import type {FoundDecision} from '../model/decisions';
+import {topicsOfItem} from '../model/itemTopics';
+import type {LaterMention} from '../model/laterMentions';
 import type {Meeting, Topic} from '../model/types';
 import type {ActionView, DecisionView, MarkedLine} from './types';
 import {getHeadingPath, toMeetingRef, toTopicRef} from './refs';
 import {renderPart, toExcerptHtml} from './renderSection';
 import type {Site} from './site';
+
+const toLater = (site: Site, {meeting, section}: LaterMention) => ({
+  meeting: toMeetingRef(site, meeting),
+  anchor: anchorOf(meeting, section),
+});
 
 /** So many of the later meetings are named. */
 const LATER = 5;
@@ -28,10 +35,7 @@ export function toDecisionView(
     evidence: decision.evidence,
     htmlKey: key,
     topics: topics.map(toTopicRef),
-    later: later.slice(0, LATER).map(({meeting: other, section}) => ({
-      meeting: toMeetingRef(site, other),
-      anchor: anchorOf(other, section),
-    })),
+    later: later.slice(0, LATER).map((mention) => toLater(site, mention)),
     laterCount: later.length,
   };
 }
@@ -75,19 +79,27 @@ export function getOpenThreads(site: Site, team: string): ActionThread[] {
 }
 
 /** What a meeting's page lists as marked in it, in the order of the text. */
-export function toMarkedLines({parsed}: Meeting): MarkedLine[] {
-  const decisions = parsed.decisions
-    .filter(({evidence}) => evidence === 'stated')
-    .map((found) => ({...found, kind: 'decision' as const}));
-  const items = parsed.actionItems
-    .filter(({evidence}) => evidence === 'marked')
-    .map((found) => ({...found, kind: 'action' as const}));
-  return [...decisions, ...items]
-    .sort((a, b) => a.line - b.line)
-    .map(({kind, text, section}) => ({
+export function toMarkedLines(site: Site, meeting: Meeting): MarkedLine[] {
+  const {decisions, actionItems} = meeting.parsed;
+  const marked = [
+    ...decisions
+      .filter(({evidence}) => evidence === 'stated')
+      .map((item) => ({item, kind: 'decision' as const, next: site.findLater(meeting, item)[0]})),
+    ...actionItems
+      .filter(({evidence}) => evidence === 'marked')
+      .map((item) => ({item, kind: 'action' as const, next: undefined})),
+  ];
+  return marked
+    .sort((a, b) => a.item.line - b.item.line)
+    .map(({item, kind, next}) => ({
       kind,
-      text,
-      anchor: parsed.sections[section]?.anchor ?? '',
+      text: item.text,
+      anchor: anchorOf(meeting, item.section),
+      topics: topicsOfItem(meeting, item).flatMap((slug) => {
+        const topic = site.topicOf.get(slug);
+        return topic ? [toTopicRef(topic)] : [];
+      }),
+      ...(next && {next: toLater(site, next)}),
     }));
 }
 

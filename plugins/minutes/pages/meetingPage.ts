@@ -167,7 +167,7 @@ function toMeetingPage(
       const topic = site.topicOf.get(slug);
       return topic ? [{...toTopicRef(topic), weight}] : [];
     }),
-    marked: toMarkedLines(meeting),
+    marked: toMarkedLines(site, meeting),
     toc: toTableOfContents(meeting.parsed.sections),
     ...toRef('older', neighbours.older),
     ...toRef('newer', neighbours.newer),

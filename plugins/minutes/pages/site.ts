@@ -5,6 +5,7 @@ import type {AddressRules} from '../model/addresses';
 import type {ActionThread} from '../model/actionThreads';
 import type {CallReport} from '../model/callReports';
 import type {FoundDecision} from '../model/decisions';
+import type {FindLater} from '../model/laterMentions';
 import type {StandardsOptions} from '../options';
 import type {Attachment} from '../attachments/types';
 import type {Meeting, ReferenceEntry, Team, Topic} from '../model/types';
@@ -45,6 +46,8 @@ export type LinkedArchive = {
   standards: StandardsOptions;
   /** All decisions, newest first. */
   decisions: FoundDecision[];
+  /** Where the matter of an item came up again, oldest first. */
+  findLater: FindLater;
   /** Action items of a team (slug), last mentioned first. */
   threadsOf: ReadonlyMap<string, ActionThread[]>;
   /** Which documents report on, or link to, which. */

@@ -83,6 +83,8 @@ describe('readDecisions', () => {
     '- On the last call, we agreed to buy a pot.',
     '- Agreed that this needs more discussion before any decision is made.',
     '- decided not to do this today',
+    '- decided to not do this today, since the speaker is away',
+    '- Decided that we want to decide soon which tool we use',
     '- decide soon',
     '- Anything to add to the agenda?\n    - No',
     '- Is the image ready?\n    - Yes',

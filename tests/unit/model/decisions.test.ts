@@ -79,6 +79,21 @@ describe('findDecisions', () => {
     expect(slugs(find(meetings)[0]?.nearby)).toEqual(['images']);
   });
 
+  it.each([
+    ['Results from the Mini-Hackathon', 2],
+    ['Hackathon notes', 1],
+  ])('takes no topic from a heading that names the occasion: %s', (heading, level) => {
+    const meeting = makeMeeting(
+      'iaas/20230110.md',
+      {
+        sections: [makeSection({heading, level}), makeSection({level: 3, parent: 0})],
+        decisions: [decision(1)],
+      },
+      {topics: [named('ovn', 0)]},
+    );
+    expect(find([meeting])[0]?.topics).toEqual([]);
+  });
+
   it('leaves copies out', () => {
     const copy = {...decided, path: 'ops/20230110.md', duplicateOf: decided.path};
     expect(find([...meetings, copy])).toHaveLength(1);

@@ -2,6 +2,7 @@ import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import MinutesLink from '../MinutesLink';
 import {useCounts} from '../MinutesCount/useCounts';
+import {toAddress} from '../../client/toAddress';
 import markStyles from '../../client/marks.module.css';
 import type {MarkedLine} from '../../pages/types';
 import sharedStyles from '../../client/shared.module.css';
@@ -37,7 +38,7 @@ export default function MinutesMarked({lines}: Props): ReactNode {
         </Translate>
       </summary>
       <ul className={sharedStyles.list}>
-        {lines.map(({kind, text, anchor}, i) => (
+        {lines.map(({kind, text, anchor, topics, next}, i) => (
           <li key={i}>
             <span className={kind === 'decision' ? markStyles.decision : markStyles.action}>
               {kind === 'decision' ? (
@@ -47,6 +48,30 @@ export default function MinutesMarked({lines}: Props): ReactNode {
               )}
             </span>{' '}
             {anchor === '' ? text : <MinutesLink to={`#${anchor}`}>{text}</MinutesLink>}
+            {(topics.length > 0 || next) && (
+              <span className={sharedStyles.remark}>
+                {topics.map(({slug, name, permalink}) => (
+                  <React.Fragment key={slug}>
+                    {' · '}
+                    <MinutesLink to={permalink}>{name}</MinutesLink>
+                  </React.Fragment>
+                ))}
+                {next && (
+                  <>
+                    {' · '}
+                    <MinutesLink to={toAddress(next.meeting.permalink, next.anchor)}>
+                      <Translate
+                        id="theme.minutes.marked.next"
+                        description="Link to the next meeting with the same reference or heading as a decision"
+                        values={{date: next.meeting.date ?? next.meeting.title}}
+                      >
+                        {'came up again on {date}'}
+                      </Translate>
+                    </MinutesLink>
+                  </>
+                )}
+              </span>
+            )}
           </li>
         ))}
       </ul>

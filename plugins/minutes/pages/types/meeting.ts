@@ -38,7 +38,15 @@ export type Connections = {
 };
 
 /** What a meeting's page lists as marked in it. */
-export type MarkedLine = {kind: 'decision' | 'action'; text: string; anchor: string};
+export type MarkedLine = {
+  kind: 'decision' | 'action';
+  text: string;
+  anchor: string;
+  /** What it is about. */
+  topics: TopicRef[];
+  /** Where the matter of a decision came up next. */
+  next?: {meeting: MeetingRef; anchor: string};
+};
 
 /** `html.body` holds the minutes. */
 export type MeetingPage = PageBase & {

@@ -26,7 +26,7 @@ const LIKELY = [
 
 /** About an earlier day, about a day to come, or about what might be. */
 const ELSEWHERE =
-  /\b(?:last (?:time|week|month|meeting)|previously|earlier (?:this|last)|it was decided (?:on|in|last)|on \d{4}-\d\d-\d\d,? (?:it was|we)|to be (?:decided|agreed)|(?:not|can(?:no|')t|never)(?: \w+){0,2} (?:decided|agreed|be decided)|had (?:decided|agreed)|on the last (?:call|meeting)|don['’]t think|disagreements?|objections? \(yet|hope(?:fully)?|needs? (?:(?:more|further|some) )?discussions?|decided not to\b[^.\n]{0,40}\b(?:today|now|yet)|(?:already|were) agreed|should be decided|no (?:agreement|consensus|decision))\b/iu;
+  /\b(?:last (?:time|week|month|meeting)|previously|earlier (?:this|last)|it was decided (?:on|in|last)|on \d{4}-\d\d-\d\d,? (?:it was|we)|to be (?:decided|agreed)|(?:not|can(?:no|')t|never)(?: \w+){0,2} (?:decided|agreed|be decided)|had (?:decided|agreed)|on the last (?:call|meeting)|don['’]t think|disagreements?|objections? \(yet|hope(?:fully)?|needs? (?:(?:more|further|some) )?discussions?|decide soon|decided (?:not to|to not)\b[^.\n]{0,40}\b(?:today|now|yet)|(?:already|were) agreed|should be decided|no (?:agreement|consensus|decision))\b/iu;
 const OPEN_BODY = /\b(?:can ?not be decided|(?:not|to be|yet to be) decided|no decision)\b/iu;
 const OPTIONS = /\bvs\b/iu;
 
