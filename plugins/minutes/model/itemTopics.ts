@@ -19,15 +19,22 @@ function headingsOver({parsed: {sections}}: Meeting, {section}: Place): Set<numb
   return over;
 }
 
+/** "Decision:", "Consensus": only what is nested below says what of. */
+function isLabel(text: string): boolean {
+  const own = text.split('\n', 1)[0] ?? '';
+  return /:\W*$/u.test(own) || (own.match(/[\p{L}\p{N}]+/gu) ?? []).length < 4;
+}
+
 /**
- * What a decision or an action item is about: the topics (slugs) that its own item names, with what
- * is nested in it, the items above it, and the headings above those. What its section says elsewhere
- * is another matter.
+ * What a decision or an action item is about: the topics (slugs) that its own item names, the items
+ * above it, and the headings above those. What is nested in it counts where it is a label only, for
+ * else it gives reasons and details. What its section says elsewhere is another matter.
  */
-export function topicsOfItem(meeting: Meeting, item: Place): string[] {
+export function topicsOfItem(meeting: Meeting, item: Place & {text: string}): string[] {
   const over = headingsOver(meeting, item);
   const above = new Set(item.above);
-  const isOf = (line: number) => (line >= item.line && line <= item.endLine) || above.has(line);
+  const endLine = isLabel(item.text) ? item.endLine : item.line;
+  const isOf = (line: number) => (line >= item.line && line <= endLine) || above.has(line);
   return meeting.topics
     .filter(({sections}) =>
       sections.some(
@@ -39,7 +46,7 @@ export function topicsOfItem(meeting: Meeting, item: Place): string[] {
 }
 
 /** Topics that only share the section with a decision or an action item. */
-export function topicsNearItem(meeting: Meeting, item: Place): string[] {
+export function topicsNearItem(meeting: Meeting, item: Place & {text: string}): string[] {
   const own = new Set(topicsOfItem(meeting, item));
   return meeting.topics
     .filter(

@@ -55,7 +55,10 @@ describe('findDecisions', () => {
   ];
   const decided = makeMeeting(
     'iaas/20230110.md',
-    {sections, decisions: [decision(1, {line: 12, endLine: 14, above: [10]})]},
+    {
+      sections,
+      decisions: [decision(1, {line: 12, endLine: 14, above: [10], text: 'Decision:\nwait'})],
+    },
     {
       topics: [
         named('ovn', 0),
@@ -73,6 +76,16 @@ describe('findDecisions', () => {
 
   it('gives a decision the topics of its item, of those above it, and of the headings above', () => {
     expect(slugs(find(meetings)[0]?.topics)).toEqual(['ovn', 'lbaas', 'ceph']);
+  });
+
+  it('takes what is nested in a decision for its reasons, where it says itself what of', () => {
+    const said = decision(1, {
+      line: 12,
+      endLine: 14,
+      text: 'Decision: we wait until May\nfor Ceph',
+    });
+    const meeting = {...decided, parsed: {...decided.parsed, decisions: [said]}};
+    expect(slugs(find([meeting])[0]?.topics)).toEqual(['ovn']);
   });
 
   it('tells apart what only shares its section', () => {
