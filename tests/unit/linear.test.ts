@@ -14,6 +14,7 @@ import {
   findMonthDay,
   withoutDates,
 } from '../../plugins/minutes/reading/meeting/dateForms';
+import {DECISION_WORDS} from '../../plugins/minutes/reading/meeting/decisionWords';
 import {createDecisionEvidence, isBare} from '../../plugins/minutes/reading/meeting/decisionForms';
 import {isHousekeepingLabel} from '../../plugins/minutes/reading/meeting/headingWords';
 import {createItemLabels} from '../../plugins/minutes/reading/meeting/itemLabels';
@@ -73,7 +74,7 @@ const statement = (text: string): Statement => ({
   above: [],
   struck: false,
 });
-const decide = createDecisionEvidence();
+const decide = createDecisionEvidence(DECISION_WORDS);
 const people = (text: string) =>
   readPeople([{type: 'paragraph', children: [{type: 'text', value: text}]}]);
 const topics = createTopicMatcher([

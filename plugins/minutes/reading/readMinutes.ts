@@ -122,7 +122,7 @@ function readMarkdown(
     ...readReporters(nodes),
     references,
     bareNumbers,
-    decisions: readDecisions(nodes, roles, renderNodes),
+    decisions: readDecisions(nodes, roles, words.decisions, renderNodes),
     actionItems: readActionItems(nodes, roles, {words: words.actions, participants}, renderNodes),
     cancelled: isCancelled(nodes, roles),
     repairedEncoding: encoding.repaired,

@@ -1,4 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {DEFAULT_PRIVACY} from '../../../plugins/minutes/reading/privacy';
+import {readMinutes} from '../../../plugins/minutes/reading/readMinutes';
+import {mergeWords} from '../../../plugins/minutes/reading/words';
 import {read} from '../reading/read';
 
 const decisionsIn = (text: string) =>
@@ -129,6 +132,14 @@ describe('readDecisions', () => {
     ['# Images\n\n- Decision: Debian it is', 'Decision: Debian it is', []],
   ])('has with it what it answers, where it says nothing alone: %s', (text, said, context) => {
     expect(read(text).decisions).toMatchObject([{text: said, context}]);
+  });
+
+  it('knows the words that a registry adds', () => {
+    const text = 'Uitkomst: we blijven';
+    const words = mergeWords({decisions: {labels: ['uitkomst']}});
+    const bytes = new TextEncoder().encode(text);
+    expect(read(text).decisions).toEqual([]);
+    expect(readMinutes(bytes, {privacy: DEFAULT_PRIVACY, words}).decisions).toHaveLength(1);
   });
 
   it('lists what is nested in a decision once', () => {

@@ -1,4 +1,4 @@
-import {DECISION_WORDS, type DecisionWords} from './decisionWords';
+import type {DecisionWords} from './decisionWords';
 import {type Answered, createLikelyDecisions} from './likelyDecisions';
 import type {Statement} from './statements';
 
@@ -42,7 +42,7 @@ export type Evidence = 'stated' | 'likely';
  * without an answer below them, lists of options and what was decided at another time are none.
  */
 export function createDecisionEvidence(
-  words: DecisionWords = DECISION_WORDS,
+  words: DecisionWords,
 ): (statement: Statement, answered: Answered) => Evidence | undefined {
   const isLikely = createLikelyDecisions(words);
   return (statement, answered) => {

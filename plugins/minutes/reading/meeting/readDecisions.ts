@@ -2,24 +2,25 @@ import type {RootContent} from 'mdast';
 import type {Decision, SectionRole} from '../types';
 import {plainText} from '../markdown/plainText';
 import type {SectionNodes} from '../sectionNodes';
+import type {DecisionWords} from './decisionWords';
 import {createDecisionEvidence, isBare} from './decisionForms';
 import type {Answered} from './likelyDecisions';
 import {type Statement, readStatements} from './statements';
-
-const evidenceOf = createDecisionEvidence();
 
 /**
  * The decisions of a meeting in order, each the whole list item or paragraph that says it (see
  * `createDecisionEvidence`). What is nested in a decision is part of it and no decision of its own.
  * One that says nothing alone ("Consensus", "Yes") has with it what it answers: the item above, the
  * one before where it says "above", or the heading.
- * @param render nodes → safe HTML with tokens.
+ * @param words of the community. @param render nodes → safe HTML with tokens.
  */
 export function readDecisions(
   sections: SectionNodes[],
   roles: SectionRole[],
+  words: DecisionWords,
   render: (nodes: RootContent[]) => string,
 ): Decision[] {
+  const evidenceOf = createDecisionEvidence(words);
   const decisions: Decision[] = [];
   sections.forEach(({nodes, text}, section) => {
     if (roles[section] === 'participants') return;
