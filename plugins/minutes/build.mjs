@@ -29,6 +29,7 @@ const BROWSER_ENTRIES = [
   'client/pageSource.client.ts',
   'server/pageSource.ts',
   'client/withPageData.ts',
+  'client/NotFoundContent.tsx',
   'client/search/searchWorker.ts',
 ];
 

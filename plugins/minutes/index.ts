@@ -116,6 +116,7 @@ export default function pluginMinutes(
       registerPatterns(generatedFilesDir, options.id, toRoutePatterns(routes, basePath, finish));
       actions.setGlobalData({
         search: {
+          home: site.addressOf('home'),
           page: site.addressOf('search'),
           folder: `${baseUrl}${toIndexFolder(options.id)}/`,
           examples: toSearchExamples(site),

@@ -99,6 +99,16 @@ declare module '@theme/MinutesMeetingMeta' {
   export default function MinutesMeetingMeta(props: Props): ReactNode;
 }
 
+declare module '@theme/MinutesNotFound' {
+  import type {ReactNode} from 'react';
+
+  export type Props = {
+    /** The search of the minutes that the address lies below. */
+    readonly place: import('docusaurus-plugin-minutes/client').SearchPlace;
+  };
+  export default function MinutesNotFound(props: Props): ReactNode;
+}
+
 declare module '@theme/MinutesNotices' {
   import type {ReactNode} from 'react';
 
@@ -143,6 +153,8 @@ declare module '@theme/MinutesSearchForm' {
   export type Props = {
     /** As of `MinutesSearch`. */
     readonly instance?: string;
+    /** What stands in the field at first; there are no examples then. */
+    readonly query?: string;
   };
   export default function MinutesSearchForm(props: Props): ReactNode;
 }

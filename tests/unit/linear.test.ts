@@ -31,7 +31,10 @@ import {repairProse} from '../../plugins/minutes/reading/text/repairProse';
 import {repairSource} from '../../plugins/minutes/reading/text/repairSource';
 import {createTopicMatcher} from '../../plugins/minutes/registry/topicMatcher';
 import {completeQuery} from '../../plugins/minutes/search/engine/completeQuery';
+import {narrowTime} from '../../plugins/minutes/search/engine/narrowTime';
 import {parseQuery} from '../../plugins/minutes/search/engine/parseQuery';
+import {readAddress} from '../../plugins/minutes/search/engine/readAddress';
+import {readTime, readYearless} from '../../plugins/minutes/search/engine/readTime';
 import {toTerms} from '../../plugins/minutes/search/fold';
 
 /**
@@ -147,6 +150,10 @@ const HOSTILE: [string, (length: number) => string][] = [
 
 const FUNCTIONS: [string, (text: string) => unknown][] = [
   ['normalizeHeading', normalizeHeading],
+  ['narrowTime', narrowTime],
+  ['readAddress', readAddress],
+  ['readTime', readTime],
+  ['readYearless', readYearless],
   ['toAddressPart', toAddressPart],
   ['normalizeText', normalizeText],
   ['htmlTokens', htmlTokens],

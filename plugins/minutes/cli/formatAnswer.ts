@@ -1,4 +1,4 @@
-import type {SearchAnswer, SearchHit} from '../search/types';
+import type {JumpHit, SearchAnswer, SearchHit} from '../search/types';
 
 const INDENT = '    ';
 
@@ -32,19 +32,35 @@ function formatHit({
   ].join('\n');
 }
 
-/** An answer as text for a terminal; ends with a newline. */
-export function formatAnswer({
-  query,
-  corrections,
-  also,
-  leftOut,
-  problems,
-  begun,
-  total,
-  documents,
-  hits,
-}: SearchAnswer): string {
+const WHY: Record<NonNullable<JumpHit['why']>, string> = {
+  before: 'none of that time; the nearest before',
+  after: 'none of that time; the nearest after',
+  only: 'the only minutes that name it',
+};
+
+function formatJump({kind, title, permalink, why}: JumpHit): string {
+  return `Go straight to: ${title} (${why ? WHY[why] : kind})  ${permalink}`;
+}
+
+/** An answer, and pages to go straight to, as text for a terminal; ends with a newline. */
+export function formatAnswer(
+  {
+    query,
+    corrections,
+    also,
+    leftOut,
+    problems,
+    period,
+    begun,
+    total,
+    documents,
+    hits,
+  }: SearchAnswer,
+  jumps: readonly JumpHit[] = [],
+): string {
   const notes = [
+    ...jumps.map(formatJump),
+    ...(period ? [`Only ${period.text}: from ${period.first} to ${period.last}.`] : []),
     ...corrections.map(({from, to}) => `No minutes have "${from}": searched for ${to.join(', ')}.`),
     ...also.map(({word, spellings}) => `Also searched for "${word}" as ${spellings.join(', ')}.`),
     ...(leftOut.length > 0 ? [`Without: ${leftOut.join(', ')}.`] : []),

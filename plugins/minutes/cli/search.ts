@@ -3,9 +3,12 @@ import path from 'node:path';
 import readline from 'node:readline';
 import {parseArgs} from 'node:util';
 import {createEngine} from '../search/engine/createEngine';
-import type {SearchAnswer, SearchEngine} from '../search/types';
+import type {JumpHit, SearchAnswer, SearchEngine} from '../search/types';
 import {formatAnswer, toLineText} from './formatAnswer';
 import {UsageError} from './usageError';
+
+/** As many pages to go straight to as the panel shows. */
+const JUMPS = 5;
 
 const INDEXES = path.join('assets', 'minutes', 'search');
 
@@ -41,8 +44,8 @@ function toCorrected({query, corrections}: SearchAnswer): string | null {
   }, query);
 }
 
-/** What `--json` prints of an answer. */
-function toRecord(answer: SearchAnswer): object {
+/** What `--json` prints of an answer, and of the pages to go straight to. */
+function toRecord(answer: SearchAnswer, jumps: readonly JumpHit[]): object {
   const {query, problems, corrections, also, leftOut, total, hits} = answer;
   return {
     query,
@@ -51,7 +54,9 @@ function toRecord(answer: SearchAnswer): object {
     also,
     leftOut,
     problems,
+    ...(answer.period && {period: answer.period}),
     total,
+    jumps: jumps.map(({kind, title, permalink}) => ({kind, title, permalink})),
     results: hits.map(
       ({path: file, anchor, heading, date, team, permalink, score, line, ...hit}) => ({
         path: file,
@@ -120,10 +125,11 @@ export async function search(words: string[]): Promise<number> {
   const engine: SearchEngine = createEngine(load);
   const answer = async (query: string) => {
     // Everything is at hand here, so that totals are exact.
-    const result = await engine.search({query, limit, exact: values.exact, full: true});
+    const request = {query, limit, exact: values.exact, full: true};
+    const {answer: result, jumps} = await engine.ask(request, {jumps: JUMPS, completions: 0});
     if (failures[0]) throw failures[0];
     process.stdout.write(
-      values.json ? `${JSON.stringify(toRecord(result))}\n` : formatAnswer(result),
+      values.json ? `${JSON.stringify(toRecord(result, jumps))}\n` : formatAnswer(result, jumps),
     );
   };
   if (positionals.length > 0) {

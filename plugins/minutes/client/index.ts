@@ -43,6 +43,8 @@ export {default as MinutesFeedLink} from '../components/MinutesFeedLink';
 export {default as MinutesFilter, type FilterField} from '../components/MinutesFilter';
 export {default as MinutesItemContext} from '../components/MinutesItemContext';
 export {default as MinutesKind} from '../components/MinutesKind';
+export {default as MinutesJumpList} from '../components/MinutesJumpList';
+export * from '../components/MinutesJumpList/jumpWords';
 export {default as MinutesLifeline} from '../components/MinutesLifeline';
 export {default as MinutesLink} from '../components/MinutesLink';
 export {default as MinutesMarked} from '../components/MinutesMarked';

@@ -3,10 +3,12 @@ import type {ConfigureWebpackUtils} from '@docusaurus/types';
 import {writeCollapsedRoutes} from './collapseInBundles';
 import {BROWSER_FOLDER} from '../ownFiles';
 import {fillSearchBar, hasOtherSearch} from './fillSearchBar';
+import {wrapNotFound} from './wrapNotFound';
 
 /**
  * What the plugin asks of the bundler: page data from the right place on server and client, the
- * search in the navigation bar of a site that has none, and, in a build, the collapsed list of
+ * search in the navigation bar of a site that has none, our part of its page for addresses that lead
+ * nowhere, and, in a build, the collapsed list of
  * routes. While developing, routes stay as they are, because Docusaurus changes them with every
  * reload.
  */
@@ -38,7 +40,13 @@ export function configureBundler({
     ? {}
     : writeCollapsedRoutes(generatedFilesDir, path.join(BROWSER_FOLDER, 'client/withPageData.js'));
   return {
-    resolve: {alias: {'@minutes/pageSource$': pageSource, ...fillSearchBar(aliases)}},
+    resolve: {
+      alias: {
+        '@minutes/pageSource$': pageSource,
+        ...fillSearchBar(aliases),
+        ...wrapNotFound(aliases),
+      },
+    },
     plugins: [
       new DefinePlugin({
         __MINUTES_OTHER_SEARCH__: JSON.stringify(hasOtherSearch(aliases)),

@@ -99,6 +99,15 @@ export type FacetValue = {
   chosen: boolean;
 };
 
+/** A time that a query names in words. */
+export type Period = {
+  /** As written: `summer 2023`. */
+  text: string;
+  /** Days, both inclusive. */
+  first: string;
+  last: string;
+};
+
 export type SearchAnswer = {
   query: string;
   problems: QueryProblem[];
@@ -108,6 +117,8 @@ export type SearchAnswer = {
   also: {word: string; spellings: string[]}[];
   /** Words of the query, as written, that no hit was asked to have: else nothing would be found. */
   leftOut: string[];
+  /** The time that was searched alone, because the query names it in words. */
+  period?: Period;
   /** True where there is only a letter or two so far, which is too little to look for. */
   begun?: true;
   /** How many sections there are, and in how many documents. */
@@ -139,6 +150,11 @@ export type JumpHit = {
   /** How many meetings it has (team, topic, reference). */
   count?: number;
   date?: string;
+  /**
+   * Why minutes are offered that are not what was asked for. `before`, `after`: there are none of that
+   * day, and these are the nearest. `only`: no others name the reference, which has no page.
+   */
+  why?: 'before' | 'after' | 'only';
 };
 
 /** What the query could go on as: the whole query with the completion in it. */

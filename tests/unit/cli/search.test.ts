@@ -96,6 +96,7 @@ describe('minutes search --json', () => {
       also: [],
       leftOut: [],
       problems: [],
+      jumps: [],
       total: 0,
       results: [],
     });

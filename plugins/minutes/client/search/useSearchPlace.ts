@@ -4,6 +4,8 @@ import useRouteContext from '@docusaurus/useRouteContext';
 /** Where the search of an instance of the plugin is, as every page of the site knows it. */
 export type SearchPlace = {
   instance: string;
+  /** Address of the minutes. */
+  home: string;
   /** Address of the page of the search. */
   page: string;
   /** Where the files of the index lie; ends with a slash. */
@@ -14,14 +16,26 @@ export type SearchPlace = {
 
 const NAME = 'docusaurus-plugin-minutes';
 
+const useInstances = () =>
+  useAllPluginInstancesData(NAME) as
+    Record<string, {search?: Omit<SearchPlace, 'instance'>} | undefined> | undefined;
+
+/** The search of the instance below whose address another one lies. */
+export function useSearchPlaceAt(pathname: string): SearchPlace | undefined {
+  const found = Object.entries(useInstances() ?? {}).find(
+    ([, data]) =>
+      data?.search && `${pathname}/`.startsWith(`${data.search.home.replace(/\/$/, '')}/`),
+  );
+  return found?.[1]?.search && {instance: found[0], ...found[1].search};
+}
+
 /**
  * @param instance id of the plugin; if left out, that of the page where one of its pages is shown,
  * else the default one, else the first.
  * @returns undefined where the site has no such instance.
  */
 export function useSearchPlace(instance?: string): SearchPlace | undefined {
-  const data = useAllPluginInstancesData(NAME) as
-    Record<string, {search?: Omit<SearchPlace, 'instance'>} | undefined> | undefined;
+  const data = useInstances();
   const {plugin} = useRouteContext();
   const own = plugin.name === NAME ? plugin.id : 'default';
   const ids = instance === undefined ? [own, 'default', ...Object.keys(data ?? {})] : [instance];

@@ -2,6 +2,7 @@ import {answerRequest} from './answerRequest';
 import {completeQuery} from './completeQuery';
 import {createJump} from './jump';
 import {findNamedTopics} from './namedTopics';
+import {narrowTime} from './narrowTime';
 import {type Load, openIndex, type SearchIndex} from './openIndex';
 import {createSpeller, type Speller} from './spelling';
 import type {SearchEngine} from '../types';
@@ -58,6 +59,12 @@ export function createEngine(load: Load): LocalEngine {
     },
     async search(request) {
       const {index, speller} = await open();
+      const narrowed = request.exact ? undefined : narrowTime(request.query);
+      if (narrowed) {
+        const {query, period} = narrowed;
+        const answer = await answerRequest(index, speller, {...request, query});
+        if (answer.total > 0) return {...answer, query: request.query, period};
+      }
       return answerRequest(index, speller, request);
     },
     async jump(query, limit = 5) {

@@ -1,150 +1,95 @@
-import Fuse, {type FuseResult} from 'fuse.js';
-import {overlaps, readDays} from './dates';
-import {getPermalink, getTitle} from '../documents';
-import {findReferences, type FoundReference, listReferences} from './findReferences';
-import {fold} from '../fold';
+import {getTitle} from '../documents';
+import type {JumpHit} from '../types';
+import {findAddress} from './findAddress';
+import {findMeetings, toMeetingHit} from './findMeetings';
+import {findNumbered} from './findNumbered';
+import {listNames} from './listNames';
+import {matchName, type NameMatch, WHOLE} from './matchName';
 import type {SearchIndex} from './openIndex';
-import {OPERATORS, toPlain} from './parseQuery';
-import type {JumpHit, Range} from '../types';
+import {OPERATORS, parseQuery, toPlain} from './parseQuery';
+import {readAddress} from './readAddress';
+import {isStopWord} from './stopWords';
 
-type Entry = JumpHit & {names: string[]};
-
-const MOST_MEETINGS = 5;
 /** With its value; the colon of an address on the web begins none. */
 const OPERATOR = new RegExp(`-?\\b(?:${OPERATORS.join('|')}):("[^"]*"?|\\S*)`, 'gi');
-/** In letters. */
-const LONGEST_NAME = 60;
+/** In letters; nobody types more than the title of a meeting. */
+const LONGEST_NAME = 100;
 
-function toEntries({head}: SearchIndex): Entry[] {
-  const pages = [
-    ...head.teams.map((team) => ({
-      kind: 'team' as const,
-      names: [team.label, team.slug, ...team.names],
-      page: team,
-      title: team.label,
-    })),
-    ...head.topics.map((topic) => ({
-      kind: 'topic' as const,
-      names: [topic.name, ...topic.spellings],
-      page: topic,
-      title: topic.name,
-    })),
-  ];
+type Names = ReturnType<typeof listNames>;
+
+/** Words of a query that a name may have, folded; all of them where they are but small words. */
+function toNameWords(query: string): string[] {
+  const terms = parseQuery(query).words.flatMap((word) => word.terms);
+  const telling = terms.filter((term) => !isStopWord(term));
+  return telling.length > 0 ? telling : terms;
+}
+
+/** Pages whose name has all words, the best name of each. */
+function findNamed(pages: Names, words: readonly string[]): JumpHit[] {
+  if (words.length === 0) return [];
   return pages
-    .filter(({page}) => page.permalink !== '' && page.meetings > 0)
-    .map(({kind, names, page, title}) => ({
-      kind,
-      title,
-      marks: [],
-      permalink: page.permalink,
-      count: page.meetings,
-      names: Array.from(new Set(names)),
-    }));
-}
-
-const toReferenceHit = ({kind, id, name, permalink, meetings}: FoundReference): JumpHit => ({
-  kind,
-  title: [id, name].filter(Boolean).join(' · '),
-  marks: [],
-  permalink,
-  count: meetings,
-});
-
-/** Documents that a team and a date name: `iaas 2024-05`, `2024-05-02`; newest first. */
-function findMeetings(index: SearchIndex, query: string): JumpHit[] {
-  const {head} = index;
-  const parts = query.trim().split(/\s+/);
-  const days = parts.map((part) => readDays(part)).find((range) => range);
-  if (!days) return [];
-  const name = toPlain(parts.filter((part) => !readDays(part)).join(' '));
-  return head.dates
-    .flatMap((date, document) => {
-      const team = head.teams[head.documentTeams[document] ?? -1];
-      const fits =
-        overlaps(index.days[document], days) &&
-        (name === '' ||
-          [team?.slug ?? '', team?.label ?? ''].some((label) =>
-            ` ${toPlain(label)}`.includes(` ${name}`),
-          ));
-      return fits ? [{date, document}] : [];
+    .flatMap(({hit, names}) => {
+      let best: (NameMatch & {name: string}) | undefined;
+      for (const name of names) {
+        const match = matchName(words, name);
+        if (match && (!best || match.rank > best.rank)) best = {...match, name};
+      }
+      return best ? [{hit, best}] : [];
     })
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    .slice(0, MOST_MEETINGS)
-    .map(({date, document}) => ({
-      kind: 'meeting',
-      title: getTitle(head, document),
-      marks: [],
-      permalink: getPermalink(head, document),
-      date,
-    }));
+    .sort(
+      (a, b) =>
+        Number(b.best.rank === WHOLE) - Number(a.best.rank === WHOLE) ||
+        Number(a.hit.kind === 'meeting') - Number(b.hit.kind === 'meeting') ||
+        b.best.rank - a.best.rank ||
+        (b.hit.count ?? 0) - (a.hit.count ?? 0),
+    )
+    .map(({hit, best: {name}}) => {
+      const inTitle = matchName(words, hit.title);
+      return inTitle ? {...hit, marks: inTitle.marks} : {...hit, alias: name};
+    });
 }
 
-/** Where the title, or the spelling that was found, fits; Fuse's ranges end inclusive. */
-function toHit({item, matches}: FuseResult<Entry>): JumpHit {
-  const {names, ...hit} = item;
-  const match = matches?.find(({value}) => value === hit.title) ?? matches?.[0];
-  const marks = (match?.indices ?? []).map(([start, end]): Range => [start, end + 1]);
-  return match === undefined || match.value === hit.title
-    ? {...hit, marks}
-    : {...hit, alias: match.value};
-}
+/** Each page once, where it comes first. */
+const toUnique = (hits: readonly JumpHit[]): JumpHit[] => {
+  const seen = new Set<string>();
+  return hits.filter(({permalink}) => !seen.has(permalink) && seen.add(permalink));
+};
 
 /**
- * Pages to go straight to: teams and topics by name, references and standards by number, documents
- * by team and date. Operators are left out of the name.
+ * Pages to go straight to, the most exact first: what an address or a number names, documents by
+ * team and time, pages by name. Operators are no part of a name.
  */
 export function createJump(
   index: SearchIndex,
 ): (query: string, limit: number) => Promise<JumpHit[]> {
-  const fuse = new Fuse(toEntries(index), {
-    keys: ['names'],
-    useTokenSearch: true,
-    tokenMatch: 'all',
-    threshold: 0.35,
-    ignoreDiacritics: true,
-    includeMatches: true,
-    includeScore: true,
-  });
-  /** A name that nothing fits; nor does anything where more words follow, as all must fit. */
-  let barren: string | undefined;
-  return async (query, limit) => {
-    const name = query.replace(OPERATOR, ' ').replace(/["]/g, ' ').trim();
-    if (name === '') return [];
-    const numbered = await findByNumber(index, name);
-    // No name is so long, and Fuse would try each word on each of them.
-    if (name.length > LONGEST_NAME) return numbered.slice(0, limit);
-    const wanted = fold(name);
-    const isHopeless = barren !== undefined && name.startsWith(`${barren} `);
-    const fitting = isHopeless ? [] : fuse.search(name, {limit: limit * 4});
-    if (fitting.length === 0 && !isHopeless) barren = name;
-    const named = fitting
-      .sort(
-        (a, b) =>
-          rankOf(b.item, wanted) - rankOf(a.item, wanted) ||
-          (a.score ?? 0) - (b.score ?? 0) ||
-          (b.item.count ?? 0) - (a.item.count ?? 0),
-      )
-      .map(toHit);
-    return [...findMeetings(index, name), ...numbered, ...named].slice(0, limit);
+  const pages = listNames(index);
+  let titles: Map<string, number> | undefined;
+  /** The document with just that title. */
+  const findTitled = (text: string): JumpHit[] => {
+    titles ??= new Map(index.head.paths.map((_, i) => [toPlain(getTitle(index.head, i)), i]));
+    const document = titles.get(toPlain(text));
+    return document === undefined ? [] : [toMeetingHit(index, document)];
   };
-}
-
-/** A name that is what was typed comes before one that begins so, and that before any other. */
-function rankOf({names}: Entry, wanted: string): number {
-  const folded = names.map(fold);
-  return folded.includes(wanted) ? 2 : folded.some((name) => name.startsWith(wanted)) ? 1 : 0;
-}
-
-/** References are looked up only where the query has a number that may be one. */
-async function findByNumber(index: SearchIndex, name: string): Promise<JumpHit[]> {
-  if (!/#\d|scs[-_ ]?\d|github\.com\//i.test(name)) return [];
-  const file = await index.loadReferences();
-  const {end} = index.head;
-  const exact = findReferences(file, name, end);
-  const standard = /^scs[-_ ]?(\d{1,3})$/i.exec(name)?.[1];
-  const found =
-    exact.length > 0 || standard === undefined
-      ? exact
-      : listReferences(file, end).filter(({id}) => id.startsWith(`scs-${standard}`));
-  return found.filter(({permalink}) => permalink !== '').map(toReferenceHit);
+  return async (query, limit) => {
+    const text = query
+      .replace(OPERATOR, ' ')
+      .replace(/["“”„«»]/g, ' ')
+      .trim();
+    if (text === '') return [];
+    const numbered = await findNumbered(index, text);
+    const address = readAddress(text);
+    const placed = address ? await findAddress(index, address) : {hits: [], name: text};
+    if (address?.certain) {
+      const named = findNamed(pages, toNameWords(placed.name));
+      return toUnique([...numbered, ...placed.hits, ...named]).slice(0, limit);
+    }
+    const isName = text.length <= LONGEST_NAME;
+    return toUnique([
+      ...numbered,
+      ...placed.hits,
+      ...(isName && /\d/.test(text) ? findTitled(text) : []),
+      ...(isName ? findMeetings(index, text) : []),
+      ...(isName ? findNamed(pages, toNameWords(text)) : []),
+    ]).slice(0, limit);
+  };
 }

@@ -1,11 +1,13 @@
 import React, {type ComponentType, type ReactNode, useCallback, useEffect, useState} from 'react';
 import Translate from '@docusaurus/Translate';
+import {useHistory} from '@docusaurus/router';
 import type {Props} from '@theme/MinutesSearch';
 import type {Props as PanelProps} from '@theme/MinutesSearchPanel';
 import {
   getSearchKeys,
   isMac,
   type SearchKey,
+  toSearchHash,
   useSearchKeys,
   useSearchPlace,
 } from 'docusaurus-plugin-minutes/client';
@@ -43,7 +45,15 @@ export default function MinutesSearch({shortcuts = true, instance}: Props): Reac
     [page],
   );
   const open = useCallback(() => openWith(last), [openWith, last]);
-  const fillForm = useSearchForms(place?.instance, openWith);
+  const history = useHistory();
+  const goTo = useCallback(
+    (text: string) => {
+      setQuery(undefined);
+      history.push(page + toSearchHash({query: text, sort: 'relevance', exact: false}));
+    },
+    [history, page],
+  );
+  const fillForm = useSearchForms(place?.instance, openWith, goTo);
   const close = useCallback(
     (text: string) => {
       setLast(text);

@@ -2,12 +2,13 @@ import {useCallback, useEffect, useRef} from 'react';
 
 /**
  * Opens the panel in place of the search boxes that pages hold (`MinutesSearchForm`): they are plain
- * forms, which lead to the page of the search where no script runs.
+ * forms, which lead to the page of the search, also with Enter.
  * @returns a function that writes what was asked at last into the box that the panel took over from.
  */
 export function useSearchForms(
   instance: string | undefined,
   open: (query: string) => void,
+  goTo: (query: string) => void,
 ): (query: string) => void {
   const used = useRef<HTMLInputElement>(undefined);
   useEffect(() => {
@@ -19,13 +20,14 @@ export function useSearchForms(
       if (field && form?.dataset.minutesSearch === instance && element?.matches('input, form')) {
         event.preventDefault();
         used.current = field;
-        open(field.value);
+        if (event.type === 'submit' && field.value.trim() !== '') goTo(field.value);
+        else open(field.value);
       }
     };
     const events = ['click', 'input', 'submit'] as const;
     events.forEach((name) => document.addEventListener(name, onEvent));
     return () => events.forEach((name) => document.removeEventListener(name, onEvent));
-  }, [instance, open]);
+  }, [instance, open, goTo]);
   return useCallback((query) => {
     if (used.current) {
       used.current.value = query;

@@ -8,7 +8,7 @@ import styles from './styles.module.css';
  * A search box within a page, with queries to begin with. It leads to the page of the search; where
  * `MinutesSearch` is in the page, that opens its panel instead (see `useSearchForms`).
  */
-export default function MinutesSearchForm({instance}: Props): ReactNode {
+export default function MinutesSearchForm({instance, query: initial}: Props): ReactNode {
   const place = useSearchPlace(instance);
   if (!place) {
     return null;
@@ -19,6 +19,7 @@ export default function MinutesSearchForm({instance}: Props): ReactNode {
         <input
           type="search"
           name="q"
+          defaultValue={initial}
           autoComplete="off"
           spellCheck={false}
           aria-label={translate({
@@ -35,7 +36,7 @@ export default function MinutesSearchForm({instance}: Props): ReactNode {
           <Translate id="theme.minutes.search.box.submit">Search</Translate>
         </button>
       </form>
-      {place.examples.length > 0 && (
+      {initial === undefined && place.examples.length > 0 && (
         <p className={styles.examples}>
           <Translate
             id="theme.minutes.search.box.examples"

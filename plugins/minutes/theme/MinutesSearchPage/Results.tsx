@@ -3,6 +3,7 @@ import Translate from '@docusaurus/Translate';
 import Facets from './Facets';
 import {
   listOperators,
+  MinutesJumpList,
   type MinutesSearch,
   MinutesSearchNotes,
   type SearchAddress,
@@ -45,7 +46,7 @@ export default function Results({
   page,
   folder,
   address,
-  search: {state: progress, answer, retry},
+  search: {state: progress, answer, jumps, retry},
   step,
   onMore,
   onEdit,
@@ -103,6 +104,10 @@ export default function Results({
         </details>
       )}
       <div className={styles.results} aria-busy={progress === 'loading'}>
+        <MinutesJumpList
+          title={<Translate id="theme.minutes.search.jump">Go straight to</Translate>}
+          jumps={jumps}
+        />
         <MinutesSearchNotes
           answer={answer}
           exact={exact}

@@ -22,6 +22,7 @@ import Ways from './Ways';
 
 /** So many hits are shown at first, and so many more at a time. */
 const STEP = 20;
+const MOST_JUMPS = 5;
 
 /** How many hits are shown, anew for each address. */
 function useLimit(address: string): [limit: number, showMore: () => void] {
@@ -57,7 +58,7 @@ function SearchContent({page}: {page: SearchPage}): ReactNode {
   const [limit, showMore] = useLimit(address.toAddress({}));
   const search = useMinutesSearch(
     {query, sort, exact, limit, full: true},
-    {folder, jumps: 0, completions: 8},
+    {folder, jumps: MOST_JUMPS, completions: 8},
   );
   const edit = useRef<Edit>(undefined);
   const onEdit: Edit = (change) => edit.current?.(change);

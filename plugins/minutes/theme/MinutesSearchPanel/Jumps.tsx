@@ -1,23 +1,15 @@
 import React, {memo, type ReactNode, useId} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import {
   type Follow,
+  getJumpWords,
   type JumpHit,
-  type JumpKind,
   MinutesMarkedText,
   sharedStyles,
   useCounts,
   useFollow,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
-
-const KINDS: Readonly<Record<JumpKind, () => string>> = {
-  team: () => translate({id: 'theme.minutes.search.kind.team', message: 'team'}),
-  topic: () => translate({id: 'theme.minutes.search.kind.topic', message: 'topic'}),
-  meeting: () => translate({id: 'theme.minutes.search.kind.meeting', message: 'meeting'}),
-  standard: () => translate({id: 'theme.minutes.search.kind.standard', message: 'standard'}),
-  reference: () => translate({id: 'theme.minutes.search.kind.reference', message: 'reference'}),
-};
 
 type JumpProps = {
   jump: JumpHit;
@@ -61,7 +53,7 @@ function Jump({jump, id, isActive, meetings, follow}: JumpProps): ReactNode {
         )}
       </span>{' '}
       <span className={sharedStyles.small}>
-        {KINDS[jump.kind]()}
+        {getJumpWords(jump)}
         {meetings !== undefined && ` · ${meetings}`}
       </span>
     </a>

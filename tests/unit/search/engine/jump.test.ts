@@ -38,6 +38,9 @@ describe('a page to go straight to', () => {
     ['scs-0104', 'standard scs-0104'],
     ['SCS 0104', 'standard scs-0104'],
     ['scs-0104-v1', 'standard scs-0104'],
+    ['0104', 'standard scs-0104'],
+    ['why was keycloak dropped', 'topic Keycloak'],
+    [`${'and more '.repeat(20)} keycloak`, 'topic Keycloak'],
   ])('%s: %s', async (query, first) => {
     expect((await jump(query))[0]).toBe(first);
   });
@@ -47,7 +50,8 @@ describe('a page to go straight to', () => {
     ['"', []],
     ['team:iaas', []],
     ['zuul', []],
-    ['issues#7', []],
+    ['c++', []],
+    ['client ip', []],
     ['2023', []],
     [`keycloak ${'and more '.repeat(9)}`, ['topic Keycloak']],
     ['scs-010', ['standard scs-0101', 'standard scs-0104']],
@@ -69,13 +73,31 @@ describe('a page to go straight to', () => {
       '2024-01-02 /minutes/container/20240102',
     ]);
     expect(await meetings('2024-06-11')).toEqual(['2024-06 /minutes/sig-iam/202406-review']);
-    expect(await meetings('container 2024-05')).toEqual([]);
+    expect(await meetings('last iaas')).toEqual(['2024-05-30 /minutes/iaas/20240530']);
+    expect(await meetings('keycloak 2024-05')).toEqual([]);
+  });
+
+  it('is what is nearest before and after where there was no meeting that day, said so', async () => {
+    expect(await engine.jump('iaas 20.05.2024', 2)).toMatchObject([
+      {permalink: '/minutes/iaas/20240516', why: 'before'},
+      {permalink: '/minutes/iaas/20240530', why: 'after'},
+    ]);
+    expect(await engine.jump('container 2024-05')).toMatchObject([
+      {permalink: '/minutes/container/20240102', why: 'before'},
+    ]);
+    expect(await engine.jump('iaas 2022')).toEqual([]);
+  });
+
+  it('is the only minutes that name a reference', async () => {
+    expect(await engine.jump('issues#7')).toMatchObject([
+      {kind: 'meeting', permalink: '/minutes/iaas/20240530', why: 'only'},
+    ]);
   });
 
   it('is a meeting of several days by each of them', async () => {
     const event = engineOf({'hackathons/2023-02-07-08-hack/Readme.md': '# Hack\n\n- a\n'});
     expect(await event.jump('2023-02-08')).toMatchObject([{kind: 'meeting', date: '2023-02-07'}]);
-    expect(await event.jump('2023-02-09')).toEqual([]);
+    expect(await event.jump('2023-02-09')).toMatchObject([{why: 'before'}]);
   });
 
   it('says where its name fits, and by which other name it was found', async () => {
@@ -86,8 +108,7 @@ describe('a page to go straight to', () => {
       count: 1,
     });
     expect(page?.marks.map(([start, end]) => page.title.slice(start, end))).toEqual([
-      'Status',
-      'Page',
+      'Status Page',
     ]);
     expect(page?.alias).toBeUndefined();
     const [other] = await engine.jump('health board');

@@ -1,0 +1,88 @@
+import React, {type ReactNode, useEffect, useState} from 'react';
+import Translate from '@docusaurus/Translate';
+import {useLocation} from '@docusaurus/router';
+import Heading from '@theme/Heading';
+import MinutesSearchForm from '@theme/MinutesSearchForm';
+import type {Props} from '@theme/MinutesNotFound';
+import {
+  connectSearch,
+  type JumpHit,
+  MinutesJumpList,
+  MinutesLink,
+} from 'docusaurus-plugin-minutes/client';
+import styles from './styles.module.css';
+import {toAddressWords} from './toAddressWords';
+
+const MOST = 6;
+
+type Found = {of: string; jumps: readonly JumpHit[]; state: 'ready' | 'failed'};
+
+/** Pages that an address may have meant; undefined until that is known. */
+function useNearest(folder: string, address: string): Found | undefined {
+  const [found, setFound] = useState<Found>();
+  useEffect(() => {
+    let isLeft = false;
+    const show = (jumps: readonly JumpHit[], state: Found['state']) =>
+      isLeft || setFound({of: address, jumps, state});
+    connectSearch(folder)
+      .jump(address, MOST)
+      .then(
+        (jumps) => show(jumps, 'ready'),
+        () => show([], 'failed'),
+      );
+    return () => {
+      isLeft = true;
+    };
+  }, [folder, address]);
+  return found?.of === address ? found : undefined;
+}
+
+/**
+ * What stands below the minutes at an address that has no page: what was looked for, the pages that
+ * may have been meant, and a search box with the words of the address.
+ */
+export default function MinutesNotFound({place}: Props): ReactNode {
+  const {pathname, hash} = useLocation();
+  const found = useNearest(place.folder, pathname + hash);
+  const words = toAddressWords(pathname, place.home);
+  return (
+    <main className="container margin-vert--lg">
+      <Heading as="h1">
+        <Translate id="theme.NotFound.title" description="The title of the 404 page">
+          Page Not Found
+        </Translate>
+      </Heading>
+      <p>
+        <Translate
+          id="theme.minutes.notFound.address"
+          values={{address: <code className={styles.address}>{pathname}</code>}}
+        >
+          {'There are no minutes at the address {address}.'}
+        </Translate>
+      </p>
+      <div aria-live="polite" className={styles.found}>
+        {found && (
+          <MinutesJumpList
+            title={
+              <Translate id="theme.minutes.notFound.nearest">These may have been meant:</Translate>
+            }
+            jumps={found.jumps}
+          />
+        )}
+        {found?.state === 'ready' && found.jumps.length === 0 && (
+          <p>
+            <Translate id="theme.minutes.notFound.nothing">
+              No minutes, team or topic has a name like it.
+            </Translate>
+          </p>
+        )}
+      </div>
+      <MinutesSearchForm key={words} instance={place.instance} query={words} />
+      <p>
+        <MinutesLink to={place.home}>
+          <Translate id="theme.minutes.notFound.home">All minutes</Translate>
+        </MinutesLink>
+      </p>
+    </main>
+  );
+}
