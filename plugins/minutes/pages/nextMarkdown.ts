@@ -1,11 +1,9 @@
 import {countEach} from '../model/groupBy';
 import type {ActionThread} from '../model/actionThreads';
-import {createItemLabels} from '../reading/meeting/itemLabels';
-import {DEFAULT_WORDS} from '../reading/words';
+import type {ActionWords} from '../reading/meeting/actionWords';
+import {createItemLabels, type ItemLabels} from '../reading/meeting/itemLabels';
 import type {Meeting} from '../model/types';
 import type {LineView, MarkdownLine, NextPage} from './types';
-
-const labels = createItemLabels(DEFAULT_WORDS.actions);
 
 type Matters = Pick<NextPage, 'putOff' | 'pending' | 'references' | 'meetings'>;
 type Heading = {level: number; text: string; carried: boolean; agenda: boolean};
@@ -15,13 +13,15 @@ type Heading = {level: number; text: string; carried: boolean; agenda: boolean};
  * come back in most of its last meetings, as the last one writes them. Open action items stand under
  * its heading for items of earlier meetings, where it has one.
  * @param meetings the team's last ones, newest first.
+ * @param words by which the community names a list of earlier items.
  */
 export function toNextMarkdown(
   matters: Matters,
   threads: readonly ActionThread[],
   meetings: readonly Meeting[],
+  words: ActionWords,
 ): MarkdownLine[] {
-  const headings = getOwnHeadings(meetings);
+  const headings = getOwnHeadings(meetings, createItemLabels(words));
   const level = headings.find(({agenda}) => agenda)?.level ?? headings[0]?.level ?? 2;
   const heading = (text: string, depth = level + 1): MarkdownLine => ({
     text: `${'#'.repeat(Math.min(6, depth))} ${text}`,
@@ -51,7 +51,7 @@ export function toNextMarkdown(
 }
 
 /** Headings of most of the last meetings, in the order and the words of the last one. */
-function getOwnHeadings(meetings: readonly Meeting[]): Heading[] {
+function getOwnHeadings(meetings: readonly Meeting[], labels: ItemLabels): Heading[] {
   const counts = new Map(
     countEach(
       meetings.flatMap(({parsed}) => [

@@ -1,6 +1,7 @@
 import {getActionsAddress} from './actionPages';
 import {findOpenMatters, type OpenMatter} from '../model/openMatters';
 import type {Team} from '../model/types';
+import {mergeWords} from '../reading/words';
 import type {LineView, NextPage} from './types';
 import {getOpenThreads, toActionView} from './items';
 import {toNextMarkdown} from './nextMarkdown';
@@ -54,7 +55,8 @@ export function toNextPage(site: Site, team: Team): NextPage | undefined {
     pending: pending.slice(0, LINES).map((line) => toLineView(site, line)),
     references: last[0] ? toNamedReferences(site, last[0]) : [],
   };
-  return {...page, markdown: toNextMarkdown(page, current, dated.slice(0, RECENT))};
+  const words = mergeWords(site.registry.words).actions;
+  return {...page, markdown: toNextMarkdown(page, current, dated.slice(0, RECENT), words)};
 }
 
 function toLineView(site: Site, {meeting, section, text}: OpenMatter): LineView {

@@ -2,6 +2,8 @@ import {describe, expect, it} from 'vitest';
 import type {ActionThread} from '../../../plugins/minutes/model/actionThreads';
 import {toNextMarkdown} from '../../../plugins/minutes/pages/nextMarkdown';
 import type {Meeting} from '../../../plugins/minutes/model/types';
+import {ACTION_WORDS} from '../../../plugins/minutes/reading/meeting/actionWords';
+import {mergeWords} from '../../../plugins/minutes/reading/words';
 import type {ActionItem, Section} from '../../../plugins/minutes/reading/types';
 import {makeMeeting, makeSection} from '../meeting';
 
@@ -51,6 +53,7 @@ describe('toNextMarkdown', () => {
       {...NOTHING, putOff: [{...line, headings: ['Storage'], text: 'next week'}]},
       [thread(last, 'AI @kim:\nwrite <it>')],
       meetings,
+      ACTION_WORDS,
     );
     expect(lines.filter(({text}) => text !== '')).toEqual([
       {text: '## Participants'},
@@ -70,7 +73,20 @@ describe('toNextMarkdown', () => {
 
   it('gives them a heading of their own where the team has none', () => {
     const bare = meetings.map(({path}) => makeMeeting(path));
-    const lines = toNextMarkdown(NOTHING, [thread(last, 'AI @kim: write it')], bare);
+    const lines = toNextMarkdown(NOTHING, [thread(last, 'AI @kim: write it')], bare, ACTION_WORDS);
     expect(lines[0]).toEqual({text: '### Open action items'});
+  });
+
+  it('knows that heading by the words of the community', () => {
+    const own = makeSection({heading: 'Offene Aufgaben von neulich', level: 2});
+    const {actions} = mergeWords({actions: {marks: ['Aufgaben'], earlier: ['neulich']}});
+    const found = [meetingOf(2, [own]), meetingOf(1, [])];
+    const lines = toNextMarkdown(NOTHING, [thread(last, 'Aufgabe @kim')], found, actions);
+    expect(lines.map(({text}) => text)).toEqual([
+      '## Offene Aufgaben von neulich',
+      '',
+      '- Aufgabe @kim',
+      '',
+    ]);
   });
 });
