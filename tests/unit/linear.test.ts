@@ -29,6 +29,7 @@ import {readFrontMatter} from '../../plugins/minutes/reading/text/frontMatter';
 import {findHazard} from '../../plugins/minutes/reading/text/hazards';
 import {repairProse} from '../../plugins/minutes/reading/text/repairProse';
 import {repairSource} from '../../plugins/minutes/reading/text/repairSource';
+import {findAsides} from '../../plugins/minutes/registry/findAsides';
 import {createTopicMatcher} from '../../plugins/minutes/registry/topicMatcher';
 import {completeQuery} from '../../plugins/minutes/search/engine/completeQuery';
 import {narrowTime} from '../../plugins/minutes/search/engine/narrowTime';
@@ -175,6 +176,7 @@ const FUNCTIONS: [string, (text: string) => unknown][] = [
   ['shortenAddresses', shortenAddresses],
   ['readReferenceUrl', (text) => readReferenceUrl(`https://github.com/${text}`)],
   ['findStandards', findStandards],
+  ['findAsides', (text) => findAsides(text, false)],
   ['readFrontMatter', (text) => readFrontMatter(`---\na: ${text}\n---\n`)],
   ['findHazard', findHazard],
   ['repairProse', repairProse],

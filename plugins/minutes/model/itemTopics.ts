@@ -1,4 +1,4 @@
-import type {Place, Section} from '../reading/types';
+import type {ParsedMinutes, Place, Section} from '../reading/types';
 import type {Meeting} from './types';
 
 /** A heading that says which occasion is told of, not what of: "Results from the hackathon". */
@@ -8,7 +8,7 @@ const OCCASION = /\b(?:results?|notes|report|learnings|feedback) (?:of|from)\b|\
  * Its section, and those whose headings it lies below. A title says whose minutes they are: that is
  * the one heading above all others, too.
  */
-function headingsOver({parsed: {sections}}: Meeting, {section}: Place): Set<number> {
+function headingsOver({sections}: ParsedMinutes, {section}: Place): Set<number> {
   const isTitle = ({level}: Section) =>
     level === 1 && sections.filter((other) => other.level === 1).length === 1;
   const over = new Set<number>();
@@ -27,20 +27,34 @@ function isLabel(text: string): boolean {
 
 /**
  * What a decision or an action item is about: the topics (slugs) that its own item names, the items
- * above it, and the headings above those. What is nested in it counts where it is a label only, for
- * else it gives reasons and details. What its section says elsewhere is another matter.
+ * above it, and the headings above those; never what these name in passing only. Of what is nested in
+ * it the first line counts where the item is a label only and, where nothing else names a topic, all;
+ * else that gives reasons and details. What its section says elsewhere is another matter.
  */
 export function topicsOfItem(meeting: Meeting, item: Place & {text: string}): string[] {
-  const over = headingsOver(meeting, item);
+  const {line, endLine, section} = item;
+  if (!isLabel(item.text)) return topicsUpTo(meeting, item, line);
+  const lines = meeting.parsed.sections[section]?.lines ?? [];
+  const first = lines.find((nested) => nested.line > line && nested.line <= endLine);
+  const found = topicsUpTo(meeting, item, first?.line ?? line);
+  return found.length > 0 ? found : topicsUpTo(meeting, item, endLine);
+}
+
+/** Topics of the headings and items above an item, and of its own lines up to the one given. */
+function topicsUpTo({parsed, topics}: Meeting, item: Place, last: number): string[] {
+  const over = headingsOver(parsed, item);
   const above = new Set(item.above);
-  const endLine = isLabel(item.text) ? item.endLine : item.line;
-  const isOf = (line: number) => (line >= item.line && line <= endLine) || above.has(line);
-  return meeting.topics
+  const isOf = (line: number) => (line >= item.line && line <= last) || above.has(line);
+  return topics
     .filter(({sections}) =>
-      sections.some(
-        ({section, heading, lines}) =>
-          (heading && over.has(section)) || (section === item.section && lines.some(isOf)),
-      ),
+      sections.some(({section, heading, lines, asides}) => {
+        const passing = new Set(asides);
+        const isNamed = (line: number) => !passing.has(line);
+        return (
+          (heading && over.has(section) && isNamed(parsed.sections[section]?.startLine ?? 0)) ||
+          (section === item.section && lines.some((line) => isOf(line) && isNamed(line)))
+        );
+      }),
     )
     .map(({slug}) => slug);
 }

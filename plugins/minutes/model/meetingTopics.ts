@@ -21,7 +21,7 @@ export function toMeetingTopics(
     ),
   );
   const topics = new Map<string, MeetingTopic>();
-  for (const {slug, section, line, inHeading} of hits) {
+  for (const {slug, section, line, inHeading, aside} of hits) {
     const text = texts.get(`${section} ${line}`);
     if (!inHeading && text !== undefined && boilerplate.isBoilerplate(team, text)) continue;
     const topic = topics.get(slug) ?? {slug, weight: 'mentioned', hits: 0, sections: []};
@@ -35,7 +35,12 @@ export function toMeetingTopics(
     }
     place.hits += 1;
     place.heading ||= inHeading;
-    if (place.lines.at(-1) !== line) place.lines.push(line);
+    if (place.lines.at(-1) !== line) {
+      place.lines.push(line);
+      if (aside) (place.asides ??= []).push(line);
+    } else if (!aside && place.asides?.at(-1) === line) {
+      place.asides.pop();
+    }
   }
   const rank = ({weight}: MeetingTopic) => (weight === 'main' ? 0 : 1);
   return [...topics.values()].sort(

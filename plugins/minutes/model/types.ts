@@ -11,8 +11,17 @@ export type MeetingTopic = {
   slug: string;
   weight: TopicWeight;
   hits: number;
-  /** Sections that name it, in order; `heading` true where the heading does. */
-  sections: {section: number; heading: boolean; hits: number; lines: number[]}[];
+  /**
+   * Sections that name it, in order; `heading` true where the heading does; `asides` are those of the
+   * lines that name it in passing only.
+   */
+  sections: {
+    section: number;
+    heading: boolean;
+    hits: number;
+    lines: number[];
+    asides?: number[];
+  }[];
 };
 
 /** A further meeting that a file holds. */

@@ -1,6 +1,7 @@
 import type {ParsedMinutes} from '../reading/types';
 import type {TopicEntry, TopicHit} from './types';
 import {type AliasMatch, createAliasFinder} from './findAliases';
+import {findAsides} from './findAsides';
 
 /**
  * What in a web address does not say what it is about: the host, which stands in links to every page
@@ -23,9 +24,13 @@ export function createTopicMatcher(topics: TopicEntry[]): (parsed: ParsedMinutes
     parsed.sections.forEach((section, index) => {
       if (section.role === 'participants') return;
       const search = (text: string, line: number, inHeading: boolean) => {
-        for (const match of findOutsideHosts(find, text)) {
-          const {slug, weak, start, end} = match;
-          hits.push({slug, section: index, line, inHeading, text: text.slice(start, end), weak});
+        const matches = findOutsideHosts(find, text);
+        if (matches.length === 0) return;
+        const isAside = findAsides(text, inHeading);
+        for (const {slug, weak, start, end} of matches) {
+          const words = text.slice(start, end);
+          const aside = isAside(start) && {aside: true as const};
+          hits.push({slug, section: index, line, inHeading, text: words, weak, ...aside});
         }
       };
       search(section.heading, section.startLine, true);
@@ -66,12 +71,15 @@ function linkHits(
   const named = new Set(hits.map(({slug, line}) => `${line} ${slug}`));
   return parsed.links.flatMap(({href, line, section, text}) => {
     if (href === text || parsed.sections[section]?.role === 'participants') return [];
+    const isAside = findAsides(href, false);
     return findOutsideHosts(find, href).flatMap(({slug, weak, start, end}): WeakHit[] => {
       const key = `${line} ${slug}`;
       if (named.has(key)) return [];
       named.add(key);
       const inHeading = false;
-      return [{slug, section, line, inHeading, text: href.slice(start, end), weak}];
+      const words = href.slice(start, end);
+      const aside = isAside(start) && {aside: true as const};
+      return [{slug, section, line, inHeading, text: words, weak, ...aside}];
     });
   });
 }

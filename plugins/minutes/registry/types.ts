@@ -11,6 +11,8 @@ export type TopicHit = {
   inHeading: boolean;
   /** The words found, as written. */
   text: string;
+  /** True where it is named in passing only (`findAsides`). */
+  aside?: true;
 };
 
 export type TeamKind = 'team' | 'sig' | 'board' | 'working-group' | 'event' | 'call';

@@ -75,7 +75,7 @@ describe('findDecisions', () => {
   const slugs = (found: Topic[] = []) => found.map(({entry}) => entry.slug);
 
   it('gives a decision the topics of its item, of those above it, and of the headings above', () => {
-    expect(slugs(find(meetings)[0]?.topics)).toEqual(['ovn', 'lbaas', 'ceph']);
+    expect(slugs(find(meetings)[0]?.topics)).toEqual(['ovn', 'lbaas']);
   });
 
   it('takes what is nested in a decision for its reasons, where it says itself what of', () => {
@@ -88,8 +88,35 @@ describe('findDecisions', () => {
     expect(slugs(find([meeting])[0]?.topics)).toEqual(['ovn']);
   });
 
+  it('takes the first line below a label, and the others where nothing else names a topic', () => {
+    const lines = [12, 13, 14].map((line) => ({line, text: 'said'}));
+    const label = decision(0, {line: 12, endLine: 14, text: 'Decision:\nwait\nfor Ceph'});
+    const about = (heading: string, named: MeetingTopic[]) => {
+      const sections = [makeSection({heading, level: 2, lines}), makeSection({})];
+      const parsed = {sections, decisions: [label]};
+      return slugs(find([makeMeeting('iaas/20230110.md', parsed, {topics: named})])[0]?.topics);
+    };
+    expect(about('Networks', [named('ovn', 0), named('ceph', 0, 14)])).toEqual(['ovn']);
+    expect(about('Networks', [named('ovn', 0), named('ceph', 0, 13)])).toEqual(['ovn', 'ceph']);
+    expect(about('Agenda', [named('ceph', 0, 14)])).toEqual(['ceph']);
+  });
+
+  it('takes no topic from what names it in passing', () => {
+    const passing = named('ceph', 1, 12);
+    passing.sections[0]!.asides = [12];
+    const heading = named('ssd', 1);
+    heading.sections[0]!.asides = [1];
+    const meeting = makeMeeting(
+      'iaas/20230110.md',
+      {sections, decisions: [decision(1, {line: 12, endLine: 12})]},
+      {topics: [named('ovn', 0), passing, heading]},
+    );
+    expect(slugs(find([meeting])[0]?.topics)).toEqual(['ovn']);
+    expect(slugs(find([meeting])[0]?.nearby)).toEqual(['ceph', 'ssd']);
+  });
+
   it('tells apart what only shares its section', () => {
-    expect(slugs(find(meetings)[0]?.nearby)).toEqual(['images']);
+    expect(slugs(find(meetings)[0]?.nearby)).toEqual(['ceph', 'images']);
   });
 
   it.each([
