@@ -119,6 +119,22 @@ describe('createTopicMatcher', () => {
     expect(match(minutes([{heading: 'LB'}]))).toMatchObject([{inHeading: true, line: 1}]);
   });
 
+  it('says of a hit that it is named in passing, in a text as in the target of a link', () => {
+    const ceph = createTopicMatcher([topic('ceph', ['Ceph'])]);
+    const lines = [
+      {line: 2, text: 'Ceph, and more (disks, Ceph)'},
+      {line: 3, text: 'see the drawing'},
+    ];
+    const href = 'https://board.example/Ceph-2030';
+    const links = [{href, text: 'the drawing', line: 3, section: 0}];
+    const asides = ceph(minutes([{lines}], links)).map(({line, aside}) => [line, aside === true]);
+    expect(asides).toEqual([
+      [2, false],
+      [2, true],
+      [3, true],
+    ]);
+  });
+
   it('never looks at participants or front matter', () => {
     const section: Partial<Section> = {
       heading: 'Participants of Ceph',
