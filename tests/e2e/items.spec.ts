@@ -46,6 +46,9 @@ test('action items are parted by team, and probable ones shown only when asked f
   page,
 }) => {
   await open(page, 'minutes/actions');
+  const jumps = page.getByRole('navigation', {name: 'Teams on this page'});
+  await jumps.getByRole('link', {name: 'Team IaaS'}).click();
+  await expect(page).toHaveURL(/minutes\/actions\/?#iaas$/);
   await page
     .getByRole('heading', {level: 3, name: 'Team IaaS'})
     .getByRole('link', {name: 'Team IaaS'})

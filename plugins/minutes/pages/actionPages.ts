@@ -1,3 +1,4 @@
+import {compareText} from '../model/compareText';
 import {groupBy} from '../model/groupBy';
 import type {ActionThread} from '../model/actionThreads';
 import type {Team} from '../model/types';
@@ -43,7 +44,7 @@ export function toActionsPage(site: Site): ActionsPage {
       const [last] = threads;
       return last
         ? {
-            isActive: team.entry.state === 'active',
+            state: team.entry.state,
             team: toTeamRef(team),
             permalink: getActionsAddress(site, team),
             marked: threads.filter(isMarked).length,
@@ -54,10 +55,8 @@ export function toActionsPage(site: Site): ActionsPage {
           }
         : [];
     })
-    .sort(
-      (a, b) => Number(b.isActive) - Number(a.isActive) || (a.team.label < b.team.label ? -1 : 1),
-    )
-    .map(({isActive: _, ...shown}) => shown);
+    // "active" comes before "former".
+    .sort((a, b) => compareText(a.state, b.state) || compareText(a.team.label, b.team.label));
   const threads = [...site.threadsOf.values()].flat();
   const latest = threads
     .filter(isOpen)

@@ -67,7 +67,14 @@ describe('action items', () => {
   it('are counted for each team on the page of all, with the open ones mentioned last', () => {
     const page = pages.find((each): each is ActionsPage => each.kind === 'actions');
     const ops = page?.teams.find(({team}) => team.slug === 'ops');
-    expect(ops).toMatchObject({marked: 2, open: 1, probable: 1, last: '2024-01-04', years: []});
+    expect(ops).toMatchObject({
+      state: 'active',
+      marked: 2,
+      open: 1,
+      probable: 1,
+      last: '2024-01-04',
+      years: [],
+    });
     expect(page?.latest).toHaveLength(20);
     expect(page?.latest[0]?.mentions.at(-1)?.meeting.date).toBe('2024-01-04');
     expect(page?.open).toBe(71);

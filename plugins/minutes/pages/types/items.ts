@@ -55,7 +55,9 @@ type ActionsYear = {year: string; permalink: string; count: number};
 /** Where the action items of each team are, teams by label; and the latest of all teams. */
 export type ActionsPage = PageBase & {
   kind: 'actions';
+  /** Those that still meet first. */
   teams: {
+    state: 'active' | 'former';
     team: TeamRef;
     /** Its page of action items. */
     permalink: string;

@@ -1,7 +1,7 @@
 import React, {type ReactNode, useEffect} from 'react';
 import clsx from 'clsx';
 import {useHistory, useLocation} from '@docusaurus/router';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesActionList from '@theme/MinutesActionList';
 import MinutesArticle from '@theme/MinutesArticle';
@@ -19,6 +19,9 @@ import {
 import styles from './styles.module.css';
 
 type Team = ActionsPage['teams'][number];
+
+/** Fewer are seen at once. */
+const MANY_TEAMS = 4;
 
 /** As in minutes: nothing to translate. */
 const EXAMPLE = 'AI @name: what to do';
@@ -55,12 +58,48 @@ function TeamRow({team, permalink, marked, open, probable, last, years}: Team): 
   );
 }
 
+/** Where each team's part of the page begins; nothing where all of them are in sight. */
+function Jumps({teams}: Pick<ActionsPage, 'teams'>): ReactNode {
+  const label = translate({id: 'theme.minutes.actions.jumps', message: 'Teams on this page'});
+  const parts = [
+    {
+      state: 'active',
+      name: <Translate id="theme.minutes.actions.active">Teams that meet</Translate>,
+    },
+    {
+      state: 'former',
+      name: <Translate id="theme.minutes.teams.former">Former teams</Translate>,
+    },
+  ].map((part) => ({...part, own: teams.filter(({state}) => state === part.state)}));
+  return teams.length < MANY_TEAMS ? null : (
+    <nav className={styles.jumps} aria-label={label}>
+      {parts.map(
+        ({state, name, own}) =>
+          own.length > 0 && (
+            <div key={state}>
+              <span className={sharedStyles.muted}>{name}</span>
+              <ul className={sharedStyles.run}>
+                {own.map(({team, marked}) => (
+                  <li key={team.slug}>
+                    <MinutesLink to={`#${team.slug}`}>{team.label}</MinutesLink>{' '}
+                    <span className={sharedStyles.count}>{marked}</span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
+    </nav>
+  );
+}
+
 function Lists({page}: {page: ActionsPage}): ReactNode {
   return (
     <>
       <Heading as="h2" id="all-teams">
         <Translate id="theme.minutes.actions.teams">Teams</Translate>
       </Heading>
+      <Jumps teams={page.teams} />
       <ul className={clsx(sharedStyles.list, styles.teams)}>
         {page.teams.map((team) => (
           <TeamRow key={team.permalink} {...team} />
