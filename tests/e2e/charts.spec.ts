@@ -21,12 +21,12 @@ test.describe('charts', () => {
         .locator('.minutes-chart--lifeline [data-day]')
         .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-day') ?? ''));
       const newest = days.toSorted().at(-1);
-      await expect(
-        page.locator(`.minutes-chart--lifeline [data-day="${newest}"]`).first(),
-      ).toBeInViewport();
       const label = page.locator('.minutes-chart__labels text').first();
       await label.scrollIntoViewIfNeeded();
       await expect(label).toBeInViewport();
+      await expect(
+        page.locator(`.minutes-chart--lifeline [data-day="${newest}"]`).first(),
+      ).toBeInViewport();
     });
   });
 });

@@ -85,7 +85,7 @@ test.describe('citing', () => {
     await open(page, 'minutes/container/next');
     await expect(page.getByRole('button', {name: /^Cite “AI @/}).first()).toBeVisible();
     await open(page, 'minutes/topics/lbaas');
-    const excerpt = page.locator('#subject ~ section').first();
+    const excerpt = page.locator('main section[data-date]').first();
     await expect(excerpt.getByRole('button', {name: /^Cite/})).toHaveCount(1);
     // The page that is reached without a reload has its buttons too.
     await excerpt.getByRole('link').first().click();
@@ -140,6 +140,8 @@ test.describe('since', () => {
     page,
   }) => {
     await open(page, 'minutes/topics/lbaas?since=2023-06-01');
+    // What is folded counts too.
+    await page.locator('main article summary').click();
     const all = await page.locator(ENTRIES).count();
     const newer = await page
       .locator(ENTRIES)
