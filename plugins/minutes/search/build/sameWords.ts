@@ -3,7 +3,7 @@ import type {SameWords} from '../files';
 
 /**
  * What minutes in one language call otherwise in the other: a German word, and the English ones for
- * it. A community adds its own with `words.yml` in its registry.
+ * it. What a community itself calls otherwise stands in its registry, as spellings of topics.
  */
 export const SAME_WORDS: Readonly<Record<string, readonly string[]>> = {
   abgelehnt: ['rejected', 'declined'],
