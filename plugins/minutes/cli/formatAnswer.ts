@@ -22,7 +22,8 @@ function formatHit({
   const labels = [
     ...(hit.decision === 'stated' ? [label('decision', 'marked as a decision')] : []),
     ...(hit.decision === 'likely' ? [label('likely', 'likely a decision')] : []),
-    ...(hit.action ? [label('action', 'action item')] : []),
+    ...(hit.action === 'marked' ? [label('action', 'action item')] : []),
+    ...(hit.action === 'probable' ? [label('probable', 'probably an action item')] : []),
   ];
   return [
     [date ?? 'undated', teamLabel, place].filter((part) => part !== '').join(' · '),

@@ -69,7 +69,7 @@ function toRecord(answer: SearchAnswer, jumps: readonly JumpHit[]): object {
         line: line?.line ?? null,
         text: line ? toLineText(line) : null,
         ...(hit.decision && {decision: hit.decision}),
-        ...(hit.action && {action: true}),
+        ...(hit.action && {action: hit.action}),
       }),
     ),
   };

@@ -111,8 +111,8 @@ export type SectionText = [
   lines: LineText[],
 ];
 
-/** What a line is in the minutes, if anything: a marked decision, a likely one, an action item. */
-export type LineKind = 'decision' | 'likely' | 'action';
+/** What a line is in the minutes, if anything: a marked decision, a likely one, a marked action item, a probable one. */
+export type LineKind = 'decision' | 'likely' | 'action' | 'probable';
 
 /**
  * `topics` are those of what is marked, as indices into `Head.topics`; `nested` is how many of the

@@ -71,15 +71,15 @@ export type SearchHit = {
     text: string;
     marks: Range[];
     /** What the line itself is marked as. */
-    kind?: 'decision' | 'likely' | 'action';
+    kind?: 'decision' | 'likely' | 'action' | 'probable';
     /** The line before, where this one is no more than an address. */
     before?: string;
     /** Lines that belong to it: the items below a decision. */
     nested?: {text: string; marks: Range[]}[];
   };
-  /** A decision or action item stands in the section, as marked in the minutes. */
+  /** The surest decision and action item of the section. */
   decision?: 'stated' | 'likely';
-  action?: true;
+  action?: 'marked' | 'probable';
   score: number;
   /** True where the text could not be loaded: heading, anchor and line are missing. */
   incomplete?: true;

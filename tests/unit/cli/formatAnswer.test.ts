@@ -39,7 +39,7 @@ describe('an answer as text', () => {
         headingPath: ['Work', 'Builds'],
         line: {line: 4, text: 'Decision: Ubuntu stays', marks: [], kind: 'decision'},
         decision: 'stated',
-        action: true,
+        action: 'marked',
       }),
       hit({
         path: 'iaas/notes.md',
@@ -47,6 +47,7 @@ describe('an answer as text', () => {
         anchor: '',
         permalink: '/minutes/iaas/notes',
         decision: 'likely',
+        action: 'probable',
       }),
     ];
     expect(formatAnswer(answer({total: 12, documents: 2, hits})))
@@ -56,7 +57,7 @@ describe('an answer as text', () => {
     Decision: Ubuntu stays
     /minutes/iaas/20240102#images  iaas/20240102.md:4
 undated · Team IaaS
-    section with: likely a decision
+    section with: likely a decision, section with: probably an action item
     /minutes/iaas/notes  iaas/notes.md
 
 `);

@@ -69,7 +69,7 @@ describe('minutes search --json', () => {
         line: 4,
         text: 'Decision: Ubuntu stays',
         decision: 'stated',
-        action: true,
+        action: 'marked',
       },
     ]);
   });

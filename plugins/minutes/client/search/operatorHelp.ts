@@ -84,7 +84,7 @@ export const listOperatorHelp = (): OperatorHelp[] => [
     examples: ['is:action'],
     words: translate({
       id: 'theme.minutes.search.help.action',
-      message: 'sections with an action item',
+      message: 'sections with an action item; is:probable for those that only their wording shows',
     }),
   },
 ];

@@ -9,7 +9,12 @@ import type {DocumentRecord, SectionRecord} from './records';
 function toItemPlaces(items: readonly {kind: LineKind; i: number}[]): Record<LineKind, number[]> {
   const places = (wanted: LineKind) =>
     toDifferences([...new Set(items.filter(({kind}) => kind === wanted).map(({i}) => i))]);
-  return {decision: places('decision'), likely: places('likely'), action: places('action')};
+  return {
+    decision: places('decision'),
+    likely: places('likely'),
+    action: places('action'),
+    probable: places('probable'),
+  };
 }
 
 /** The head without what only the index of the words can tell. */

@@ -35,7 +35,9 @@ export type SectionRecord = {
   references: string[];
 };
 
-const DECISION_KINDS = {stated: 'decision', likely: 'likely'} as const;
+/** Weakest first: of two on a line the later one is shown. */
+const KINDS = ['probable', 'action', 'likely', 'decision'] as const satisfies readonly LineKind[];
+const KIND_OF = {stated: 'decision', likely: 'likely', marked: 'action', probable: 'probable'} as const;
 
 export type DocumentRecord = {meeting: Meeting; sections: SectionRecord[]};
 
@@ -97,16 +99,17 @@ function toDocumentRecord(site: Site, meeting: Meeting): DocumentRecord {
     const text = lines.flatMap((line) => toTerms(withoutMasks(line.text)));
     const known = new Set(text);
     const items = [
-      ...actionItems.map((item) => ({item, kind: 'action' as const})),
-      ...decisions.map((item) => ({item, kind: DECISION_KINDS[item.evidence]})),
+      ...actionItems,
+      ...decisions,
     ]
-      .filter(({item}) => item.section === index && item.evidence !== 'probable')
-      .map(({item, kind}) => ({
+      .filter((item) => item.section === index)
+      .map((item) => ({
         // A part of a paragraph is found with all of it.
         line: lines.findLast(({line}) => line <= item.line)?.line ?? item.line,
-        kind,
+        kind: KIND_OF[item.evidence],
         topics: topicsOfItem(meeting, item),
-      }));
+      }))
+      .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
     return [
       {
         anchor,

@@ -19,10 +19,11 @@ const HINTS: Record<Operator, string> = {
 };
 
 const KINDS: Value[] = [
-  {value: 'decision', hint: 'a decision, marked or likely', names: ['decision'], count: 4},
-  {value: 'action', hint: 'marked as an action item', names: ['action'], count: 3},
-  {value: 'marked', hint: 'marked as a decision', names: ['marked'], count: 2},
-  {value: 'likely', hint: 'likely a decision', names: ['likely'], count: 1},
+  {value: 'decision', hint: 'a decision, marked or likely', names: ['decision'], count: 5},
+  {value: 'action', hint: 'an action item, marked or probable', names: ['action'], count: 4},
+  {value: 'marked', hint: 'marked as a decision', names: ['marked'], count: 3},
+  {value: 'likely', hint: 'likely a decision', names: ['likely'], count: 2},
+  {value: 'probable', hint: 'probably an action item', names: ['probable'], count: 1},
 ];
 
 function toDates({head}: SearchIndex): Value[] {

@@ -9,7 +9,8 @@ const KIND_LABELS: Record<ItemKind, string> = {
   decision: 'Decision, marked or likely',
   marked: 'Marked as a decision',
   likely: 'Likely a decision',
-  action: 'Action item',
+  action: 'Action item, marked or probable',
+  probable: 'Probably an action item',
 };
 
 type Counts = Map<string, number>;

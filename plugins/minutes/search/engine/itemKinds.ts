@@ -6,7 +6,8 @@ const KINDS = {
   decision: ['decision', 'likely'],
   marked: ['decision'],
   likely: ['likely'],
-  action: ['action'],
+  action: ['action', 'probable'],
+  probable: ['probable'],
 } as const satisfies Record<string, readonly LineKind[]>;
 
 export type ItemKind = keyof typeof KINDS;

@@ -66,12 +66,13 @@ export type SearchIndex = {
 };
 
 const mapKinds = <T>(
-  {decision, likely, action}: Record<LineKind, number[]>,
+  {decision, likely, action, probable}: Record<LineKind, number[]>,
   read: (places: number[]) => T,
 ): Record<LineKind, T> => ({
   decision: read(decision),
   likely: read(likely),
   action: read(action),
+  probable: read(probable),
 });
 
 /** First place in a sorted list that is not below `wanted`. */

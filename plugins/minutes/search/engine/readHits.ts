@@ -184,7 +184,9 @@ function readHit(
       ...(index.items.decision.has(section)
         ? {decision: 'stated' as const}
         : index.items.likely.has(section) && {decision: 'likely' as const}),
-      ...(index.items.action.has(section) && {action: true as const}),
+      ...(index.items.action.has(section)
+        ? {action: 'marked' as const}
+        : index.items.probable.has(section) && {action: 'probable' as const}),
       score,
       ...(!text && {incomplete: true as const}),
     },

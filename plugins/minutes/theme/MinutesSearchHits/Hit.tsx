@@ -37,13 +37,26 @@ function Labels({decision, action, line}: SearchHit): ReactNode {
           )}
         </span>
       )}{' '}
-      {action && (
+      {action === 'marked' && (
         <span className={markStyles.action}>
           {line?.kind === 'action' ? (
             <Translate id="theme.minutes.action.label">Action item</Translate>
           ) : (
             <Translate id="theme.minutes.search.holds.action">
               Section with an action item
+            </Translate>
+          )}
+        </span>
+      )}
+      {action === 'probable' && (
+        <span className={markStyles.action}>
+          {line?.kind === 'probable' ? (
+            <Translate id="theme.minutes.action.probable">
+              Probably an action item, by its wording
+            </Translate>
+          ) : (
+            <Translate id="theme.minutes.search.holds.probable">
+              Section with a probable action item
             </Translate>
           )}
         </span>

@@ -40,6 +40,8 @@ const KINDS: Readonly<Record<string, () => string>> = {
   marked: () => translate({id: 'theme.minutes.search.marked', message: 'Decision, marked'}),
   likely: () => translate({id: 'theme.minutes.search.likely', message: 'Decision, likely'}),
   action: () => translate({id: 'theme.minutes.search.actions', message: 'Action item'}),
+  probable: () =>
+    translate({id: 'theme.minutes.search.probable', message: 'Action item, probable'}),
 };
 
 const translateKind = (value: FacetValue): FacetValue => ({

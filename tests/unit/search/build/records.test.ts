@@ -78,16 +78,22 @@ describe('what can be found of a document', () => {
     expect(record?.references).toEqual(['SovereignCloudStack/standards#859', 'scs-0104-v1']);
   });
 
-  it('says of each line what it is marked as, a decision before an action item', () => {
+  it('says of each line what it is marked as, the surer before the less sure', () => {
     const [record] = recordsOf(
-      '# Images\n\n- Ubuntu\n- Decision: we take Debian\n- AI @kim: build it\n- We agreed to wait\n',
+      '# Images\n\n- Ubuntu\n- Decision: we take Debian\n- AI @kim: build it\n- We agreed to wait\n- @kim will ask\n',
     );
     expect([...(record?.kinds ?? [])].map(([line, {kind}]) => `${line} ${kind}`).sort()).toEqual([
       '4 decision',
       '5 action',
       '6 likely',
+      '7 probable',
     ]);
-    expect(record?.items.map(({kind}) => kind)).toEqual(['action', 'decision', 'likely']);
+    expect(record?.items.map(({kind}) => kind)).toEqual([
+      'probable',
+      'action',
+      'likely',
+      'decision',
+    ]);
   });
 
   it('is there once where a file is a copy, and in the order of paths', () => {

@@ -46,7 +46,7 @@ describe('the end of a query', () => {
     ['ref:standards#8', ['ref:standards#859 ']],
     ['ref:scs-', ['ref:scs-0104 ']],
     ['ref:#8', ['ref:standards#859 ']],
-    ['is:', ['is:decision ', 'is:action ', 'is:marked ', 'is:likely ']],
+    ['is:', ['is:decision ', 'is:action ', 'is:marked ', 'is:likely ', 'is:probable ']],
     ['is:a', ['is:action ']],
     ['on:', ['on:2024 ', 'on:2023 ', 'on:2024-02 ', 'on:2024-01 ', 'on:2023-01 ']],
     ['after:2024-0', ['after:2024-02 ', 'after:2024-01 ']],

@@ -268,7 +268,7 @@ describe('decisions', () => {
     const alone = await engine.search({query: 'is:decision'});
     expect(alone.hits.map(({line}) => line?.line)).toEqual([5]);
     const items = await engine.search({query: 'is:action'});
-    expect(items.hits).toMatchObject([{action: true, line: {line: 3, kind: 'action'}}]);
+    expect(items.hits).toMatchObject([{action: 'marked', line: {line: 3, kind: 'action'}}]);
   });
 });
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
       '# Images\n\n- AI @kim: write scs-0104-v1 down\n- See [this](' + link + ')\n',
     'iaas/202406-review.md': '# Images\n\n- We agreed on a review\n',
     'sig-iam/20250101.md': '# Images\n\n- Keycloak, again, on the status page\n',
-    'sig-iam/notes.md': '# Images\n\n- Undated\n',
+    'sig-iam/notes.md': '# Images\n\n- Undated\n- @kim will ask\n',
   });
 });
 
@@ -166,8 +166,9 @@ describe('marks of a query', () => {
     ['is:decision', ['iaas/20240501.md', 'iaas/202406-review.md']],
     ['is:marked', ['iaas/20240501.md']],
     ['is:likely', ['iaas/202406-review.md']],
-    ['is:action', ['iaas/20240531.md']],
-    ['is:Marked is:action', ['iaas/20240501.md', 'iaas/20240531.md']],
+    ['is:action', ['iaas/20240531.md', 'sig-iam/notes.md']],
+    ['is:probable', ['sig-iam/notes.md']],
+    ['is:Marked is:action', ['iaas/20240501.md', 'iaas/20240531.md', 'sig-iam/notes.md']],
   ])('%s', async (query, paths) => {
     expect(await pathsOf(query)).toEqual(paths);
   });
@@ -213,7 +214,11 @@ describe('a value that can be none', () => {
   it.each([
     ['after:yesterday', 'not a date', ['after:2024', 'after:2024-05', 'after:2024-05-02']],
     ['on:2023-02-29', 'not a date', ['on:2024', 'on:2024-05', 'on:2024-05-02']],
-    ['is:done', 'unknown kind', ['is:decision', 'is:marked', 'is:likely', 'is:action']],
+    [
+      'is:done',
+      'unknown kind',
+      ['is:decision', 'is:marked', 'is:likely', 'is:action', 'is:probable'],
+    ],
   ])('%s is told and left out', async (query, reason, suggestions) => {
     expect(await problemsOf(query)).toEqual([
       {text: query, start: 0, end: query.length, reason, suggestions},
