@@ -135,13 +135,18 @@ describe('what describes an archive', () => {
   });
 
   it('says which addresses are mailing lists', async () => {
-    const text = '# Team Ops, 2024-01-09\n\n- ask security@scs.community or kim@scs.community\n';
-    const linesOf = async (repository?: string) => {
-      const {meetings} = await load(write({'ops/20240109.md': text}), repository);
+    const text = '# Team Ops, 2024-01-09\n\n- ask help@example.org or kim@example.org\n';
+    const linesOf = async (description: string) => {
+      const root = write({'ops/20240109.md': text, 'archive.yml': description});
+      const {meetings} = await load(root);
       return meetings.flatMap(({parsed}) => parsed.sections.flatMap(({lines}) => lines))[0]?.text;
     };
-    expect(await linesOf(SCS)).toBe('ask security@scs.community or [e-mail address hidden]');
-    expect(await linesOf()).toBe('ask [e-mail address hidden] or [e-mail address hidden]');
+    expect(await linesOf('mailingLists: [help@example.org]\n')).toBe(
+      'ask help@example.org or [e-mail address hidden]',
+    );
+    expect(await linesOf('license: MIT\n')).toBe(
+      'ask [e-mail address hidden] or [e-mail address hidden]',
+    );
   });
 
   it('says of the samples that they are invented, and names no repository', async () => {
