@@ -193,6 +193,16 @@ const FILES: Case[] = [
   ['repairSource of comments in one line', repair, repeat('<!-- ` -->')],
   ['participants again and again', read, repeat('# Participants\n- @ab\n\n')],
   ['containers', read, repeat(':::info\na\n:::\n\n')],
+  [
+    'answers below a long question',
+    read,
+    (n) => `- Should we ${'a '.repeat(n / 4)}?\n${'  - Yes\n'.repeat(n / 16)}`,
+  ],
+  [
+    'decisions below a long heading',
+    read,
+    (n) => `# Should we ${'a '.repeat(n / 4)}?\n\n${'- Yes\n'.repeat(n / 12)}`,
+  ],
   ['headings in one line', read, between('# a', ' ## *b* c', '\n')],
   [
     'marks below a long item',

@@ -7,6 +7,9 @@ import {createDecisionEvidence, isBare} from './decisionForms';
 import type {Answered} from './likelyDecisions';
 import {type Statement, readStatements} from './statements';
 
+/** A longer item asks nothing; and it would be quoted with each of the many answers below it. */
+const LONGEST_ANSWERED = 500;
+
 /**
  * The decisions of a meeting in order, each the whole list item or paragraph that says it (see
  * `createDecisionEvidence`). What is nested in a decision is part of it and no decision of its own.
@@ -24,7 +27,8 @@ export function readDecisions(
   const decisions: Decision[] = [];
   sections.forEach(({nodes, text}, section) => {
     if (roles[section] === 'participants') return;
-    const heading = {text: roles[section] === 'title' ? '' : text, isHeading: true};
+    const says = roles[section] !== 'title' && text.length <= LONGEST_ANSWERED;
+    const heading = {text: says ? text : '', isHeading: true};
     readAll(readStatements(nodes), heading, section);
   });
   return decisions;
@@ -32,7 +36,8 @@ export function readDecisions(
   function readAll(statements: Statement[], answered: Answered, section: number): void {
     statements.forEach((statement, i) => {
       const before = /\babove\b/iu.test(statement.text) ? statements[i - 1] : undefined;
-      read(statement, before ? {text: before.text, isHeading: false} : answered, section);
+      const isShort = before && before.text.length <= LONGEST_ANSWERED;
+      read(statement, isShort ? {text: before.text, isHeading: false} : answered, section);
     });
   }
 
@@ -40,7 +45,8 @@ export function readDecisions(
     const {line, endLine, above, context, nested} = statement;
     const evidence = evidenceOf(statement, answered);
     if (evidence === undefined) {
-      readAll(nested, {text: statement.text, isHeading: false}, section);
+      const asked = statement.text.length > LONGEST_ANSWERED ? '' : statement.text;
+      readAll(nested, {text: asked, isHeading: false}, section);
       return;
     }
     const text = wholeText(statement);

@@ -27,7 +27,9 @@ function toUnits(index: SearchIndex, words: readonly ExpandedWord[]): Unit[] {
   const groups = new Map<unknown, ExpandedWord[]>();
   for (const word of words) {
     const key = word.written ?? word;
-    groups.set(key, [...(groups.get(key) ?? []), word]);
+    const group = groups.get(key);
+    if (group) group.push(word);
+    else groups.set(key, [word]);
   }
   return Array.from(groups.values(), (parts) => {
     const [first, ...others] = parts.map(({alternatives}) => {
