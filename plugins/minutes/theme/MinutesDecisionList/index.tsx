@@ -50,8 +50,8 @@ function Later({topics, later, laterCount}: DecisionView): ReactNode {
           {later.map(({meeting, anchor}, i) => (
             <React.Fragment key={meeting.permalink}>
               {i > 0 && ', '}
-              <MinutesLink to={toAddress(meeting.permalink, anchor)} title={meeting.title}>
-                <MinutesDate date={meeting.date} />
+              <MinutesLink to={toAddress(meeting.permalink, anchor)}>
+                <MinutesDate date={meeting.date} /> {meeting.team.label}
               </MinutesLink>
             </React.Fragment>
           ))}
