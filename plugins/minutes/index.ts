@@ -13,7 +13,8 @@ import {createAddressRules} from './pages/addresses';
 import {buildPages} from './pages/buildPages';
 import {createSite} from './pages/createSite';
 import {toFeeds} from './pages/feeds';
-import {toReferenceData} from './pages/referenceData';
+import {toApiFiles} from './pages/api/apiFiles';
+import {toLlmsText} from './pages/api/llmsText';
 import {toSearchExamples} from './pages/searchExamples';
 import type {Site} from './pages/site';
 import {registerPatterns} from './routes/collapseInBundles';
@@ -159,7 +160,8 @@ export default function pluginMinutes(
       attachments.forEach(({name, file}) => fs.copyFileSync(file, path.join(directory, name)));
       const index = path.join(outDir, toIndexFolder(options.id));
       writeIndex(site, index);
-      writeData(toReferenceData(site, siteConfig.url), {outDir, baseUrl});
+      writeData(toApiFiles(site, siteConfig.url), {outDir, baseUrl});
+      writeData([toLlmsText(site, siteConfig.url)], {outDir, baseUrl});
       writeData(toFeeds(site, siteConfig.url, siteConfig.title), {outDir, baseUrl});
       logger.info(
         describeBuild({

@@ -16,6 +16,7 @@ type PluginModule = {
   validateOptions: (context: {validate: unknown; options: unknown}) => PluginOptions;
 };
 type Content = {attachments: PreparedFile[]; site: Pick<Site, 'meetings' | 'problems'>};
+type Built = Parameters<NonNullable<Plugin<Content>['postBuild']>>[0];
 
 export type PluginRun = {
   routes: {path: string; component: string}[];
@@ -50,17 +51,23 @@ export async function validate(options: unknown): Promise<PluginOptions> {
 
 /**
  * Runs the plugin from options to written pages, as a build does, with `siteDir` as the site.
+ * @param outDir where what is written after a build goes; left out, it is not.
  * @throws whatever the plugin throws.
  */
 export async function runPlugin(
   siteDir: string,
   options: Options,
-  {baseUrl = '/', trailingSlash}: {baseUrl?: string; trailingSlash?: boolean} = {},
+  {
+    baseUrl = '/',
+    trailingSlash,
+    outDir,
+  }: {baseUrl?: string; trailingSlash?: boolean; outDir?: string} = {},
 ): Promise<PluginRun> {
   const generatedFilesDir = path.join(siteDir, '.docusaurus');
   const {default: createPlugin} = await loadPlugin();
   const validated = await validate(options);
-  const context = {siteDir, generatedFilesDir, baseUrl, siteConfig: {trailingSlash}};
+  const siteConfig = {trailingSlash, url: 'https://example.org', title: 'Example'};
+  const context = {siteDir, generatedFilesDir, baseUrl, siteConfig};
   // Only what the plugin reads of Docusaurus' context.
   const plugin = createPlugin(context as unknown as LoadContext, validated);
   const content = (await plugin.loadContent?.()) as Content;
@@ -71,6 +78,10 @@ export async function runPlugin(
     setGlobalData: () => undefined,
   };
   await plugin.contentLoaded?.({content, actions});
+  if (outDir !== undefined) {
+    const built = {outDir, content};
+    await plugin.postBuild?.(built as unknown as Built);
+  }
   const own = path.join(generatedFilesDir, plugin.name, validated.id);
   const read = (name: string) => fs.readFileSync(path.join(own, name), 'utf8');
   return {

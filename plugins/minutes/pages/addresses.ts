@@ -3,7 +3,7 @@ import {PAGE_KINDS} from './pageKinds';
 import type {AddressOf} from './site';
 
 /** Parts of addresses that pages may have one day. */
-const KEPT_FREE = ['feeds', 'report'];
+const KEPT_FREE = ['api', 'feeds', 'report'];
 
 const isVariable = (part: string) => part.startsWith(':');
 

@@ -130,7 +130,7 @@ export function toTopicSummary(topic: Topic): TopicSummary {
 }
 
 /** An alias as a reader would write it; expressions are for machines. */
-const isReadable = (alias: string) => !/^\/.*\/$/.test(alias);
+export const isReadable = (alias: string) => !/^\/.*\/$/.test(alias);
 
 /** The pages of all topics. */
 export function* toTopicPages(site: Site): Generator<TopicPage> {

@@ -44,6 +44,7 @@ describe('the table of page kinds', () => {
   it('keeps the names of its pages, and of pages to come, from teams', () => {
     expect([...new Set(createAddressRules('').reserved)].sort()).toEqual([
       'actions',
+      'api',
       'decisions',
       'feeds',
       'references',

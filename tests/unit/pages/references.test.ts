@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {findReferences} from '../../../plugins/minutes/model/references';
 import {createAddressOf, createAddressRules} from '../../../plugins/minutes/pages/addresses';
-import {toReferenceData} from '../../../plugins/minutes/pages/referenceData';
+import {createApi} from '../../../plugins/minutes/pages/api/parts';
+import {toReferenceFiles} from '../../../plugins/minutes/pages/api/referenceFiles';
 import {
   toReferenceListPages,
   toReferencePages,
@@ -194,12 +195,13 @@ describe('references as data', () => {
     const site = siteOf([
       meetingWith('iaas/20230302.md', [standard('scs-0104-v1', 5), standard('scs-0104-w1', 5)]),
     ]);
-    const files = [...toReferenceData(site, 'https://example.org')];
+    const files = [...toReferenceFiles(createApi(site, 'https://example.org'))];
     expect(files.map(({address}) => address)).toEqual([
       '/minutes/references/standards.json',
       '/minutes/references/standards/scs-0104.json',
     ]);
     expect(files[1]?.data).toEqual({
+      $schema: 'https://example.org/minutes/api/v1/schema.json',
       schema: 1,
       kind: 'standard',
       id: 'scs-0104',

@@ -1,0 +1,149 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import Ajv, {type AnySchemaObject} from 'ajv';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {PageKind, PageOf} from '../../../../plugins/minutes/pages/types';
+import {type PluginRun, runPlugin} from '../../runPlugin';
+
+const SITE = 'https://example.org';
+type Data = Record<string, unknown> & {kind: string; entries: Record<string, unknown>[]};
+
+/** Every form as a closed one: nothing may stand in a file that the schema does not tell of. */
+function close(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(close);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const own = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, close(value)]));
+  return 'properties' in own ? {...own, additionalProperties: false} : own;
+}
+
+/** All strings in a value, however deep. */
+const strings = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(strings)
+      : [];
+
+describe('the data of the sample site', () => {
+  let run: PluginRun;
+  let files: Map<string, Data>;
+  const siteDir = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-api-'));
+  const outDir = path.join(siteDir, 'build');
+
+  beforeAll(async () => {
+    run = await runPlugin(siteDir, {path: path.resolve('minutes'), preset: 'scs'}, {outDir});
+    const names = fs.readdirSync(outDir, {recursive: true, encoding: 'utf8'});
+    files = new Map(
+      names
+        .filter((name) => /^minutes\/(?:api|references)\/.*\.json$/.test(name))
+        .map((name) => {
+          const text = fs.readFileSync(path.join(outDir, name), 'utf8');
+          return [`${SITE}/${name}`, JSON.parse(text) as Data];
+        }),
+    );
+  });
+  afterAll(() => fs.rmSync(siteDir, {recursive: true}));
+
+  const get = (name: string) => files.get(`${SITE}/minutes/api/v1/${name}.json`) as Data;
+  const pageOf = <K extends PageKind>(kind: K) =>
+    run.pages.filter((page): page is PageOf<K> => page.kind === kind);
+
+  it('fits its schema, and the schema tells of all that is in it', () => {
+    const schema = get('schema');
+    expect(schema.$id).toBe(`${SITE}/minutes/api/v1/schema.json`);
+    const open = new Ajv({strict: true, allowUnionTypes: true, validateFormats: false});
+    const isAnyForm = open.compile(schema as AnySchemaObject);
+    const closed = new Ajv({validateFormats: false}).addSchema(close(schema) as AnySchemaObject);
+    const kinds = new Set<string>();
+    for (const [url, data] of files) {
+      if (data === schema) continue;
+      kinds.add(data.kind);
+      expect(isAnyForm(data), url).toBe(true);
+      const isItsForm = closed.getSchema(`${String(schema.$id)}#/definitions/${data.kind}`);
+      expect([url, isItsForm?.(data), isItsForm?.errors]).toEqual([url, true, null]);
+    }
+    expect(kinds.size).toBe((schema.anyOf as unknown[]).length);
+  });
+
+  it('leads to pages, places and files that there are', () => {
+    const pages = new Map(run.pages.map((page) => [`${SITE}${page.permalink}`, page]));
+    const missing = [...files.values()]
+      .flatMap(strings)
+      .filter((text) => text.startsWith(`${SITE}/`))
+      .filter((url) => {
+        const [address = '', anchor] = url.split('#');
+        const page = pages.get(address);
+        if (!page) return !fs.existsSync(path.join(outDir, address.slice(SITE.length)));
+        return anchor !== undefined && !page.html.body?.includes(`id="${anchor}"`);
+      });
+    expect(missing).toEqual([]);
+  });
+
+  it('has as many of everything as the pages', () => {
+    const [home] = pageOf('home');
+    const listed = get('index').files as {kind: string; url: string; count: number}[];
+    for (const {url, count} of listed) {
+      expect([url, files.get(url)?.entries.length]).toEqual([url, count]);
+    }
+    const total = (kind: string) =>
+      listed.filter((file) => file.kind === kind).reduce((sum, {count}) => sum + count, 0);
+    expect(total('meetings')).toBe(home?.state.documents);
+    expect(total('decisions')).toBe(pageOf('decisions')[0]?.decisions.length);
+    expect(total('references')).toBe(pageOf('references')[0]?.count);
+    expect(total('action-items')).toBe(
+      pageOf('actions')[0]?.teams.reduce((sum, {marked, probable}) => sum + marked + probable, 0),
+    );
+    const counts = (entries: {permalink: string; count: number}[]) =>
+      entries.map(({permalink, count}) => `${permalink} ${count}`).sort();
+    const counted = (name: string) =>
+      counts(
+        get(name).entries.map(({url, meetings}) => ({
+          permalink: String(url).slice(SITE.length),
+          count: Number(meetings),
+        })),
+      );
+    expect(counted('teams')).toEqual(counts(home?.teams ?? []));
+    expect(counted('topics')).toEqual(counts(pageOf('topic').filter(({year}) => !year)));
+  });
+
+  it('has decisions and action items as they are written', () => {
+    const {entries} = get('decisions');
+    for (const {text, line, meeting, evidence} of entries) {
+      const {url} = meeting as {url: string};
+      const source = run.meetings.find(({permalink}) => url === `${SITE}${permalink}`);
+      const decision = source?.parsed.decisions.find((own) => own.line === line);
+      expect(decision).toMatchObject({text, evidence});
+    }
+    expect(entries.length).toBeGreaterThan(5);
+  });
+
+  it('names no list of participants, and nobody who only took part', () => {
+    const text = JSON.stringify([...files.values()]);
+    const keys = new Set([...text.matchAll(/"(\w+)":/g)].map(([, key]) => key));
+    expect([...keys].filter((key) => /participant|owner|attend|by$/i.test(key ?? ''))).toEqual([]);
+    const said = run.meetings
+      .flatMap(({parsed}) => parsed.sections)
+      .map(({heading, lines}) => [heading, ...lines.map((line) => line.text)].join('\n'))
+      .join('\n');
+    const silent = [...new Set(run.meetings.flatMap(({parsed}) => parsed.participants))].filter(
+      (name) => !said.includes(name),
+    );
+    expect(silent.length).toBeGreaterThan(0);
+    expect(silent.filter((name) => text.includes(name))).toEqual([]);
+  });
+
+  it('is told to language models with the licence, teams and topics', () => {
+    const text = fs.readFileSync(path.join(outDir, 'minutes/llms.txt'), 'utf8');
+    expect(text).toMatch(/^# Minutes\n\n> .*\n\nThe minutes are under the licence \[MIT\]/);
+    const urls = [...text.matchAll(/\]\(<(https:\/\/example\.org[^>]*)>\)/g)].map(([, url]) => url);
+    const known = new Set([
+      ...run.pages.map(({permalink}) => `${SITE}${permalink}`),
+      ...files.keys(),
+    ]);
+    expect(urls.filter((url) => !known.has(url ?? '') && !url?.endsWith('feed.xml'))).toEqual([]);
+    expect(urls.length).toBeGreaterThan(pageOf('team').length + get('topics').entries.length);
+    const names = run.meetings.flatMap(({parsed}) => parsed.participants);
+    expect(names.filter((name) => text.includes(name))).toEqual([]);
+  });
+});
