@@ -37,6 +37,7 @@ import {parseQuery} from '../../plugins/minutes/search/engine/parseQuery';
 import {readAddress} from '../../plugins/minutes/search/engine/readAddress';
 import {readTime, readYearless} from '../../plugins/minutes/search/engine/readTime';
 import {toTerms} from '../../plugins/minutes/search/fold';
+import {cutIntoWords} from '../../plugins/minutes/search/segment';
 
 /**
  * Nothing that a file says may hold up a build: each function takes time in proportion to its text,
@@ -98,7 +99,7 @@ type Case = [name: string, run: (text: string) => unknown, make: (length: number
 
 /** Runs of one sign, pairs without a partner, names without an end: what made expressions slow. */
 const HOSTILE: [string, (length: number) => string][] = [
-  ...[...'!-–—.:;,\'"()[]{}<>&#@*_~=+|/\\?0a \t\u2028é👍'].map(
+  ...[...'!-–—.:;,\'"()[]{}<>&#@*_~=+|/\\?0a \t\u2028é👍会ก'].map(
     (sign): [string, (typeof HOSTILE)[0][1]] => [JSON.stringify(sign), between('x', sign, 'x')],
   ),
   ...[
@@ -182,6 +183,7 @@ const FUNCTIONS: [string, (text: string) => unknown][] = [
   ['repairProse', repairProse],
   ['repairSource', repair],
   ['toTerms', toTerms],
+  ['cutIntoWords', cutIntoWords],
 ];
 
 const FILES: Case[] = [
@@ -192,6 +194,8 @@ const FILES: Case[] = [
   ['repairSource of unclosed styles', repair, repeat('<style\n')],
   ['repairSource of comments in one line', repair, repeat('<!-- ` -->')],
   ['participants again and again', read, repeat('# Participants\n- @ab\n\n')],
+  ['tables of participants', read, repeat('# Participants\n\n|Name|\n|-|\n|@ab|\n\n')],
+  ['a long table of participants', read, between('# Participants\n\n|Name|\n|-|\n', '|@ab|\n', '')],
   ['containers', read, repeat(':::info\na\n:::\n\n')],
   [
     'answers below a long question',
@@ -244,7 +248,7 @@ describe('ten times the text', () => {
 });
 
 describe('a query as long as a page', () => {
-  it.each(['a', 'a"', 'a ', '-a ', '"a', 'team:"a ', '#1#', 'a:'])(
+  it.each(['a', 'a"', 'a ', '-a ', '"a', 'team:"a ', '#1#', 'a:', 'a OR ', '(', '"a"~3 ', '会'])(
     'of %j is taken apart at once',
     (part) => {
       const query = repeat(part)(30_000);

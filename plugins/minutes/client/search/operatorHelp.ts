@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 
 export type OperatorHelp = {
   write: string;
-  /** What it begins with, where that is less than what is written. */
+  /** What it begins with, where that is less than what is written; '' where words come first. */
   begin?: string;
   examples: readonly string[];
   /** What it finds. */
@@ -25,6 +25,12 @@ export const listOperatorHelp = (): OperatorHelp[] => [
       id: 'theme.minutes.search.help.without',
       message: 'without this word or phrase',
     }),
+  },
+  {
+    write: 'one OR other',
+    begin: '',
+    examples: ['cilium OR calico'],
+    words: translate({id: 'theme.minutes.search.help.or', message: 'either word'}),
   },
   {
     write: 'team:',

@@ -34,7 +34,7 @@ function Jump({jump, id, isActive, meetings, follow}: JumpProps): ReactNode {
       onClick={follow}
     >
       <span>
-        <span className={sharedStyles.link}>
+        <span className={sharedStyles.link} dir="auto">
           <MinutesMarkedText text={jump.title} marks={jump.marks} />
         </span>
         {jump.alias !== undefined && (

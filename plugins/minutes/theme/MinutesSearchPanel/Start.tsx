@@ -35,13 +35,17 @@ function Start({
         {listOperatorHelp().map(({write, begin = write, words}) => (
           <div key={write}>
             <dt>
-              <button
-                type="button"
-                className={clsx(sharedStyles.linkButton, styles.operator)}
-                onClick={() => onQuery(begin)}
-              >
-                {write}
-              </button>
+              {begin === '' ? (
+                <span className={styles.operator}>{write}</span>
+              ) : (
+                <button
+                  type="button"
+                  className={clsx(sharedStyles.linkButton, styles.operator)}
+                  onClick={() => onQuery(begin)}
+                >
+                  {write}
+                </button>
+              )}
             </dt>
             <dd>{words}</dd>
           </div>
