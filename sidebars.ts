@@ -8,6 +8,7 @@ const sidebars: SidebarsConfig = {
     'searching',
     'writing',
     'installing',
+    'automation',
     'registry',
     'privacy',
     'report',
