@@ -30,6 +30,7 @@ const config: Config = {
       {
         docs: {sidebarPath: './sidebars.ts'},
         blog: false,
+        sitemap: {lastmod: 'date'},
         theme: {customCss: './src/css/custom.css'},
       } satisfies Preset.Options,
     ],

@@ -110,8 +110,11 @@ export default function pluginMinutes(
     async contentLoaded({content: {site}, actions}) {
       const begin = performance.now();
       const {routes, revision} = writePages(buildPages(site), path.join(ownDirectory, 'pages'));
-      for (const {permalink, kind} of routes) {
-        actions.addRoute({path: permalink, component: PAGE_KINDS[kind].component, exact: true});
+      for (const {permalink, kind, lastChange = null} of routes) {
+        const {component} = PAGE_KINDS[kind];
+        // For the sitemap; null keeps it from asking Git.
+        const metadata = {lastUpdatedAt: lastChange};
+        actions.addRoute({path: permalink, component, exact: true, metadata});
       }
       pageCount = routes.length;
       registerPatterns(generatedFilesDir, options.id, toRoutePatterns(routes, basePath, finish));

@@ -4,6 +4,7 @@ import {type Archive, buildArchive} from '../model/buildArchive';
 import type {PluginOptions, StandardsOptions} from '../options';
 import {settleRenames} from '../links/renames';
 import {chooseRegistry} from './chooseRegistry';
+import {readChanges} from '../source/readChanges';
 import {readRenames} from '../source/readRenames';
 import {guessRepository} from '../source/guessRepository';
 import {readOrigin} from '../source/readOrigin';
@@ -33,6 +34,8 @@ export type LoadedArchive = Archive & {
   files: Set<string>;
   /** Path that a file had → path of the file that it is now. */
   renames: Map<string, string>;
+  /** Path → when the file was last changed (ISO 8601), as far as a history says. */
+  changes: Map<string, string>;
 };
 
 /**
@@ -58,10 +61,11 @@ export async function loadArchive({
   onProgress?: OnProgress;
 }): Promise<LoadedArchive> {
   const root = path.resolve(siteDir, options.path);
-  const [listing, origin, history] = await Promise.all([
+  const [listing, origin, history, changes] = await Promise.all([
     listArchive(root, options),
     readOrigin(root),
     readRenames(root),
+    readChanges(root),
   ]);
   const files = new Set(listing.files);
   const {registry, description, problems, notice} = await chooseRegistry({
@@ -105,6 +109,7 @@ export async function loadArchive({
     attachments: listing.attachments,
     files,
     renames: renamed.renames,
+    changes,
     problems: [
       ...problems,
       // A preset knows of more than a part of the archive has.

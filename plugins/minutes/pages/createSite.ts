@@ -60,6 +60,7 @@ function linkArchive(
     resolveLink,
     findPadMinutes: createPadFinder(teams),
     renames,
+    changes: archive.changes,
     connections: indexConnections(
       pairReports(reports, teams, resolveLink, getMeeting),
       findCitations(meetings, resolveLink, getMeeting),

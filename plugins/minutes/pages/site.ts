@@ -57,6 +57,8 @@ export type LinkedArchive = {
   findPadMinutes: (href: string) => PadMinutes | undefined;
   /** Path that a file had → path that it has now. */
   renames: ReadonlyMap<string, string>;
+  /** Path → when the file was last changed (ISO 8601), as far as a history says. */
+  changes: ReadonlyMap<string, string>;
   /** The attachment that an image of a document shows. */
   findImage: (src: string, from: Meeting) => Attachment | undefined;
 };

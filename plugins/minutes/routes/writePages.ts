@@ -6,7 +6,7 @@ import type {Page} from '../pages/types';
 import type {PageRoute} from './pageRoutes';
 
 export type WrittenPages = {
-  routes: PageRoute[];
+  routes: (PageRoute & {lastChange?: number})[];
   /** Changes when any page does. */
   revision: string;
 };
@@ -36,7 +36,8 @@ export function writePages(pages: Iterable<Page>, directory: string): WrittenPag
     }
     written.set(name, page.permalink);
     revision.update(json);
-    routes.push({permalink: page.permalink, kind: page.kind});
+    const {permalink, kind, lastChange} = page;
+    routes.push({permalink, kind, ...(lastChange !== undefined && {lastChange})});
   }
   stale.forEach((name) => fs.rmSync(path.join(directory, name)));
   return {routes, revision: revision.digest('hex').slice(0, 16)};

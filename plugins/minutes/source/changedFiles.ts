@@ -3,7 +3,7 @@ import path from 'node:path';
 import {openRepository} from './git';
 
 /** The nearest folder above that is the root of a repository. */
-function findRoot(folder: string): string | undefined {
+export function findRoot(folder: string): string | undefined {
   for (let at = folder; ; at = path.dirname(at)) {
     if (fs.existsSync(path.join(at, '.git'))) return at;
     if (at === path.dirname(at)) return undefined;

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {cloneRepository, openRepository} from './git';
+import {askChanges} from './readChanges';
 import {askRenames} from './readRenames';
 import {toRepositoryAddress} from './repositoryAddress';
 import {readSidecar, type Sidecar, writeSidecar} from './sidecar';
@@ -46,10 +47,11 @@ async function fetchFiles(
   );
   const date = await git('show', '--no-patch', '--format=%cI', commit);
   const renames = Object.fromEntries(await askRenames(git, commit));
+  const changes = Object.fromEntries(await askChanges(git, '', commit));
   await git('checkout', '--quiet', '--detach', commit);
   await fs.rm(path.join(folder, '.git'), {recursive: true});
   const repository = toRepositoryAddress(url);
-  const sidecar = {...(repository && {repository}), commit, date, renames};
+  const sidecar = {...(repository && {repository}), commit, date, renames, changes};
   await writeSidecar(folder, sidecar);
   return sidecar;
 }

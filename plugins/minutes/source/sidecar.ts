@@ -16,6 +16,8 @@ export type Sidecar = Origin & {
   date?: string;
   /** Path that a file had → path that it has now. */
   renames?: Record<string, string>;
+  /** Path → when the file was last changed, ISO 8601. */
+  changes?: Record<string, string>;
 };
 
 const NAME = '.minutes-source.json';
@@ -33,13 +35,14 @@ const isTextMap = (value: unknown): value is Record<string, string> =>
 export async function readSidecar(archive: string): Promise<Sidecar> {
   try {
     const text = await fs.readFile(path.join(archive, NAME), 'utf8');
-    const {repo, commit, date, renames} = JSON.parse(text) as Record<string, unknown>;
+    const {repo, commit, date, renames, changes} = JSON.parse(text) as Record<string, unknown>;
     const repository = typeof repo === 'string' ? toRepositoryAddress(repo) : undefined;
     return {
       ...(repository && {repository}),
       ...(typeof commit === 'string' && /^[0-9a-f]{40}$/.test(commit) && {commit}),
       ...(typeof date === 'string' && {date}),
       ...(isTextMap(renames) && {renames}),
+      ...(isTextMap(changes) && {changes}),
     };
   } catch {
     return {};

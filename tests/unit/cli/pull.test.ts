@@ -67,6 +67,7 @@ it('brings the files of a branch, and says what they are and what was renamed', 
   expect(JSON.parse(sidecar)).toMatchObject({
     commit,
     renames: {'iaas/old.md': 'iaas/new.md'},
+    changes: {'iaas/new.md': expect.stringMatching(/^\d{4}-\d\d-\d\dT/)},
   });
   expect((await pull('archive')).said).toContain('still holds');
   expect((await pull('archive', '--ref', 'main~1')).said).toContain('now holds');

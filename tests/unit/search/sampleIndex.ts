@@ -85,6 +85,7 @@ export function siteOf(
       files: new Set(Object.keys(files)),
       privacy: DEFAULT_PRIVACY,
       renames: new Map(),
+      changes: new Map(),
       ...archive,
     },
     {find: () => undefined, files: [], problems: []},

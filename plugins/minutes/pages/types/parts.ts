@@ -35,6 +35,8 @@ export type PageBase = {
   citeSources?: string;
   /** Address of its feed (Atom), where it has one. */
   feed?: string;
+  /** When what it shows was last changed, in milliseconds; absent where nothing tells. */
+  lastChange?: number;
   /** In the browser: the page's own part as the server rendered it. Never written by Node code. */
   still?: string;
 };
