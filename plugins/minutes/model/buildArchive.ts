@@ -1,6 +1,7 @@
 import {compareText} from './compareText';
 import type {Meeting, Team, Topic} from './types';
 import type {Problem} from '../reading/types';
+import {createAliasFinder} from '../registry/findAliases';
 import type {Registry, TopicHit} from '../registry/types';
 import {type AddressRules, toDocumentAddresses, toTeamAddresses} from './addresses';
 import {findBoilerplate} from './boilerplate';
@@ -83,6 +84,12 @@ export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): 
       };
     }),
   );
+  const findTopics = createAliasFinder(registry.topics);
+  const occasions = new Map(
+    [...teamEntries].flatMap(([slug, {entry}]) =>
+      entry.kind === 'event' ? [[slug, findTopics(entry.label).map((found) => found.slug)]] : [],
+    ),
+  );
   const boilerplate = findBoilerplate(
     sorted
       .filter(({path}) => !copies.has(path))
@@ -121,6 +128,7 @@ export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): 
         hash,
         parsed,
         topics: toMeetingTopics(hits, parsed, {team, boilerplate}),
+        ...(occasions.has(team) && {occasion: occasions.get(team) ?? []}),
       };
     })
     .sort(newestFirst);

@@ -27,7 +27,8 @@ function isLabel(text: string): boolean {
 
 /**
  * What a decision or an action item is about: the topics (slugs) that its own item names, the items
- * above it, and the headings above those; never what these name in passing only. Of what is nested in
+ * above it, and the headings above those; never what these name in passing only, nor what the
+ * series of events is called that the minutes are of: that is the occasion. Of what is nested in
  * it the first line counts where the item is a label only and, where nothing else names a topic, all;
  * else that gives reasons and details. What its section says elsewhere is another matter.
  */
@@ -41,11 +42,12 @@ export function topicsOfItem(meeting: Meeting, item: Place & {text: string}): st
 }
 
 /** Topics of the headings and items above an item, and of its own lines up to the one given. */
-function topicsUpTo({parsed, topics}: Meeting, item: Place, last: number): string[] {
+function topicsUpTo({parsed, topics, occasion = []}: Meeting, item: Place, last: number): string[] {
   const over = headingsOver(parsed, item);
   const above = new Set(item.above);
   const isOf = (line: number) => (line >= item.line && line <= last) || above.has(line);
   return topics
+    .filter(({slug}) => !occasion.includes(slug))
     .filter(({sections}) =>
       sections.some(({section, heading, lines, asides}) => {
         const passing = new Set(asides);

@@ -67,6 +67,8 @@ export type Meeting = {
   hash: string;
   parsed: ParsedMinutes;
   topics: MeetingTopic[];
+  /** Of an event's minutes the topics (slugs) that its series is called by; absent for others. */
+  occasion?: string[];
 };
 
 export type Team = {

@@ -6,7 +6,7 @@ const POINTER =
   /\bhttps?:\/\/(?![\w.-]*(?:github|gitlab|codeberg|opendev))[^\s<>"')\]]+|(?<![\w.-])[\w.-]+\/(?=[\w.-]+\/?#\d)/gi;
 /** Brackets that hold several things or examples name them in passing. */
 const BRACKETS = /\([^()]*\)/g;
-const EXAMPLES = /,|\be\.\s?g\.|\betc\b|\bz\.\s?B\.|\busw\b/i;
+const EXAMPLES = /,|\s\/\s|\be\.\s?g\.|\betc\b|\bz\.\s?B\.|\busw\b/i;
 
 /**
  * Makes the function that tells whether what begins at a place of a text is named in passing only: as

@@ -134,6 +134,13 @@ describe('findDecisions', () => {
     expect(find([meeting])[0]?.topics).toEqual([]);
   });
 
+  it('takes what the series of events is called for the occasion, wherever it is named', () => {
+    const topics = [named('ovn', 0), named('lbaas', 1, 10)];
+    const meeting = {...decided, topics, occasion: ['ovn', 'lbaas']};
+    expect(slugs(find([meeting])[0]?.topics)).toEqual([]);
+    expect(slugs(find([{...meeting, occasion: ['ovn']}])[0]?.topics)).toEqual(['lbaas']);
+  });
+
   it('leaves copies out', () => {
     const copy = {...decided, path: 'ops/20230110.md', duplicateOf: decided.path};
     expect(find([...meetings, copy])).toHaveLength(1);

@@ -9,6 +9,7 @@ describe('findAsides', () => {
     'Keep the tests (naming, Ceph, images)?',
     'Add more checks (e.g. for Ceph)',
     'Drop the other drivers (Ceph etc.)',
+    'Connect the storage (Ceph / disks / files)',
     'See Ceph/issues#309: stop it',
     'See Ceph/box/#31',
     'Drawn at https://board.example/file/Ceph-2030?page=2',
@@ -19,6 +20,7 @@ describe('findAsides', () => {
   it.each([
     'Ceph (naming, images)',
     'Upgrade the storage (Ceph) in May',
+    'Upgrade the storage (disks/Ceph)',
     'Upgrade the storage (naming, images, Ceph',
     'Close example/Ceph#31',
     'Release https://github.com/example/Ceph/issues/4',
