@@ -10,6 +10,11 @@ function formatList(label: string, items: readonly string[]): string {
 
 const toOneLine = (text: string) => text.replace(/\n+/g, ' / ');
 
+function formatDate({date, dateEnd, otherDays = []}: InspectRecord): string {
+  const days = [date ?? NONE, ...(dateEnd ? [`to ${dateEnd}`] : [])].join(' ');
+  return [days, ...otherDays.map((other) => `and ${other.date}`)].join(', ');
+}
+
 /** A record of `minutes inspect` as people read it: what the writer of the file wants to check. */
 export function formatRecord(record: InspectRecord): string {
   const main = record.topics.filter(({weight}) => weight === 'main').map(({name}) => name);
@@ -31,7 +36,7 @@ export function formatRecord(record: InspectRecord): string {
   return [
     record.path,
     `  title: ${record.title}`,
-    `  date: ${record.date ?? NONE}`,
+    `  date: ${formatDate(record)}`,
     `  kind: ${record.kind}`,
     `  participants: ${record.participants.join(', ') || NONE}`,
     formatList('agenda', record.agenda),

@@ -6,6 +6,10 @@ import type {ActionItem, AgendaItem, Decision, Problem, Reference} from '../read
 export type InspectRecord = {
   path: string;
   date: string | null;
+  /** Last day of a range. */
+  dateEnd?: string;
+  /** Further meetings in the same file, with the anchors of their headings. */
+  otherDays?: {date: string; anchor: string}[];
   team: string;
   kind: Meeting['kind'];
   title: string;
@@ -55,6 +59,10 @@ export function toInspectRecord(
   return {
     path: meeting.path,
     date: meeting.date ?? null,
+    ...(meeting.dateEnd && {dateEnd: meeting.dateEnd}),
+    ...(meeting.otherDays && {
+      otherDays: meeting.otherDays.map(({date, anchor}) => ({date, anchor})),
+    }),
     team: meeting.team,
     kind: meeting.kind,
     title: meeting.title,

@@ -8,7 +8,7 @@ import {findBoilerplate} from './boilerplate';
 import {type CallReport, findCallReports} from './callReports';
 import {type ArchiveFile, findCopies} from './duplicates';
 import {groupBy} from './groupBy';
-import {findOtherDays} from './heldDays';
+import {findOtherDays, toHeldTopics} from './heldDays';
 import {type Identity, readIdentity} from './identity';
 import {toMeetingTopics} from './meetingTopics';
 import {copyProblems, documentProblems} from './problems';
@@ -171,7 +171,7 @@ function toTopics(
   meetings: Meeting[],
   toPermalink: AddressRules['toPermalink'],
 ): Topic[] {
-  const named = meetings.flatMap((meeting) => meeting.topics.map((topic) => ({meeting, topic})));
+  const named = meetings.flatMap(toHeldTopics).sort((a, b) => newestFirst(a.meeting, b.meeting));
   const bySlug = groupBy(named, ({topic}) => topic.slug);
   return registry.topics
     .map((entry) => ({

@@ -1,10 +1,12 @@
 import type {Decision} from '../reading/types';
+import {toHeldAt} from './heldDays';
 import {topicsNearItem, topicsOfItem} from './itemTopics';
 import type {FindLater, LaterMention} from './laterMentions';
 import type {Meeting, Topic} from './types';
 
 /** A decision in the archive. */
 export type FoundDecision = {
+  /** Of a file with several days the half with its own (`heldDays`). */
   meeting: Meeting;
   decision: Decision;
   /** What it is about (`topicsOfItem`). */
@@ -31,7 +33,7 @@ export function findDecisions(
     .filter(({duplicateOf}) => duplicateOf === undefined)
     .flatMap((meeting) =>
       meeting.parsed.decisions.map((decision): FoundDecision => ({
-        meeting,
+        meeting: toHeldAt(meeting, decision.section),
         decision,
         topics: toTopics(topicsOfItem(meeting, decision)),
         nearby: toTopics(topicsNearItem(meeting, decision)),

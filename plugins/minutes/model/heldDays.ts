@@ -2,7 +2,8 @@ import {findDates} from '../reading/meeting/dateForms';
 import type {ParsedMinutes} from '../reading/types';
 import {compareText} from './compareText';
 import {formatDate} from './formatDate';
-import type {Meeting, OtherDay} from './types';
+import {countHits, toWeight} from './meetingTopics';
+import type {Meeting, MeetingTopic, OtherDay} from './types';
 
 /**
  * The further meetings that a file holds: title headings of another day, on the level of the first
@@ -57,4 +58,34 @@ export function toHalf(meeting: Meeting, {date, anchor, section, end}: OtherDay)
     title: title.replace(formatDate(meeting.date ?? '', meeting.dateEnd), formatDate(date)),
     parsed: {...parsed, agenda: parsed.agenda.filter((item) => anchors.has(item.anchor))},
   };
+}
+
+const isIn = ({section: first, end}: OtherDay, section: number) =>
+  section >= first && section < end;
+
+/** The meeting in which a section of a document was written: the document, or a further day's half. */
+export function toHeldAt(meeting: Meeting, section: number): Meeting {
+  const day = meeting.otherDays?.find((other) => isIn(other, section));
+  return day ? toHalf(meeting, day) : meeting;
+}
+
+/** A document's topics, each with the meeting in which it was named; twice where both halves do. */
+export function toHeldTopics(meeting: Meeting): {meeting: Meeting; topic: MeetingTopic}[] {
+  const {topics, otherDays} = meeting;
+  if (otherDays === undefined) return topics.map((topic) => ({meeting, topic}));
+  const isOther = (section: number) => otherDays.some((day) => isIn(day, section));
+  const halves = [
+    {held: meeting, has: (section: number) => !isOther(section)},
+    ...otherDays.map((day) => ({
+      held: toHalf(meeting, day),
+      has: (section: number) => isIn(day, section),
+    })),
+  ];
+  return topics.flatMap(({slug, sections: all}) =>
+    halves.flatMap(({held, has}) => {
+      const sections = all.filter(({section}) => has(section));
+      const topic = {slug, weight: toWeight(sections), hits: countHits(sections), sections};
+      return sections.length === 0 ? [] : [{meeting: held, topic}];
+    }),
+  );
 }

@@ -1,10 +1,17 @@
-import type {MeetingTopic} from './types';
+import type {MeetingTopic, TopicWeight} from './types';
 import type {ParsedMinutes} from '../reading/types';
 import type {TopicHit} from '../registry/types';
 import type {Boilerplate} from './boilerplate';
 
 /** So many mentions make a topic a main one, where no heading names it. */
 const MAIN_HITS = 3;
+
+/** @param sections that name a topic. */
+export const toWeight = (sections: MeetingTopic['sections']): TopicWeight =>
+  sections.some(({heading}) => heading) || countHits(sections) >= MAIN_HITS ? 'main' : 'mentioned';
+
+export const countHits = (sections: MeetingTopic['sections']): number =>
+  sections.reduce((sum, {hits}) => sum + hits, 0);
 
 /**
  * The topics of a meeting, most important first: "main" where a heading names the topic or it is
@@ -27,7 +34,6 @@ export function toMeetingTopics(
     const topic = topics.get(slug) ?? {slug, weight: 'mentioned', hits: 0, sections: []};
     topics.set(slug, topic);
     topic.hits += 1;
-    if (inHeading || topic.hits >= MAIN_HITS) topic.weight = 'main';
     let place = topic.sections.at(-1);
     if (place?.section !== section) {
       place = {section, heading: false, hits: 0, lines: []};
@@ -42,6 +48,7 @@ export function toMeetingTopics(
       place.asides.pop();
     }
   }
+  for (const topic of topics.values()) topic.weight = toWeight(topic.sections);
   const rank = ({weight}: MeetingTopic) => (weight === 'main' ? 0 : 1);
   return [...topics.values()].sort(
     (a, b) => rank(a) - rank(b) || b.hits - a.hits || (a.slug < b.slug ? -1 : 1),

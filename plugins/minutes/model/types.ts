@@ -88,7 +88,7 @@ export type Team = {
 export type Topic = {
   entry: TopicEntry;
   permalink: string;
-  /** Newest first; undated last; copies left out. */
+  /** Newest first; undated last; copies left out. A file with several days is there for each. */
   meetings: {meeting: Meeting; topic: MeetingTopic}[];
 };
 

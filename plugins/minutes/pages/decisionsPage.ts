@@ -40,7 +40,7 @@ export function toDecisionsPage(site: Site): DecisionsPage {
     ...toCiteSources(site),
     decisions: found.map((each, i) => toDecisionView(site, each, html, `decision-${i + 1}`)),
     documents: countDocuments(site),
-    withDecision: new Set(stated.map(({meeting}) => meeting)).size,
+    withDecision: new Set(stated.map(({meeting}) => meeting.path)).size,
     teams: toOptions(
       found.map(({meeting}) => ({
         value: meeting.team,

@@ -57,11 +57,12 @@ export function* toFeeds(site: Site, siteUrl: string, siteTitle: string): Genera
   const copyright = [attribution, licenseName].filter(Boolean).join(', ');
 
   function toItem({meeting, anchor, title, facts, html}: Entry, at: number): Item {
-    const link = `${siteUrl}${meeting.permalink}${anchor ? `#${anchor}` : ''}`;
+    const {permalink} = meeting;
+    const link = `${siteUrl}${anchor ? `${permalink.replace(/#.*/, '')}#${anchor}` : permalink}`;
     return {
       title,
       // Several entries may stand in one section.
-      id: html === undefined ? link : `${link}${anchor ? '' : '#'}~${at}`,
+      id: html === undefined ? link : `${link}${link.includes('#') ? '' : '#'}~${at}`,
       link,
       date: new Date(`${meeting.date}T00:00:00Z`),
       ...(facts && {description: facts}),
@@ -90,7 +91,9 @@ export function* toFeeds(site: Site, siteUrl: string, siteTitle: string): Genera
       });
       items.forEach((entry) => {
         // A decision keeps its number when newer ones come: it is that among those of its meeting.
-        const place = items.filter(({meeting}) => meeting === entry.meeting).indexOf(entry);
+        const place = items
+          .filter(({meeting}) => meeting.permalink === entry.meeting.permalink)
+          .indexOf(entry);
         feed.addItem(toItem({...entry, title: toTitle(entry.title)}, place + 1));
       });
       return feed;

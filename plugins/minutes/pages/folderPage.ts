@@ -4,6 +4,7 @@ import type {Meeting, Team} from '../model/types';
 import type {FolderPage} from './types';
 import {closeFolds} from './closeFolds';
 import {getFolderAddress, toMeetingRow, toSourceInfo, toTeamRef} from './refs';
+import {withoutMarks} from './renderSection';
 import type {Site} from './site';
 import {getFolders} from './teamPage';
 
@@ -37,7 +38,9 @@ function toFolderPage(
     html: index
       ? {
           body: closeFolds(
-            index.parsed.sections.map((section) => site.getHtml(index, section)).join('\n'),
+            withoutMarks(
+              index.parsed.sections.map((section) => site.getHtml(index, section)).join('\n'),
+            ),
           ),
         }
       : {},

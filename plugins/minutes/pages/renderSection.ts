@@ -61,7 +61,7 @@ function renderImage(
  */
 export function renderArchive(site: LinkedArchive): Rendered {
   const problems: Problem[] = [];
-  const rendered = new Map<Meeting, Map<Section, string>>();
+  const rendered = new Map<string, Map<Section, string>>();
   for (const meeting of site.meetings) {
     const sections = new Map<Section, string>();
     for (const section of meeting.parsed.sections) {
@@ -69,9 +69,9 @@ export function renderArchive(site: LinkedArchive): Rendered {
       sections.set(section, html);
       problems.push(...found);
     }
-    rendered.set(meeting, sections);
+    rendered.set(meeting.path, sections);
   }
-  return {getHtml: (meeting, section) => rendered.get(meeting)?.get(section) ?? '', problems};
+  return {getHtml: (meeting, section) => rendered.get(meeting.path)?.get(section) ?? '', problems};
 }
 
 /**
@@ -100,6 +100,11 @@ function fillIn(
   return {html, problems: [...problems, ...dead]};
 }
 
+const MARK = /<minutes-decision n="\d+"><\/minutes-decision>/g;
+
+/** HTML of sections without the tokens of decisions, for pages that don't mark them. */
+export const withoutMarks = (html: string): string => html.replace(MARK, '');
+
 /** The section and all sections below it, in order. */
 export function getSubtree(sections: readonly Section[], index: number): Section[] {
   const inside = new Set([index]);
@@ -118,11 +123,11 @@ export function getSubtree(sections: readonly Section[], index: number): Section
  */
 export function toExcerptHtml(html: string, prefix: string, permalink: string): string {
   const first = Number(/<h([1-6])[ >]/.exec(html)?.[1] ?? 4);
-  return html
+  return withoutMarks(html)
     .replace(/<(\/?)h([1-6])(?=[ >])/g, (_, slash: string, level: string) => {
       const shifted = Math.max(4, Math.min(6, Number(level) - first + 4));
       return `<${slash}h${shifted}`;
     })
     .replace(/ id="([^"]*)"/g, ` id="${prefix}-$1"`)
-    .replace(/ href="#([^"]*)"/g, ` href="${permalink}#$1"`);
+    .replace(/ href="#([^"]*)"/g, ` href="${permalink.replace(/#.*/, '')}#$1"`);
 }

@@ -69,7 +69,9 @@ const toStrength = ({weight, sections}: MeetingTopic): Strength =>
 
 function toLifeline(site: Site, topic: Topic, decisions: readonly FoundDecision[]): LifelineRow[] {
   const decided = new Set(
-    decisions.filter(({decision}) => decision.evidence === 'stated').map(({meeting}) => meeting),
+    decisions
+      .filter(({decision}) => decision.evidence === 'stated')
+      .map(({meeting}) => meeting.permalink),
   );
   const dated = topic.meetings.filter(({meeting}) => meeting.date);
   return [...groupBy(dated, ({meeting}) => meeting.team)]
@@ -79,7 +81,7 @@ function toLifeline(site: Site, topic: Topic, decisions: readonly FoundDecision[
         meeting: toMeetingRef(site, meeting),
         strength: toStrength(found),
         hits: found.hits,
-        ...(decided.has(meeting) && {decided: true}),
+        ...(decided.has(meeting.permalink) && {decided: true}),
       })),
     }))
     .sort(
@@ -94,10 +96,10 @@ function toLifeline(site: Site, topic: Topic, decisions: readonly FoundDecision[
 function createRelatedTopics(topics: readonly Topic[]): (topic: Topic) => TopicCount[] {
   const shared = new Map<string, Map<string, number>>();
   const bySlug = new Map(topics.map((topic) => [topic.entry.slug, topic]));
-  const meetings = new Map(
-    topics.flatMap((topic) => topic.meetings.map(({meeting}) => [meeting.path, meeting] as const)),
+  const named = topics.flatMap(({entry: {slug}, meetings}) =>
+    meetings.map(({meeting}) => ({slug, permalink: meeting.permalink})),
   );
-  for (const {topics: found} of meetings.values()) {
+  for (const [, found] of groupBy(named, ({permalink}) => permalink)) {
     for (const a of found) {
       const counts = shared.get(a.slug) ?? new Map<string, number>();
       found.forEach((b) => b !== a && counts.set(b.slug, (counts.get(b.slug) ?? 0) + 1));
