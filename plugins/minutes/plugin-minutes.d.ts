@@ -46,12 +46,15 @@ declare module '@theme/MinutesArticle' {
 
 declare module '@theme/MinutesBody' {
   import type {ReactNode} from 'react';
+  import type {DecisionMark} from 'docusaurus-plugin-minutes/client';
 
   export type Props = {
     /** Key of the HTML fragment; `body` if left out. */
     readonly id?: string;
     /** Slides: headings of even size. */
     readonly slides?: boolean;
+    /** What is said at the lines of decisions. */
+    readonly decisions?: readonly DecisionMark[];
   };
   export default function MinutesBody(props: Props): ReactNode;
 }

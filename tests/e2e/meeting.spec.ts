@@ -25,6 +25,34 @@ test.describe('on a low screen', () => {
   });
 });
 
+test.describe('without scripts', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('a decision says at its own line what it is about and where it came up next', async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const item = page.getByRole('listitem').filter({hasText: 'rough consensus: OVN for new'});
+    const mark = item.getByRole('note').first();
+    await expect(mark).toHaveText(/^Marked as a decision · /);
+    await expect(mark.getByRole('link', {name: 'LBaaS', exact: true})).toHaveAttribute(
+      'href',
+      /topics\/lbaas/,
+    );
+  });
+});
+
+test('what is marked at a decision is no part of what is copied', async ({page}) => {
+  await open(page, address);
+  const text = await page.evaluate(() => {
+    const body = document.querySelector('[data-minutes-html=body]');
+    if (body) window.getSelection()?.selectAllChildren(body);
+    return window.getSelection()?.toString();
+  });
+  expect(text).toContain('rough consensus: OVN for new deployments');
+  expect(text).not.toContain('Marked as a decision');
+});
+
 test('participants are folded, and unfold', async ({page}) => {
   await open(page, address);
   const participant = page.getByText('@pat-provider', {exact: true});

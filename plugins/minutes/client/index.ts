@@ -13,6 +13,7 @@ export {default as PageGate} from './PageGate';
 export * from './citation';
 export * from './citeAttributes';
 export * from './context';
+export * from './decisionMarks';
 export * from './openFolds';
 export {connectSearch} from './search/connectSearch';
 export * from './search/exportMarkdown';

@@ -1,15 +1,17 @@
 import type {ActionThread} from '../model/actionThreads';
 import type {FoundDecision} from '../model/decisions';
+import {toHeldAt} from '../model/heldDays';
 import {topicsOfItem} from '../model/itemTopics';
 import type {LaterMention} from '../model/laterMentions';
-import type {Meeting, Topic} from '../model/types';
-import type {ActionView, DecisionView, MarkedLine} from './types';
+import type {Meeting, Topic, TopicRef} from '../model/types';
+import type {ActionItem, Decision} from '../reading/types';
+import type {ActionView, DecisionMark, DecisionView, MarkedLine} from './types';
 import {getHeadingPath, toMeetingRef, toTopicRef} from './refs';
 import {renderPart, toExcerptHtml} from './renderSection';
 import type {Site} from './site';
 
 const toLater = (site: Site, {meeting, section}: LaterMention) => ({
-  meeting: toMeetingRef(site, meeting),
+  meeting: toMeetingRef(site, toHeldAt(meeting, section)),
   anchor: anchorOf(meeting, section),
 });
 
@@ -59,7 +61,7 @@ export function toActionView(
     evidence,
     htmlKey: key,
     mentions: mentions.map((mention) => ({
-      meeting: toMeetingRef(site, mention.meeting),
+      meeting: toMeetingRef(site, toHeldAt(mention.meeting, mention.item.section)),
       anchor: anchorOf(mention.meeting, mention.item.section),
     })),
     days,
@@ -78,29 +80,53 @@ export function getOpenThreads(site: Site, team: string): ActionThread[] {
   return (site.threadsOf.get(team) ?? []).filter(isOpen);
 }
 
+function toTopicRefs(site: Site, meeting: Meeting, item: Decision | ActionItem): TopicRef[] {
+  return topicsOfItem(meeting, item).flatMap((slug) => {
+    const topic = site.topicOf.get(slug);
+    return topic ? [toTopicRef(topic)] : [];
+  });
+}
+
+/** What stands at each decision of a meeting, in their order. */
+export function toDecisionMarks(site: Site, meeting: Meeting): DecisionMark[] {
+  return meeting.parsed.decisions.map((decision) => {
+    const next = site.findLater(meeting, decision)[0];
+    return {
+      evidence: decision.evidence,
+      topics: toTopicRefs(site, meeting, decision),
+      ...(next && {next: toLater(site, next)}),
+    };
+  });
+}
+
 /** What a meeting's page lists as marked in it, in the order of the text. */
-export function toMarkedLines(site: Site, meeting: Meeting): MarkedLine[] {
+export function toMarkedLines(
+  site: Site,
+  meeting: Meeting,
+  marks: readonly DecisionMark[],
+): MarkedLine[] {
   const {decisions, actionItems} = meeting.parsed;
+  const toLine = (item: Decision | ActionItem) => ({
+    text: item.text,
+    anchor: anchorOf(meeting, item.section),
+    line: item.line,
+  });
   const marked = [
-    ...decisions
-      .filter(({evidence}) => evidence === 'stated')
-      .map((item) => ({item, kind: 'decision' as const, next: site.findLater(meeting, item)[0]})),
+    ...marks.flatMap(({evidence, ...matter}, n) => {
+      const item = decisions[n];
+      return item && evidence === 'stated'
+        ? [{...toLine(item), ...matter, kind: 'decision' as const}]
+        : [];
+    }),
     ...actionItems
       .filter(({evidence}) => evidence === 'marked')
-      .map((item) => ({item, kind: 'action' as const, next: undefined})),
+      .map((item) => ({
+        ...toLine(item),
+        topics: toTopicRefs(site, meeting, item),
+        kind: 'action' as const,
+      })),
   ];
-  return marked
-    .sort((a, b) => a.item.line - b.item.line)
-    .map(({item, kind, next}) => ({
-      kind,
-      text: item.text,
-      anchor: anchorOf(meeting, item.section),
-      topics: topicsOfItem(meeting, item).flatMap((slug) => {
-        const topic = site.topicOf.get(slug);
-        return topic ? [toTopicRef(topic)] : [];
-      }),
-      ...(next && {next: toLater(site, next)}),
-    }));
+  return marked.sort((a, b) => a.line - b.line).map(({line: _, ...shown}) => shown);
 }
 
 /** The decisions on a topic, newest first. */

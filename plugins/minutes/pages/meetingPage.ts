@@ -1,9 +1,10 @@
 import {toFolderLabel} from '../model/eventName';
+import {toHeld} from '../model/heldDays';
 import type {Meeting, MeetingRef, Team} from '../model/types';
 import type {MeetingPage, Notice, TocEntry} from './types';
 import type {Section} from '../reading/types';
 import {closeFolds} from './closeFolds';
-import {toMarkedLines} from './items';
+import {toDecisionMarks, toMarkedLines} from './items';
 import {toConnections} from './connections';
 import {
   getFolderAddress,
@@ -112,15 +113,24 @@ function toBody(site: Site, meeting: Meeting): string {
   return closeFolds(sections.join('\n'));
 }
 
+/** The next meeting in a file of its own: the other days of a file are on its page. */
+function getNext(meetings: readonly Meeting[], from: number, step: 1 | -1): Meeting | undefined {
+  let at = from + step;
+  while (meetings[at] && meetings[at]?.path === meetings[from]?.path) at += step;
+  return meetings[at];
+}
+
 /** A page for each document that is not the page of its folder; copies have no neighbours. */
 export function* toMeetingPages(site: Site): Generator<MeetingPage> {
   for (const {meetings} of site.teams) {
-    const dated = meetings.filter((meeting) => meeting.date);
-    const places = new Map(dated.map((meeting, i) => [meeting, i]));
+    const dated = toHeld(meetings).filter((meeting) => meeting.date);
+    const places = new Map(dated.map(({permalink}, i) => [permalink, i]));
     for (const meeting of meetings.filter(({isFolderPage}) => !isFolderPage)) {
-      const at = places.get(meeting);
-      const neighbours = at === undefined ? {} : {older: dated[at + 1], newer: dated[at - 1]};
-      yield toMeetingPage(site, meeting, neighbours);
+      const at = places.get(meeting.permalink) ?? NaN;
+      yield toMeetingPage(site, meeting, {
+        older: getNext(dated, at, 1),
+        newer: getNext(dated, at, -1),
+      });
     }
   }
   for (const copy of site.meetings.filter((meeting) => meeting.duplicateOf)) {
@@ -135,6 +145,7 @@ function toMeetingPage(
 ): MeetingPage {
   const team = getTeam(site, meeting);
   const year = getYear(meeting);
+  const decisions = toDecisionMarks(site, meeting);
   const toRef = (
     key: 'older' | 'newer',
     other?: Meeting,
@@ -167,7 +178,8 @@ function toMeetingPage(
       const topic = site.topicOf.get(slug);
       return topic ? [{...toTopicRef(topic), weight}] : [];
     }),
-    marked: toMarkedLines(site, meeting),
+    marked: toMarkedLines(site, meeting, decisions),
+    decisions,
     toc: toTableOfContents(meeting.parsed.sections),
     ...toRef('older', neighbours.older),
     ...toRef('newer', neighbours.newer),

@@ -92,7 +92,8 @@ function readMarkdown(
       folds.set(index, readParticipants(nodes.slice(index, index + 1), [role]).length);
     }
   });
-  const html = renderSections(nodes, folds);
+  const decisions = readDecisions(nodes, roles, words.decisions, renderNodes);
+  const html = renderSections(nodes, folds, decisions);
   const sections = nodes.map((section, index): Section => {
     const role = roles[index] ?? 'content';
     return {
@@ -122,7 +123,7 @@ function readMarkdown(
     ...readReporters(nodes),
     references,
     bareNumbers,
-    decisions: readDecisions(nodes, roles, words.decisions, renderNodes),
+    decisions,
     actionItems: readActionItems(nodes, roles, {words: words.actions, participants}, renderNodes),
     cancelled: isCancelled(nodes, roles),
     repairedEncoding: encoding.repaired,

@@ -4,20 +4,40 @@ import {toHtml} from 'hast-util-to-html';
 import type {RootContent} from 'mdast';
 import {toHast} from './markdown/processor';
 import {schema} from './markdown/schema';
+import {markDecisions} from './markDecisions';
 import type {SectionNodes} from './sectionNodes';
+import type {Decision} from './types';
+
+type DecisionPlace = Pick<Decision, 'section' | 'line'>;
 
 /**
  * Sections → their HTML, same order; each is balanced. A section with a count in `folds` is a
- * participants section: its list is folded below its heading.
+ * participants section: its list is folded below its heading. Behind each decision stands its token.
  */
-export function renderSections(sections: SectionNodes[], folds: Map<number, number>): string[] {
+export function renderSections(
+  sections: SectionNodes[],
+  folds: Map<number, number>,
+  decisions: readonly DecisionPlace[] = [],
+): string[] {
+  const marks = groupBySection(decisions);
   return sections.map(({heading, nodes}, index) => {
     const children: RootContent[] = heading === undefined ? nodes : [heading, ...nodes];
     const tree = toHast({type: 'root', children});
+    const lines = marks.get(index);
+    if (lines) markDecisions(tree, lines);
     const count = folds.get(index);
     const safe = sanitize(count === undefined ? tree : fold(tree, count), schema);
     return unforgeable(toHtml(safe));
   });
+}
+
+/** Section → line → index. */
+function groupBySection(decisions: readonly DecisionPlace[]): Map<number, Map<number, number>> {
+  const groups = new Map<number, Map<number, number>>();
+  decisions.forEach(({section, line}, n) => {
+    groups.set(section, (groups.get(section) ?? new Map<number, number>()).set(line, n));
+  });
+  return groups;
 }
 
 /** A part of a section (a list item's nodes, a paragraph) → its HTML, as `renderSections` makes it. */

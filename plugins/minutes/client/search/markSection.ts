@@ -27,11 +27,12 @@ function findTexts(main: Element, anchor: string): Text[] {
     );
 }
 
+/** The texts of the minutes in an element, without what the site adds. */
 function listTexts(element: Element): Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    texts.push(node as Text);
+    if (!node.parentElement?.closest('.minutes-derived')) texts.push(node as Text);
   }
   return texts;
 }

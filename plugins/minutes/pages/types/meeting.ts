@@ -1,5 +1,6 @@
 import type {DocumentKind, MeetingRef, TeamRef, TopicRef, TopicWeight} from '../../model/types';
 import type {MeetingRow, PageBase, SourceInfo, TocEntry} from './parts';
+import type {Decision} from '../../reading/types';
 import type {NamedReference} from './reference';
 
 /** Something the reader should know about how this page came to be. */
@@ -37,18 +38,20 @@ export type Connections = {
   }[];
 };
 
-/** What a meeting's page lists as marked in it. */
-export type MarkedLine = {
-  kind: 'decision' | 'action';
-  text: string;
-  anchor: string;
+type Matter = {
   /** What it is about. */
   topics: TopicRef[];
   /** Where the matter of a decision came up next. */
   next?: {meeting: MeetingRef; anchor: string};
 };
 
-/** `html.body` holds the minutes. */
+/** What a meeting's page lists as marked in it. */
+export type MarkedLine = Matter & {kind: 'decision' | 'action'; text: string; anchor: string};
+
+/** What stands at a decision's own line. */
+export type DecisionMark = Matter & Pick<Decision, 'evidence'>;
+
+/** `html.body` holds the minutes, with `<minutes-decision n="N">` for the Nth of `decisions`. */
 export type MeetingPage = PageBase & {
   kind: 'meeting';
   team: TeamRef;
@@ -63,6 +66,7 @@ export type MeetingPage = PageBase & {
   topics: (TopicRef & {weight: TopicWeight})[];
   /** Stated decisions and marked action items, in the order of the text. */
   marked: MarkedLine[];
+  decisions: DecisionMark[];
   toc: TocEntry[];
   older?: MeetingRef;
   newer?: MeetingRef;

@@ -13,7 +13,8 @@ export const schema: Schema = {
   tagNames: (
     'h2 h3 h4 h5 h6 p a b i em strong s del ins sub sup kbd mark u small code pre br hr ' +
     'ul ol li blockquote details summary figure figcaption div span input ' +
-    'table caption thead tbody tfoot tr th td minutes-link minutes-image minutes-fold minutes-fold-end'
+    'table caption thead tbody tfoot tr th td minutes-link minutes-image minutes-fold minutes-fold-end ' +
+    'minutes-decision'
   ).split(' '),
   attributes: {
     a: ['href', 'ariaLabel', 'title', ['className', 'hash-link']],
@@ -37,6 +38,7 @@ export const schema: Schema = {
     td: ['align'],
     'minutes-link': ['n'],
     'minutes-image': ['n'],
+    'minutes-decision': ['n'],
   },
   required: {input: {type: 'checkbox', disabled: true}},
   protocols: {href: ['https']},

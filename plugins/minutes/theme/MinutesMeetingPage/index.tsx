@@ -54,7 +54,7 @@ function MeetingContent({page}: {page: MeetingPage}): ReactNode {
         </>
       }
     >
-      <MinutesBody slides={page.documentKind === 'slides'} />
+      <MinutesBody slides={page.documentKind === 'slides'} decisions={page.decisions} />
       <NamedReferences references={page.references} />
       <ConnectedMinutes connections={page.connections} />
       <MinutesPager older={older} newer={newer} />
