@@ -23,6 +23,7 @@ const LAYERS = [
   'routes',
   'report',
   'check',
+  'writing',
   'cli',
   'client',
   'components',
@@ -37,7 +38,7 @@ const LAYERS = [
 
 /** What only Node runs: it has a disk, and packages that no browser should load. */
 const NODE_ONLY = ['ownFiles.ts', 'options.ts', 'index.ts', 'search/build'].concat(
-  'archive attachments check cli registry report routes server source'.split(' '),
+  'archive attachments check cli registry report routes server source writing'.split(' '),
 );
 
 type Import = {from: string; to: string; isType: boolean};

@@ -2,6 +2,7 @@ import type {Meeting} from '../model/types';
 import {createMask} from '../reading/masking/createMask';
 import type {PrivacyOptions} from '../reading/privacy';
 import type {Problem, Severity} from '../reading/types';
+import {isPadAddress} from './padAddress';
 
 /** What the rules know of a document besides its meeting. */
 export type Written = {
@@ -17,9 +18,6 @@ export type Written = {
 
 type Finding = {line: number; message: string};
 
-/** Servers on which text is written together, by the first words of their names. */
-const PAD =
-  /^https?:\/\/(?:input|pads?|(?:hedge|codi)md\w*|hedgedoc|hackmd|etherpad|cryptpad|nextcloud)[.-]/i;
 const PLACEHOLDER =
   /^\W*(?:minutes|protokoll|notes)?\W*\(?(?:none|not|noch nicht|noch keine?) (?:yet|present yet|there yet|da|vorhanden)\)?\W*$|^\W*(?:minutes|protokoll)\W*\(?none yet\)?/i;
 
@@ -45,7 +43,7 @@ const RULES: [rule: string, severity: Severity, find: (written: Written) => Find
     'warning',
     ({meeting: {parsed}, findFile}) =>
       parsed.links
-        .filter(({href}) => PAD.test(href) && findFile(href) === undefined)
+        .filter(({href}) => isPadAddress(href) && findFile(href) === undefined)
         .map(({href, line}) => ({
           line,
           message: `The link leads to a pad, ${href}, which others may not be able to read, now or later. Copy what matters into the minutes, or link to minutes.`,

@@ -1,7 +1,6 @@
 import type {ParsedMinutes, Problem, Section} from './types';
 import {collectTargets} from './collectTargets';
 import {inFile} from './inFile';
-import {toTree} from './markdown/processor';
 import {createMask, type Mask} from './masking/createMask';
 import {assignRoles} from './meeting/assignRoles';
 import {isCancelled} from './meeting/cancelled';
@@ -14,15 +13,12 @@ import {readParticipants} from './meeting/readParticipants';
 import {readReferences} from './meeting/readReferences';
 import {readReporters} from './meeting/readReporters';
 import type {PrivacyOptions} from './privacy';
+import {readNodes} from './readNodes';
 import {readPlain} from './readPlain';
 import {renderNodes, renderSections} from './renderSections';
 import {sectionLines} from './sectionLines';
 import {decodeText, dropControlCharacters} from './text/decodeText';
-import {readFrontMatter} from './text/frontMatter';
 import {findHazard} from './text/hazards';
-import {repairProse} from './text/repairProse';
-import {repairSource} from './text/repairSource';
-import {splitSections} from './splitSections';
 import {DEFAULT_WORDS, type Words} from './words';
 
 /**
@@ -72,13 +68,8 @@ function readMarkdown(
   decoding: Problem[],
   words: Words,
 ): ParsedMinutes {
-  const encoding = repairProse(decoded);
-  const text = dropControlCharacters(encoding.text);
-  const frontMatter = readFrontMatter(text);
-  const source = repairSource(frontMatter.body, frontMatter.slides);
-  const problems = [...decoding, ...encoding.problems, ...frontMatter.problems, ...source.problems];
-  const tree = toTree({...source, source: source.text, mask, problems});
-  const nodes = splitSections(tree, text.replace(/\n$/, '').split('\n').length);
+  const {nodes, frontMatter, isSlides, repaired, problems} = readNodes(decoded, mask);
+  problems.unshift(...decoding);
   const {links, images} = collectTargets(nodes);
   const {references, bareNumbers, problems: mismatches} = readReferences(nodes, links);
   problems.push(...mismatches);
@@ -110,8 +101,8 @@ function readMarkdown(
     };
   });
   return {
-    frontMatter: maskValues(frontMatter.data, mask),
-    isSlides: source.isSlides,
+    frontMatter: maskValues(frontMatter, mask),
+    isSlides,
     firstHeading: nodes.find(({heading}) => heading !== undefined)?.text,
     descriptiveTitle: readDescriptiveTitle(nodes),
     headingDates: readHeadingDates(nodes),
@@ -126,7 +117,7 @@ function readMarkdown(
     decisions,
     actionItems: readActionItems(nodes, roles, {words: words.actions, participants}, renderNodes),
     cancelled: isCancelled(nodes, roles),
-    repairedEncoding: encoding.repaired,
+    repairedEncoding: repaired,
     plain: false,
     problems,
   };

@@ -189,7 +189,7 @@ describe('the exit code of minutes search', () => {
     const {code, out, err} = await search('--site', site, ...words);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^minutes: .+/);
-    expect(err).toContain('minutes search [--site DIR]');
+    expect(err).toContain('minutes search [OPTION...]');
   });
 
   it('is 1 where there is no index, and says how to get one', async () => {

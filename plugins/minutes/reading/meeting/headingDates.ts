@@ -29,16 +29,25 @@ export function readHeadingDates(sections: SectionNodes[]): DateClaim[] {
   const claims = headings.flatMap((section, index): DateClaim[] => {
     const found = findDates(section.text)[0];
     if (!found) return [];
-    const rest = withoutDates(section.text.split(/\s#{1,6}\s/)[0] ?? '');
     const isTitle =
-      (index < FIRST_HEADINGS && !OTHER_DAY.test(headingWords(rest))) ||
-      (section.level <= 2 && isSeriesName(rest));
+      (index < FIRST_HEADINGS && !isOtherDay(section.text)) ||
+      (section.level <= 2 && isMeetingName(section.text));
     return isTitle ? [toClaim(found, section.startLine, section.text)] : [];
   });
   if (claims.length > 0) return claims;
   const lines = [...firstLines(sections), ...linesBelowWhen(headings)];
   return lines.length > 0 ? lines.slice(0, 1) : monthDay(headings[0]);
 }
+
+/** What a heading says besides its day; behind a line break that was lost stands another one. */
+const besideDay = (heading: string) => withoutDates(heading.split(/\s#{1,6}\s/)[0] ?? '');
+
+/** True for a heading that is nothing but a day, or a meeting's name with it. */
+export const isMeetingName = (heading: string): boolean => isSeriesName(besideDay(heading));
+
+/** True for a heading whose day is that of something else: "Next meeting: 2024-03-13". */
+export const isOtherDay = (heading: string): boolean =>
+  OTHER_DAY.test(headingWords(besideDay(heading)));
 
 function toClaim({date, dateEnd}: FoundDate, line: number, text: string): DateClaim {
   return {date, ...(dateEnd && {dateEnd}), line, text};
