@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {normalizeUrl} from '@docusaurus/utils';
 import {loadArchive} from './archive/loadArchive';
@@ -77,9 +78,16 @@ export default function pluginMinutes(
 
     getClientModules: () => [path.join(BROWSER_FOLDER, 'client', 'colors.css')],
 
+    getDefaultCodeTranslationMessages: () =>
+      readDefaultCodeTranslationMessages({
+        dirPath: path.join(PACKAGE_FOLDER, 'translations'),
+        locale: context.i18n.currentLocale,
+        name: 'plugin-minutes',
+      }),
+
     getPathsToWatch: () => [
       // Where `docusaurus write-translations` looks for texts, besides the theme.
-      path.join(BROWSER_FOLDER, 'components'),
+      ...['client', 'components'].map((name) => path.join(BROWSER_FOLDER, name)),
       `${archivePath}/**/*`,
       ...['registry', 'teams', 'topics', 'dates', 'renames'].map((name) =>
         path.join(registryPath, `${name}.yml`),

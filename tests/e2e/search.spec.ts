@@ -5,7 +5,8 @@ import {PAGES} from './pages';
 
 const INDEX = '**/assets/minutes/search/**';
 
-const panel = (page: Page) => page.getByRole('dialog', {name: 'Search minutes'});
+const panel = (page: Page) =>
+  page.getByRole('dialog', {name: /^(?:Search minutes|Protokolle durchsuchen)$/});
 const field = (page: Page) => panel(page).getByRole('combobox');
 const options = (page: Page) => panel(page).getByRole('option');
 const active = (page: Page) => panel(page).locator('[role=option][aria-selected=true]');

@@ -36,7 +36,7 @@ export type PluginRun = {
 let loaded: Promise<PluginModule> | undefined;
 
 /** The plugin as Docusaurus loads it: the built package. */
-function loadPlugin(): Promise<PluginModule> {
+export function loadPlugin(): Promise<PluginModule> {
   loaded ??= loadFreshModule(
     path.resolve('plugins/minutes/lib/index.cjs'),
   ) as Promise<PluginModule>;
