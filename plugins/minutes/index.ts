@@ -13,6 +13,8 @@ import {BROWSER_FOLDER, PACKAGE_FOLDER} from './ownFiles';
 import {createAddressRules} from './pages/addresses';
 import {buildPages} from './pages/buildPages';
 import {createSite} from './pages/createSite';
+import {toLinkedData} from './pages/linkedData';
+import {createPreviewCards, type PreviewCards} from './pages/previewCards';
 import {toFeeds} from './pages/feeds';
 import {toApiFiles} from './pages/api/apiFiles';
 import {toLlmsText} from './pages/api/llmsText';
@@ -66,6 +68,7 @@ export default function pluginMinutes(
   const isDevelopment = process.env.NODE_ENV === 'development';
   let searchTimer: NodeJS.Timeout | undefined;
   let pageCount = 0;
+  let cards: PreviewCards | undefined;
   /** Milliseconds of the plugin's own work, for the end of the build's output. */
   let spent = 0;
 
@@ -117,7 +120,12 @@ export default function pluginMinutes(
 
     async contentLoaded({content: {site}, actions}) {
       const begin = performance.now();
-      const {routes, revision} = writePages(buildPages(site), path.join(ownDirectory, 'pages'));
+      cards = isDevelopment ? undefined : createPreviewCards(site, `${baseUrl}assets/minutes/`);
+      const pages = buildPages(site, (page) => ({
+        ...(cards && {image: cards.find(page)}),
+        linkedData: toLinkedData(site, siteConfig.url, page),
+      }));
+      const {routes, revision} = writePages(pages, path.join(ownDirectory, 'pages'));
       for (const {permalink, kind, lastChange = null} of routes) {
         const {component} = PAGE_KINDS[kind];
         // For the sitemap; null keeps it from asking Git.
@@ -174,6 +182,8 @@ export default function pluginMinutes(
       writeData(toApiFiles(site, siteConfig.url), {outDir, baseUrl});
       writeData([toLlmsText(site, siteConfig.url)], {outDir, baseUrl});
       writeData(toFeeds(site, siteConfig.url, siteConfig.title), {outDir, baseUrl});
+      const pictures = [...(cards?.files ?? [])].map(([address, data]) => ({address, data}));
+      writeData(pictures, {outDir, baseUrl});
       logger.info(
         describeBuild({
           pages: pageCount,

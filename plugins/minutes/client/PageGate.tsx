@@ -1,5 +1,6 @@
 import React, {type ComponentType, type ReactNode} from 'react';
 import Head from '@docusaurus/Head';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import MinutesLayout from '@theme/MinutesLayout';
 import NotFound from '@theme/NotFound';
@@ -9,23 +10,27 @@ import {useInPageNavigation} from './useInPageNavigation';
 import {usePage} from './usePage';
 
 /** What the browser needs of a page whose own part it takes from the document. */
-function toFrame({kind, permalink, home, title, description, feed}: Page): object {
-  return {kind, permalink, home, title, description, feed, html: {}};
+function toFrame({kind, permalink, home, title, description, feed, image}: Page): object {
+  return {kind, permalink, home, title, description, feed, image, html: {}};
 }
 
 /**
- * What the browser needs besides the document to take the page over. On the client it stays empty:
- * React leaves the text that the server wrote, and nobody reads it again.
+ * Data that stand in the document: what the browser needs to take the page over, and what search
+ * engines read. On the client they stay empty: React leaves the text that the server wrote, and
+ * nobody reads it again.
  */
-function PageScript({data}: {data: object}): ReactNode {
-  const json = typeof window === 'undefined' ? JSON.stringify(data).replace(/</g, '\\u003c') : '';
+function DataScript({
+  data,
+  ...attributes
+}: {
+  data: object | undefined;
+  type: string;
+  'data-minutes-page'?: string;
+}): ReactNode {
+  const json =
+    typeof window === 'undefined' ? JSON.stringify(data ?? {}).replace(/</g, '\\u003c') : '';
   return (
-    <script
-      type="application/json"
-      data-minutes-page=""
-      suppressHydrationWarning
-      dangerouslySetInnerHTML={{__html: json}}
-    />
+    <script {...attributes} suppressHydrationWarning dangerouslySetInnerHTML={{__html: json}} />
   );
 }
 
@@ -70,6 +75,7 @@ export default function PageGate<K extends PageKind>({
   Content,
   interactive = false,
 }: Props<K>): ReactNode {
+  const {url} = useDocusaurusContext().siteConfig;
   const page = usePage();
   useInPageNavigation();
   if (page === undefined) {
@@ -89,6 +95,12 @@ export default function PageGate<K extends PageKind>({
           <meta name="robots" content="noindex" />
         </Head>
       )}
+      {page.image && (
+        <Head>
+          <meta property="og:image" content={url + page.image} />
+          <meta name="twitter:image" content={url + page.image} />
+        </Head>
+      )}
       {page.feed && (
         <Head>
           <link rel="alternate" type="application/atom+xml" title={page.title} href={page.feed} />
@@ -103,7 +115,12 @@ export default function PageGate<K extends PageKind>({
           interactive={interactive}
         />
       </MinutesLayout>
-      <PageScript data={interactive ? {...page, html: {}} : toFrame(page)} />
+      <DataScript
+        type="application/json"
+        data-minutes-page=""
+        data={interactive ? {...page, linkedData: undefined, html: {}} : toFrame(page)}
+      />
+      <DataScript key={page.permalink} type="application/ld+json" data={page.linkedData} />
     </PageContext.Provider>
   );
 }

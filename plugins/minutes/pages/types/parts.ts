@@ -37,6 +37,10 @@ export type PageBase = {
   feed?: string;
   /** When what it shows was last changed, in milliseconds; absent where nothing tells. */
   lastChange?: number;
+  /** Address of the picture beside links to it; absent while developing. */
+  image?: string;
+  /** What it is, for search engines (schema.org). Stays on the server. */
+  linkedData?: object;
   /** In the browser: the page's own part as the server rendered it. Never written by Node code. */
   still?: string;
 };
