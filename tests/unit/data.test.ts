@@ -2,9 +2,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import Ajv, {type AnySchemaObject} from 'ajv';
+import {RelaxNGValidator, XmlDocument} from 'libxml2-wasm';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import type {PageKind, PageOf} from '../../../../plugins/minutes/pages/types';
-import {type PluginRun, runPlugin} from '../../runPlugin';
+import type {PageKind, PageOf} from '../../plugins/minutes/pages/types';
+import jsonFeed from '../fixtures/feeds/jsonfeed.schema.json';
+import {type PluginRun, runPlugin} from './runPlugin';
 
 const SITE = 'https://example.org';
 type Data = Record<string, unknown> & {kind: string; entries: Record<string, unknown>[]};
@@ -145,5 +147,37 @@ describe('the data of the sample site', () => {
     expect(urls.length).toBeGreaterThan(pageOf('team').length + get('topics').entries.length);
     const names = run.meetings.flatMap(({parsed}) => parsed.participants);
     expect(names.filter((name) => text.includes(name))).toEqual([]);
+  });
+
+  it('has feeds that are what Atom and JSON Feed ask for', () => {
+    const names = fs.readdirSync(outDir, {recursive: true, encoding: 'utf8'});
+    const read = (name: string) => fs.readFileSync(path.join(outDir, name), 'utf8');
+    const schema = XmlDocument.fromString(
+      fs.readFileSync(path.resolve('tests/fixtures/feeds/atom.rng'), 'utf8'),
+    );
+    const atom = RelaxNGValidator.fromDoc(schema);
+    const isJsonFeed = new Ajv().compile(jsonFeed);
+    const validate = (text: string) => {
+      const document = XmlDocument.fromString(text);
+      try {
+        atom.validate(document);
+      } finally {
+        document.dispose();
+      }
+    };
+    const feeds = names.filter((name) => /\/feed\.(?:xml|json)$/.test(name));
+    for (const name of feeds) {
+      const text = read(name);
+      if (name.endsWith('xml')) expect(() => validate(text), name).not.toThrow();
+      else
+        expect([name, isJsonFeed(JSON.parse(text)), isJsonFeed.errors]).toEqual([name, true, null]);
+    }
+    expect(feeds.length).toBeGreaterThan(2 * pageOf('team').length);
+    // What both would not let pass.
+    const home = read('minutes/feed.xml');
+    expect(() => validate(home.replace(/<id>.*?<\/id>/, ''))).toThrow();
+    expect(() => validate(home.replace(/<updated>.*?</, '<updated>yesterday<'))).toThrow();
+    atom.dispose();
+    schema.dispose();
   });
 });
