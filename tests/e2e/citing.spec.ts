@@ -203,6 +203,11 @@ test.describe('since', () => {
   test('a later visit is offered what is newer than the one before', async ({page}) => {
     await page.clock.setFixedTime('2026-01-10T12:00:00Z');
     await open(page, 'minutes/topics/lbaas');
+    expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain(
+      'docusaurus-plugin-minutes.visits',
+    );
+    await page.getByRole('button', {name: 'Remember my visits in this browser'}).click();
+    await expect(page.getByRole('button', {name: 'Forget my visits'})).toBeFocused();
     await expect(page.getByText('since your last visit')).toHaveCount(0);
     // As if the newest entry of then had been that of April.
     await page.evaluate(() => {
@@ -216,5 +221,9 @@ test.describe('since', () => {
     await expect(page).toHaveURL(/\?since=2023-04-13$/);
     await expect(page.locator('[data-minutes-since] output')).toContainText('2023-04-13 or later');
     await expect(page.getByLabel('Since')).toBeFocused();
+    await page.getByRole('button', {name: 'Forget my visits'}).click();
+    expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain(
+      'docusaurus-plugin-minutes.visits',
+    );
   });
 });

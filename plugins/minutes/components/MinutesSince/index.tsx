@@ -51,6 +51,16 @@ export default function MinutesSince(): ReactNode {
         id: 'theme.minutes.since.nothing',
         message: 'Nothing new since your last visit on {date}',
       })}
+      data-remember={translate({
+        id: 'theme.minutes.since.remember',
+        message: 'Remember my visits in this browser',
+        description: 'A button; from then on the page offers what is new since the last visit',
+      })}
+      data-forget={translate({
+        id: 'theme.minutes.since.forget',
+        message: 'Forget my visits',
+        description: 'A button, in place of the one that remembers them',
+      })}
     >
       <label>
         <Translate id="theme.minutes.since.label" description="Before a field for a date">

@@ -1,18 +1,15 @@
 import {type RefObject, useEffect} from 'react';
 import {useHistory, useLocation} from '@docusaurus/router';
 import {
-  addVisit,
   dayAfter,
   isSince,
   parseSince,
-  readVisits,
   type Visit,
   withSince,
 } from 'docusaurus-plugin-minutes/client';
 import {arePredecessorsShown} from './usePredecessors';
+import {createSwitch, noteVisit} from './visits';
 
-/** Where visits are kept: in this browser, and nowhere else. */
-const STORE = 'docusaurus-plugin-minutes.visits';
 const OLDER = 'data-minutes-older';
 /** On the frame while a day is chosen. */
 const CHOSEN = 'data-minutes-since-chosen';
@@ -21,32 +18,6 @@ const fill = (text: string | undefined, values: Record<string, string | number>)
   (text ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
 const getDate = (entry: HTMLElement) => entry.dataset.date ?? '';
-
-/** Today where the reader is, as an ISO day. */
-function getToday(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-/**
- * Notes that the page was seen.
- * @returns the visit before, of another day; undefined where the browser keeps nothing.
- */
-function noteVisit(address: string, entries: readonly HTMLElement[]): Visit | undefined {
-  const newest = entries.map(getDate).sort().at(-1) ?? '';
-  if (newest === '') {
-    return undefined;
-  }
-  try {
-    const known = readVisits(window.localStorage.getItem(STORE));
-    const visits = addVisit(known, address, {day: getToday(), newest});
-    window.localStorage.setItem(STORE, JSON.stringify(visits));
-    return visits[address]?.before;
-  } catch {
-    // Storage is full or forbidden: then no visit is remembered.
-    return undefined;
-  }
-}
 
 /**
  * Hides older entries, marks of charts (`data-day`), and all that tells of the whole time
@@ -122,8 +93,8 @@ function describe(form: HTMLFormElement, entries: readonly HTMLElement[], day: s
 
 /**
  * Shows only what is not older than `?since=` of the address, and offers what is new since the last
- * visit, which the browser remembers by itself. Works on the document, because the page's own part
- * is no component in the browser.
+ * visit, if the reader has asked to have visits remembered. Works on the document, because the
+ * page's own part is no component in the browser.
  * @param key changes with what the page shows. @param address of the page.
  */
 export function useSince(root: RefObject<HTMLElement | null>, key: unknown, address: string): void {
@@ -142,7 +113,8 @@ export function useSince(root: RefObject<HTMLElement | null>, key: unknown, addr
       (entry) => arePredecessorsShown(main) || entry.closest('[data-predecessor]') === null,
     );
     const since = parseSince(search);
-    const before = noteVisit(address, entries);
+    const dates = entries.map(getDate);
+    const before = noteVisit(address, dates);
     // As with filters; to add to the history would move the focus to the top of the page, too.
     const go = (day: string | undefined) =>
       history.replace({pathname, search: withSince(search, day)});
@@ -164,10 +136,13 @@ export function useSince(root: RefObject<HTMLElement | null>, key: unknown, addr
     const bookmark = document.createElement('a');
     bookmark.textContent = form.dataset.link ?? '';
     bookmark.href = `${pathname}${search}`;
-    slot.replaceChildren(
-      ...(since.kind === 'since' ? [bookmark, ' · '] : []),
-      ...(way ? [way.link ? link : way.text] : []),
-    );
+    const offer = document.createElement('span');
+    offer.append(...(way ? [way.link ? link : way.text, ' · '] : []));
+    const buttons = createSwitch(form, (kept) => {
+      if (kept) noteVisit(address, dates);
+      else if (since.kind === 'all') offer.remove();
+    });
+    slot.replaceChildren(...(since.kind === 'since' ? [bookmark, ' · '] : []), offer, ...buttons);
     link.textContent = way?.text ?? '';
     link.href = `${pathname}${withSince(search, way?.day)}`;
 
