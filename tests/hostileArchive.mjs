@@ -95,6 +95,14 @@ const TOPICS = `- slug: topic
 - name: none
 `;
 
+/** With `REDACTED`: a handle, names, an expression, a file and a section. */
+const REDACTIONS = `handles: [jroe-iaas]
+patterns: [Jane Roe, Zoë Möller, '/Ticket-\\d{4}/']
+files: [scripts/removed.md, pictures/removed.png]
+sections:
+  - {file: scripts/20230106.md, heading: Leave of absence}
+`;
+
 /**
  * Writes an archive into `base`/archive that tries what an archive must not get away with, and
  * beside it files that it must not reach.
@@ -149,6 +157,8 @@ export function writeHostileArchive(base) {
   write('pictures/Jane Roe.png', png(16, 16, [0, 0, 120]));
   write('pictures/jane%20roe.png', png(16, 16, [0, 0, 121]));
   write('pictures/Zoe\u0308 Mo\u0308ller.png', png(16, 16, [0, 0, 122]));
+  write('pictures/removed.png', png(16, 16, [0, 0, 123]));
+  write('scripts/removed.md', '# The whole file\n\nThe whole file goes.\n');
   write('pictures/empty.jpg', '');
   write('pictures/cut.pdf', '%PDF-1.4\n');
   write('pictures/page.html', '<script>window.__pwned=1</script>');
@@ -178,6 +188,7 @@ export function writeHostileArchive(base) {
       )}]><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>&j;</text></svg>`,
   );
 
+  write('redactions.yml', REDACTIONS);
   write('teams.yml', TEAMS);
   write('topics.yml', TOPICS);
   write('../secret.yml', `secret/20230101.md: ${SECRET}\n`);

@@ -17,7 +17,15 @@ export const PRIVATE = [
 ];
 
 /** The same, where the site is asked to remove it. */
-export const REDACTED = ['Jane Roe', 'Zoë Möller'];
+export const REDACTED = [
+  'Jane Roe',
+  'Zoë Möller',
+  'jroe-iaas',
+  'Ticket-4711',
+  'Leave of absence',
+  'until spring',
+  'The whole file',
+];
 
 const SCRIPTS = `# Scripts 2023-01-01
 
@@ -208,6 +216,23 @@ Jane Roe, JANE&#32;ROE, **Jane** Roe, \`Jane%20Roe\`, jane&amp;nbsp;roe, https:/
 ![x](../pictures/Zoe%CC%88%20Mo%CC%88ller.png)
 
 ## Jane&#32;Roe
+
+@jroe-iaas, @JRoe-IaaS: **jroe**-iaas \`jroe%2Diaas\` jroe&#45;iaas [Jane](https://github.com/jroe-iaas)
+https://jroe-iaas.example.org/ [x](https://example.org/?u=JROE%252DIAAS) Ticket-4711, ticket&#45;4711
+![removed](../pictures/removed.png) [a file](../pictures/removed.png) [leave](#leave-of-absence)
+[file](removed.md) [leave](20230106.md#until-spring)
+
+- AI @jroe-iaas: write Ticket-4711
+
+### Leave of absence
+
+She is on leave.
+
+#### Until spring
+
+- Decision: The leave lasts until spring.
+
+## After the leave
 
 [request]: https://example.org/Jane%20Roe "Jane Roe"
 `;

@@ -92,7 +92,8 @@ export default function pluginMinutes(
       // Where `docusaurus write-translations` looks for texts, besides the theme.
       ...['client', 'components'].map((name) => path.join(BROWSER_FOLDER, name)),
       `${archivePath}/**/*`,
-      ...['registry', 'teams', 'topics', 'dates', 'renames'].map((name) =>
+      path.join(siteDir, 'redactions.yml'),
+      ...['registry', 'teams', 'topics', 'dates', 'renames', 'words', 'redactions'].map((name) =>
         path.join(registryPath, `${name}.yml`),
       ),
     ],

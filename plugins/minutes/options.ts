@@ -105,7 +105,10 @@ const PrivacySchema = objectOf<PrivacyOptions>({
   maskEmails: Joi.boolean().default(DEFAULT_PRIVACY.maskEmails),
   maskPhones: Joi.boolean().default(DEFAULT_PRIVACY.maskPhones),
   mailingLists: Joi.array().items(Joi.string()).default(DEFAULT_PRIVACY.mailingLists),
-  redact: Joi.array().items(Joi.string()).default(DEFAULT_PRIVACY.redact),
+  redact: Joi.forbidden().messages({
+    'any.unknown':
+      '{{#label}} is a file now: write the texts below "patterns" in redactions.yml, beside this configuration or in the archive',
+  }),
 }).default(DEFAULT_PRIVACY);
 
 const StandardsSchema = objectOf<StandardsOptions>({

@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
+import {REDACTED} from '../hostileArchive.mjs';
+import {squeeze} from '../squeeze.mjs';
 import {expect, open, test as base, useTheme} from './fixtures';
 
 /** The site that `variant.config.ts` describes, below `/base/`. */
@@ -179,6 +181,21 @@ test.describe('every page of a hostile archive', () => {
     expect(await page.evaluate(() => '__pwned' in window)).toBe(false);
     expect(dialogs).toEqual([]);
   });
+});
+
+test('what is removed on request is in no file of the build, however it is written', () => {
+  const folder = path.resolve('build-variant');
+  const files = fs
+    .readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  expect(files.length).toBeGreaterThan(500);
+  const found = files.flatMap((file) => {
+    const text = squeeze(path.relative(folder, file) + fs.readFileSync(file, 'utf8'));
+    const words = REDACTED.filter((word) => text.includes(squeeze(word)));
+    return words.map((word) => `${path.relative(folder, file)}: ${word}`);
+  });
+  expect(found).toEqual([]);
 });
 
 test('a diagram is drawn above its source, where the site has the Mermaid theme', async ({

@@ -7,6 +7,7 @@ import {normalizePathname} from '../../plugins/minutes/pages/pageName';
 import {MARK, PRIVATE, REDACTED, SECRET, writeHostileArchive} from '../hostileArchive.mjs';
 import {type Element, type Fragment, readFragment} from './elements';
 import {type PluginRun, runPlugin} from './runPlugin';
+import {squeeze} from '../squeeze.mjs';
 
 let base = '';
 let root = '';
@@ -24,7 +25,6 @@ beforeAll(async () => {
     path: root,
     source: {repository: 'https://github.com/example/minutes'},
     onProblem: 'ignore',
-    privacy: {redact: REDACTED},
   });
   const {user, system} = process.cpuUsage(started);
   seconds = (user + system) / 1e6;
@@ -55,32 +55,6 @@ function listMarkdown(folder = ''): string[] {
     }
     return entry.isDirectory() ? listMarkdown(file) : /\.(?:md|markdown)$/.test(file) ? [file] : [];
   });
-}
-
-/** Decodes a text until nothing is coded, and leaves letters and digits: two spellings are one. */
-function squeeze(text: string): string {
-  const codes = /%([\da-f]{2})|&#x([\da-f]{1,6});|&#(\d{1,7});|&(amp|nbsp|[eo]uml);|\\[nt]/gi;
-  const names: Record<string, string> = {amp: '&', euml: 'e', ouml: 'o'};
-  let decoded = text;
-  for (let before = ''; before !== decoded;) {
-    before = decoded;
-    decoded = before.replace(
-      codes,
-      (_, byte?: string, hex?: string, decimal?: string, name = ' ') => {
-        const code = byte ?? hex;
-        if (code === undefined && decimal === undefined) {
-          return names[String(name).toLowerCase()] ?? ' ';
-        }
-        return String.fromCodePoint(
-          code === undefined ? Number(decimal) : Number.parseInt(code, 16),
-        );
-      },
-    );
-  }
-  return decoded
-    .normalize('NFKD')
-    .replace(/[^a-z\d]/gi, '')
-    .toLowerCase();
 }
 
 describe('a hostile archive', () => {

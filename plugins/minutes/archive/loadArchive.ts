@@ -9,11 +9,13 @@ import {readRenames} from '../source/readRenames';
 import {guessRepository} from '../source/guessRepository';
 import {readOrigin} from '../source/readOrigin';
 import {toSource} from '../source/toSource';
+import {loadRedactions} from '../registry/loadRedactions';
 import {isPresetFolder} from '../registry/presets';
 import type {Registry} from '../registry/types';
-import type {PrivacyOptions} from '../reading/privacy';
+import type {Privacy} from '../reading/privacy';
 import type {ArchiveSource} from '../source/types';
 import {listArchive, NoMinutes} from './listArchive';
+import {planRedactions} from './planRedactions';
 import {type OnProgress, readDocuments} from './readDocuments';
 
 export type LoadedArchive = Archive & {
@@ -27,9 +29,10 @@ export type LoadedArchive = Archive & {
   /** For whoever builds the site: which registry is used, and why. */
   notice?: string;
   /** What is masked: as the options say, but not the mailing lists that the archive names. */
-  privacy: PrivacyOptions;
-  /** Paths of files that are not documents. */
+  privacy: Privacy;
+  /** Paths of files that are not documents; apart, those that are removed on request. */
   attachments: string[];
+  removedAttachments: string[];
   /** All paths. */
   files: Set<string>;
   /** Path that a file had → path of the file that it is now. */
@@ -43,7 +46,8 @@ export type LoadedArchive = Archive & {
  * @param siteDir absolute path that relative options start from.
  * @param isAsked the registry that the options name is to be used whatever archive this is.
  * @throws Error where the archive's folder can't be read or holds no minutes; a bad file only becomes
- * a problem.
+ * a problem. Also where a `redactions.yml`, in the site's folder, the archive's or the registry's,
+ * can't be understood.
  */
 export async function loadArchive({
   siteDir,
@@ -61,41 +65,60 @@ export async function loadArchive({
   onProgress?: OnProgress;
 }): Promise<LoadedArchive> {
   const root = path.resolve(siteDir, options.path);
-  const [listing, origin, history, changes] = await Promise.all([
+  const registryPath = options.registryPath && path.resolve(siteDir, options.registryPath);
+  const [listing, origin, history, changes, redactions] = await Promise.all([
     listArchive(root, options),
     readOrigin(root),
     readRenames(root),
     readChanges(root),
+    loadRedactions([siteDir, root, registryPath ?? root]),
   ]);
   const files = new Set(listing.files);
-  const {registry, description, problems, notice} = await chooseRegistry({
+  const {description, problems, notice, ...chosen} = await chooseRegistry({
     root,
     files,
-    registryPath: options.registryPath && path.resolve(siteDir, options.registryPath),
+    registryPath,
     repository: options.source.repository ?? origin.repository,
     isAsked,
   });
-  const renamed = settleRenames(history, registry.renames ?? {}, files);
-  const privacy = {
+  const plan = planRedactions(redactions, listing);
+  const renamed = settleRenames(history, chosen.registry.renames ?? {}, files);
+  const privacy: Privacy = {
     ...options.privacy,
     mailingLists: [...options.privacy.mailingLists, ...(description.mailingLists ?? [])],
+    redact: redactions.texts,
   };
-  const paths = listing.documents;
-  const read = await readDocuments({root, paths, registry, privacy, cacheDirectory, onProgress});
+  const read = await readDocuments({
+    root,
+    paths: listing.documents,
+    registry: chosen.registry,
+    privacy,
+    removed: plan.removed,
+    cacheDirectory,
+    onProgress,
+  });
   if (read.documents.length === 0) {
     throw new NoMinutes(root, read.problems);
   }
+  const registry = plan.toPublicRegistry(chosen.registry);
   const archive = buildArchive({
-    files: read.documents.map(({path: file, ...rest}) => ({
-      path: file,
-      ...rest,
-      ...(listing.aliases.has(file) && {aliasOf: listing.aliases.get(file)}),
-    })),
+    files: read.documents.map(({path: file, removed, ...rest}) => {
+      const shown = plan.toPublicPath(file);
+      const alias = listing.aliases.get(file);
+      const hidden =
+        removed === 'all' ? 'text' : removed.length > 0 || shown !== file ? 'source' : undefined;
+      return {
+        path: shown,
+        ...rest,
+        ...(alias !== undefined && {aliasOf: plan.toPublicPath(alias)}),
+        ...(hidden && {hidden}),
+      };
+    }),
     registry,
     onlyTeam: listing.onlyTeam,
     rules,
   });
-  const source = toSource(options.source, description, origin);
+  const source = withoutPrivate(toSource(options.source, description, origin), plan.isPrivate);
   const repository = source.repository ?? guessRepository(archive.meetings, files);
   return {
     root,
@@ -106,17 +129,40 @@ export async function loadArchive({
     notice,
     privacy,
     ...archive,
-    attachments: listing.attachments,
+    attachments: listing.attachments.filter((file) => !plan.attachments.has(file)),
+    removedAttachments: [...plan.attachments],
     files,
-    renames: renamed.renames,
-    changes,
+    renames: new Map(
+      [...renamed.renames]
+        .filter(([old]) => !plan.isPrivate(old))
+        .map(([old, file]) => [old, plan.toPublicPath(file)]),
+    ),
+    changes: new Map([...changes].map(([file, day]) => [plan.toPublicPath(file), day])),
     problems: [
       ...problems,
       // A preset knows of more than a part of the archive has.
       ...(isPresetFolder(options.registryPath) ? [] : renamed.problems),
+      ...plan.problems,
       ...listing.problems,
       ...read.problems,
       ...archive.problems,
-    ],
+    ].map((problem) => ({
+      ...problem,
+      path: plan.toPublicPath(problem.path),
+      message: plan.toPublicText(problem.message),
+    })),
+  };
+}
+
+/** A source without what it says that is to be removed: a repository may be somebody's. */
+function withoutPrivate(
+  source: ArchiveSource,
+  isPrivate: (text: string) => boolean,
+): ArchiveSource {
+  const {repository = '', attribution = ''} = source;
+  return {
+    ...source,
+    ...(isPrivate(repository) && {repository: undefined}),
+    ...(isPrivate(attribution) && {attribution: undefined}),
   };
 }

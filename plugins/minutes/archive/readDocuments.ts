@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import Piscina from 'piscina';
-import type {PrivacyOptions} from '../reading/privacy';
+import type {Privacy} from '../reading/privacy';
 import type {Problem} from '../reading/types';
 import {mergeWords} from '../reading/words';
 import type {Registry} from '../registry/types';
@@ -15,7 +15,12 @@ export type ReadDocument = ReaderResult & {
   path: string;
   /** SHA-256 of the bytes, hex. */
   hash: string;
+  /** What of it was asked to be removed. */
+  removed: ReaderTask['removed'];
 };
+
+/** Path → what of the file is asked to be removed: all of it, or sections by heading or anchor. */
+export type Removed = ReadonlyMap<string, ReaderTask['removed']>;
 
 /** A file that takes longer than this is shown as plain text. */
 const SECONDS_PER_FILE = 30;
@@ -51,6 +56,16 @@ function createPool(filename: string, setup: ReaderSetup, jobs: number): Piscina
     maxThreads: Math.max(1, Math.min(os.availableParallelism() - 1, Math.ceil(jobs / 50))),
     idleTimeout: 1000,
   });
+}
+
+/** What is removed of a file is removed of each that has the same bytes: by hash. */
+function unite(files: readonly {path: string; hash: string}[], removed: Removed): Removed {
+  const united = new Map<string, ReaderTask['removed']>();
+  for (const {path: file, hash} of files) {
+    const [own, other] = [removed.get(file) ?? [], united.get(hash) ?? []];
+    united.set(hash, own === 'all' || other === 'all' ? 'all' : [...new Set([...other, ...own])]);
+  }
+  return united;
 }
 
 export type OnProgress = (done: number, all: number) => void;
@@ -92,6 +107,7 @@ async function readWithWorkers(
  * Reads documents of the archive: from the cache where their bytes were read before by the same
  * code with the same options, in worker threads otherwise.
  * @param paths relative to `root`, each a regular file inside it.
+ * @param removed what is asked to be removed; copies with the same bytes are treated alike.
  * @param onProgress called after each file that is not in the cache.
  * @returns what was read, and a problem for each file that was not.
  */
@@ -100,13 +116,15 @@ export async function readDocuments({
   paths,
   registry,
   privacy,
+  removed = new Map(),
   cacheDirectory,
   onProgress,
 }: {
   root: string;
   paths: string[];
   registry: Registry;
-  privacy: PrivacyOptions;
+  privacy: Privacy;
+  removed?: Removed;
   cacheDirectory: string;
   onProgress?: OnProgress;
 }): Promise<{documents: ReadDocument[]; problems: Problem[]}> {
@@ -114,42 +132,45 @@ export async function readDocuments({
   const cache = openCache(cacheDirectory, 'read', reader.codeHash);
   const problems: Problem[] = [];
   const words = mergeWords(registry.words);
-  const optionsHash = sha256(JSON.stringify([privacy, words])).slice(0, 8);
-  const found = await Promise.all(
-    paths.map(async (relative): Promise<Job[]> => {
+  const files = await Promise.all(
+    paths.map(async (relative) => {
       const absolutePath = path.join(root, relative);
       const bytes = await fs.readFile(absolutePath).catch((error: NodeJS.ErrnoException) => {
         problems.push(toProblem(relative, error.code ?? error.message));
       });
-      if (!bytes) {
-        return [];
-      }
-      const hash = sha256(bytes);
-      const file = path.join(cache, hash.slice(0, 2), `${hash.slice(2, 34)}-${optionsHash}`);
-      const task: ReaderTask = {
-        absolutePath,
-        parsedCacheFile: `${file}.json`,
-        hitsCacheFile: `${file}-${registry.hash.slice(0, 16)}.json`,
-      };
-      const parsed = readCache<ReaderResult['parsed']>(task.parsedCacheFile);
-      const hits = parsed && readCache<ReaderResult['hits']>(task.hitsCacheFile);
-      return [{path: relative, hash, task, result: parsed && hits && {parsed, hits}}];
+      return bytes ? [{path: relative, absolutePath, hash: sha256(bytes)}] : [];
     }),
   );
-  const jobs = found.flat();
+  const ofHash = unite(files.flat(), removed);
+  const plainOptions = sha256(JSON.stringify([privacy, words])).slice(0, 8);
+  const jobs = files.flat().map(({absolutePath, hash, path: relative}): Job => {
+    const own = ofHash.get(hash) ?? [];
+    const optionsHash =
+      own.length === 0 ? plainOptions : sha256(JSON.stringify([privacy, words, own])).slice(0, 8);
+    const file = path.join(cache, hash.slice(0, 2), `${hash.slice(2, 34)}-${optionsHash}`);
+    const task: ReaderTask = {
+      absolutePath,
+      parsedCacheFile: `${file}.json`,
+      hitsCacheFile: `${file}-${registry.hash.slice(0, 16)}.json`,
+      removed: own,
+    };
+    const parsed = readCache<ReaderResult['parsed']>(task.parsedCacheFile);
+    const hits = parsed && readCache<ReaderResult['hits']>(task.hitsCacheFile);
+    return {path: relative, hash, task, result: parsed && hits && {parsed, hits}};
+  });
   // Two files with the same bytes are read once.
   const missing = new Map(jobs.filter((job) => !job.result).map((job) => [job.hash, job] as const));
   if (missing.size > 0) {
     const setup: ReaderSetup = {privacy, words, topics: registry.topics};
     await readWithWorkers([...missing.values()], reader.file, setup, onProgress);
   }
-  const documents = jobs.flatMap(({path: file, hash, result}) => {
+  const documents = jobs.flatMap(({path: file, hash, task, result}) => {
     const read = missing.get(hash);
     const own = result ?? read?.result;
     if (!own) {
       problems.push(toProblem(file, read?.failure ?? 'no answer'));
     }
-    return own ? [{path: file, hash, ...own}] : [];
+    return own ? [{path: file, hash, removed: task.removed, ...own}] : [];
   });
   return {documents, problems};
 }

@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import {workerData} from 'node:worker_threads';
 import {readMinutes} from '../reading/readMinutes';
 import {readPlainMinutes} from '../reading/readPlainMinutes';
-import type {PrivacyOptions} from '../reading/privacy';
+import {REMOVED} from '../reading/masking/createMask';
+import type {Privacy} from '../reading/privacy';
 import {createTopicMatcher} from '../registry/topicMatcher';
 import type {Words} from '../reading/words';
 import type {ParsedMinutes, Problem} from '../reading/types';
@@ -10,12 +11,14 @@ import type {TopicEntry, TopicHit} from '../registry/types';
 import {readCache, writeCache} from './cache';
 
 /** What all tasks of a worker share. */
-export type ReaderSetup = {privacy: PrivacyOptions; words: Words; topics: TopicEntry[]};
+export type ReaderSetup = {privacy: Privacy; words: Words; topics: TopicEntry[]};
 
 export type ReaderTask = {
   absolutePath: string;
   parsedCacheFile: string;
   hitsCacheFile: string;
+  /** What is asked to be removed: all of it, or sections by heading or anchor. */
+  removed: 'all' | readonly string[];
   /** Set after a first try that took too long or ended the worker. */
   plain?: string;
 };
@@ -25,13 +28,15 @@ export type ReaderResult = {parsed: ParsedMinutes; hits: TopicHit[]};
 const setup = workerData as ReaderSetup;
 const matchTopics = createTopicMatcher(setup.topics);
 
-function readAnew({absolutePath, parsedCacheFile, plain}: ReaderTask): ParsedMinutes {
-  const bytes = fs.readFileSync(absolutePath);
+function readAnew({absolutePath, parsedCacheFile, removed, plain}: ReaderTask): ParsedMinutes {
   const {privacy, words} = setup;
+  const isWhole = removed !== 'all';
+  const bytes = isWhole ? fs.readFileSync(absolutePath) : Buffer.from(REMOVED);
+  const asked = {privacy, removed: isWhole ? removed : []};
   const parsed =
     plain === undefined
-      ? readMinutes(bytes, {privacy, words})
-      : readPlainMinutes(bytes, {privacy, reason: plain});
+      ? readMinutes(bytes, {...asked, words})
+      : readPlainMinutes(bytes, {...asked, reason: plain});
   writeCache(parsedCacheFile, parsed);
   return parsed;
 }

@@ -1,6 +1,6 @@
 import type {Meeting} from '../model/types';
 import {createMask} from '../reading/masking/createMask';
-import type {PrivacyOptions} from '../reading/privacy';
+import type {Privacy} from '../reading/privacy';
 import type {Problem, Severity} from '../reading/types';
 import {isPadAddress} from './padAddress';
 
@@ -13,7 +13,7 @@ export type Written = {
   findFile: (reference: string) => string | undefined;
   /** Today, ISO. */
   today: string;
-  privacy: PrivacyOptions;
+  privacy: Privacy;
 };
 
 type Finding = {line: number; message: string};

@@ -8,6 +8,7 @@ import {toRightName, useCopies} from '../check/fixes';
 import {FORMATS, type Format, formatProblems} from '../check/formats';
 import {findWriterProblems} from '../check/writerProblems';
 import type {AddressRules} from '../model/addresses';
+import type {Meeting} from '../model/types';
 import {createSite} from '../pages/createSite';
 import type {Problem} from '../reading/types';
 import {sortProblems} from '../report/writeReport';
@@ -27,7 +28,7 @@ function findProblems(archive: LoadedArchive, rules: AddressRules, wanted: Wante
   const site = createSite(archive, {find, files: [], problems: []}, rules, archive.standards);
   const today = new Date().toISOString().slice(0, 10);
   const written = archive.meetings
-    .filter((meeting) => wanted(meeting.path))
+    .filter((meeting) => wanted(meeting.path) && isReadable(archive, meeting))
     .flatMap((meeting) =>
       findWriterProblems({
         meeting,
@@ -46,11 +47,16 @@ function findProblems(archive: LoadedArchive, rules: AddressRules, wanted: Wante
 
 type Wanted = (file: string) => boolean;
 
+/** False for what was removed on request, and for what had to be called otherwise. */
+const isReadable = ({files}: LoadedArchive, {path: file, hidden}: Meeting) =>
+  hidden !== 'text' && files.has(file);
+
 /** Mends what has one safe mend; says what it did. */
 function fix(archive: LoadedArchive, wanted: Wanted): void {
   const index = createAttachmentIndex(archive.attachments, archive.linkSource);
   const say = (words: string) => process.stderr.write(`minutes: ${words}\n`);
-  for (const meeting of archive.meetings.filter(({path: file}) => wanted(file))) {
+  const meetings = archive.meetings.filter((meeting) => isReadable(archive, meeting));
+  for (const meeting of meetings.filter(({path: file}) => wanted(file))) {
     const file = path.join(archive.root, meeting.path);
     const bytes = fs.readFileSync(file);
     const text = bytes.toString('utf8');

@@ -8,6 +8,7 @@ import {createNearestFinder} from './nearestMeeting';
 export type ResolvedLink =
   | {kind: 'page'; url: string}
   | {kind: 'elsewhere'; url: string}
+  | {kind: 'removed'}
   | {
       kind: 'dead';
       reason: 'no such file' | 'no such section' | 'not a web address';
@@ -24,6 +25,8 @@ export type LinkTargets = {
   folders: ReadonlyMap<string, string>;
   /** Address on the site of a file of the archive that a link names, pad uploads included. */
   findAttachment: (href: string, from: Meeting) => string | undefined;
+  /** True for a file that is removed on request. */
+  isRemoved?: (href: string, from: Meeting) => boolean;
   /** All files of the archive, served or not. */
   files: ReadonlySet<string>;
   /** Path that a file had → path of a file that is there. */
@@ -163,6 +166,9 @@ export function createLinkResolver(
   }
 
   return function resolveLink(href, from) {
+    if (targets.isRemoved?.(href, from)) {
+      return {kind: 'removed'};
+    }
     const attachment = targets.findAttachment(href, from);
     if (attachment !== undefined) {
       return {kind: 'elsewhere', url: attachment};

@@ -104,7 +104,7 @@ export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): 
   const copiesOf = groupBy(copies.keys(), (path) => copies.get(path));
 
   const meetings = sorted
-    .map(({path, hash, parsed, hits}): Meeting => {
+    .map(({path, hash, parsed, hits, hidden}): Meeting => {
       const identity = identityOf(path);
       const {team, folder} = identity;
       const slug = documents.get(path) ?? path;
@@ -125,6 +125,7 @@ export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): 
         title: titles.get(path) ?? slug,
         ...(original && {duplicateOf: original}),
         copies: copiesOf.get(path) ?? [],
+        ...(hidden && {hidden}),
         hash,
         parsed,
         topics: toMeetingTopics(hits, parsed, {team, boilerplate}),

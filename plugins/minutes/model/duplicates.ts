@@ -10,6 +10,8 @@ export type ArchiveFile = {
   parsed: ParsedMinutes;
   /** Path of the file to which this one is a link, where the file system says so. */
   aliasOf?: string;
+  /** As in `Meeting`. */
+  hidden?: 'text' | 'source';
 };
 
 /** Shorter texts are notes such as "- skipped", which two meetings may share without being one. */

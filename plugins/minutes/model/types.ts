@@ -63,6 +63,8 @@ export type Meeting = {
   duplicateOf?: string;
   /** Paths of exact copies and links to this document. */
   copies: string[];
+  /** What was removed on request: all of its text, or only the way to its source, which has more. */
+  hidden?: 'text' | 'source';
   /** SHA-256 of the bytes, hex. */
   hash: string;
   parsed: ParsedMinutes;

@@ -1,5 +1,6 @@
 import {groupBy} from '../model/groupBy';
 import type {LoadedArchive} from '../archive/loadArchive';
+import {createAttachmentIndex} from '../attachments/attachmentIndex';
 import type {PublishedAttachments} from '../attachments/prepareAttachments';
 import type {AddressRules} from '../model/addresses';
 import {findActionThreads} from '../model/actionThreads';
@@ -24,12 +25,14 @@ function linkArchive(
 ): LinkedArchive {
   const {meetings, teams, topics, folders, reports, references, renames, source} = archive;
   const meetingOf = new Map(meetings.map((meeting) => [meeting.path, meeting]));
+  const removed = createAttachmentIndex(archive.removedAttachments, archive.linkSource);
   const resolveLink = createLinkResolver(
     {
       meetings: meetingOf,
       folders,
       files: archive.files,
       renames,
+      isRemoved: (href, from) => removed.resolve(href, from.path) !== undefined,
       findAttachment: (href, from) => attachments.find(href, from)?.originalUrl,
     },
     archive.linkSource,

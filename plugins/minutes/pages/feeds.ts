@@ -71,7 +71,9 @@ export function* toFeeds(site: Site, siteUrl: string, siteTitle: string): Genera
   }
 
   function* write(permalink: string, title: string, entries: Entry[]): Generator<FeedFile> {
-    const items = entries.filter(({meeting}) => hasDay(meeting)).slice(0, ENTRIES);
+    const items = entries
+      .filter(({meeting}) => hasDay(meeting) && meeting.hidden !== 'text')
+      .slice(0, ENTRIES);
     const [newest] = items;
     if (!newest) return;
     const updated = new Date(`${newest.meeting.date}T00:00:00Z`);

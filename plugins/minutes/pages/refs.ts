@@ -38,7 +38,7 @@ export const toMeetingRef = (site: Site, meeting: Meeting): MeetingRef => ({
   title: meeting.title,
   ...(meeting.date && {date: meeting.date}),
   team: toTeamRef(getTeam(site, meeting)),
-  path: meeting.path,
+  ...(!meeting.hidden && {path: meeting.path}),
 });
 
 export const toMeetingRow = (site: Site, meeting: Meeting): MeetingRow => ({
@@ -49,9 +49,11 @@ export const toMeetingRow = (site: Site, meeting: Meeting): MeetingRow => ({
   agenda: meeting.parsed.agenda.map(({text, anchor}) => ({text, anchor})),
 });
 
+/** No way leads to a source that still has what was removed on request. */
 export function toSourceInfo(site: Site, path: string): SourceInfo {
-  const sourceUrl = getSourceUrl(site.source, path);
-  const editUrl = getEditUrl(site.source, path);
+  const isShown = !site.meetingOf.get(path)?.hidden;
+  const sourceUrl = isShown && getSourceUrl(site.source, path);
+  const editUrl = isShown && getEditUrl(site.source, path);
   const {commit, licenseName, licenseUrl, attribution} = site.source;
   return {
     path,

@@ -1,5 +1,6 @@
 import {escapeText} from '../charts/escapeText';
 import type {Meeting} from '../model/types';
+import {REMOVED} from '../reading/masking/createMask';
 import type {LinkRef, Problem} from '../reading/types';
 import type {LinkedArchive} from './site';
 
@@ -30,6 +31,12 @@ function renderLink(
     return {
       attributes: `href="${escapeText(target.url)}" ${OUTSIDE}`,
       addition: became && url ? renderAddition('in the minutes of', url, became.meeting.title) : '',
+    };
+  }
+  if (target.kind === 'removed') {
+    return {
+      attributes: 'class="minutes-dead"',
+      addition: ` <span class="minutes-derived">${REMOVED}</span>`,
     };
   }
   const {nearest, reason, url} = target;

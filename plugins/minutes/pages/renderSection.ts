@@ -1,5 +1,6 @@
 import {escapeText} from '../charts/escapeText';
 import type {Meeting} from '../model/types';
+import {REMOVED} from '../reading/masking/createMask';
 import type {ImageRef, Problem, Section} from '../reading/types';
 import {closeFolds} from './closeFolds';
 import {LINK, renderLinks, withoutAdditions} from './renderLinks';
@@ -17,6 +18,10 @@ function renderImage(
   }
   const attachment = site.findImage(image.src, meeting);
   const alt = escapeText(image.alt);
+  const target = attachment ? undefined : site.resolveLink(image.src, meeting);
+  if (target?.kind === 'removed') {
+    return {html: `<span class="minutes-missing">${REMOVED}</span>`};
+  }
   if (!attachment) {
     const problem: Problem = {
       rule: 'image-missing',
@@ -25,9 +30,8 @@ function renderImage(
       line: image.line,
       message: `The image ${image.src} is not in the archive. Put the file beside the minutes, under the same name.`,
     };
-    const target = site.resolveLink(image.src, meeting);
     const name = escapeText(image.src);
-    const url = target.kind === 'page' ? undefined : target.url;
+    const url = target?.kind === 'page' ? undefined : target?.url;
     const link =
       url !== undefined && !linked
         ? `<a href="${escapeText(url)}" rel="nofollow noopener noreferrer">${name}</a>`

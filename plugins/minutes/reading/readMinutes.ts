@@ -1,7 +1,7 @@
 import type {ParsedMinutes, Problem, Section} from './types';
 import {collectTargets} from './collectTargets';
 import {inFile} from './inFile';
-import {createMask, type Mask} from './masking/createMask';
+import {createMask, type Mask, REMOVED} from './masking/createMask';
 import {assignRoles} from './meeting/assignRoles';
 import {isCancelled} from './meeting/cancelled';
 import {readDescriptiveTitle} from './meeting/descriptiveTitle';
@@ -12,7 +12,7 @@ import {readDecisions} from './meeting/readDecisions';
 import {readParticipants} from './meeting/readParticipants';
 import {readReferences} from './meeting/readReferences';
 import {readReporters} from './meeting/readReporters';
-import type {PrivacyOptions} from './privacy';
+import type {Privacy} from './privacy';
 import {readNodes} from './readNodes';
 import {readPlain} from './readPlain';
 import {renderNodes, renderSections} from './renderSections';
@@ -25,23 +25,30 @@ import {DEFAULT_WORDS, type Words} from './words';
  * Bytes of one Markdown file → what it says: sections with safe HTML and text, links, images and
  * what the meeting's own parts tell. Pure, and never throws: a file that cannot be read as Markdown
  * comes back as plain text, with a problem.
+ * @param removed sections to leave out, by heading or anchor. Of a file in which they can't be found,
+ * because it is no Markdown, nothing is left.
  */
 export function readMinutes(
   bytes: Uint8Array,
-  {privacy, words = DEFAULT_WORDS}: {privacy: PrivacyOptions; words?: Words},
+  {
+    privacy,
+    words = DEFAULT_WORDS,
+    removed = [],
+  }: {privacy: Privacy; words?: Words; removed?: readonly string[]},
 ): ParsedMinutes {
   const mask = createMask(privacy);
   const {text: decoded, problems} = decodeText(bytes);
   const hazard = findHazard(decoded);
+  const shown = removed.length > 0 ? REMOVED : decoded;
   if (hazard !== undefined) {
-    return asPlain(decoded, mask, problems, hazard.line, hazard.reason);
+    return asPlain(shown, mask, problems, hazard.line, hazard.reason);
   }
   try {
-    return readMarkdown(decoded, mask, problems, words);
+    return readMarkdown(decoded, mask, problems, words, removed);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return asPlain(
-      decoded,
+      shown,
       mask,
       problems,
       0,
@@ -67,8 +74,9 @@ function readMarkdown(
   mask: Mask,
   decoding: Problem[],
   words: Words,
+  removed: readonly string[],
 ): ParsedMinutes {
-  const {nodes, frontMatter, isSlides, repaired, problems} = readNodes(decoded, mask);
+  const {nodes, frontMatter, isSlides, repaired, problems} = readNodes(decoded, mask, removed);
   problems.unshift(...decoding);
   const {links, images} = collectTargets(nodes);
   const {references, bareNumbers, problems: mismatches} = readReferences(nodes, links);

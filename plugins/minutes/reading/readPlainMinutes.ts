@@ -1,22 +1,23 @@
 import type {ParsedMinutes} from './types';
 import {inFile} from './inFile';
-import {createMask} from './masking/createMask';
-import type {PrivacyOptions} from './privacy';
+import {createMask, REMOVED} from './masking/createMask';
+import type {Privacy} from './privacy';
 import {readPlain} from './readPlain';
 import {decodeText, dropControlCharacters} from './text/decodeText';
 
 /**
  * Reads a file as plain text only: the second try for one whose reading as Markdown took too long
- * or ended the thread that did it.
+ * or ended the thread that did it. Where sections are `removed`, nothing of it is left.
  */
 export function readPlainMinutes(
   bytes: Uint8Array,
-  {privacy, reason}: {privacy: PrivacyOptions; reason: string},
+  {privacy, reason, removed = []}: {privacy: Privacy; reason: string; removed?: readonly string[]},
 ): ParsedMinutes {
   const {text, problems} = decodeText(bytes);
   const message = `The file could not be read as Markdown (${reason}), so it is shown as plain text. Simplify what is nested or repeated in it.`;
-  return readPlain(dropControlCharacters(text), createMask(privacy), [
-    ...problems,
-    inFile('shown-as-plain-text', 'warning', 0, message),
-  ]);
+  return readPlain(
+    removed.length > 0 ? REMOVED : dropControlCharacters(text),
+    createMask(privacy),
+    [...problems, inFile('shown-as-plain-text', 'warning', 0, message)],
+  );
 }

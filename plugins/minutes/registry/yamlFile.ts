@@ -103,6 +103,8 @@ function describePattern(pattern: string): string {
   if (pattern.startsWith('^\\d{4}')) return 'a day as YYYY-MM-DD';
   if (pattern.startsWith('^[a-z0-9]+')) return 'lower-case letters and digits, joined by hyphens';
   if (pattern.startsWith('^[A-Za-z0-9]')) return 'the name of a folder, without spaces and slashes';
+  if (pattern.startsWith('^@?')) return 'a handle, such as @kim-iaas';
+  if (pattern.startsWith('^[^\\s/]')) return 'a path in the archive, such as team/20230112.md';
   if (pattern.includes('#')) return 'a path such as team/20230112 or team/20230112#anchor';
   return pattern;
 }

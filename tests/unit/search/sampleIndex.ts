@@ -82,6 +82,7 @@ export function siteOf(
       linkSource: {branch: 'main', directory: ''},
       standards: {tracks: {}},
       attachments: [],
+      removedAttachments: [],
       files: new Set(Object.keys(files)),
       privacy: DEFAULT_PRIVACY,
       renames: new Map(),

@@ -1,8 +1,9 @@
-import type {PrivacyOptions} from '../privacy';
+import type {Privacy} from '../privacy';
 import {EMAIL_HIDDEN, findEmails, mailingListTest} from './emails';
 import {findPhones, PHONE_HIDDEN} from './phones';
 import type {Place} from './place';
 import {toReadable} from './readable';
+import {redactPattern} from './redactPattern';
 
 export const REMOVED = '[removed on request]';
 
@@ -18,20 +19,23 @@ export type Mask = {
   target: (url: string) => {url: string} | {mark: string};
 };
 
-const masks = new WeakMap<PrivacyOptions, Mask>();
+const masks = new WeakMap<Privacy, Mask>();
 
 /** The mask for a set of options; built once per options object. */
-export function createMask(options: PrivacyOptions): Mask {
+export function createMask(options: Privacy): Mask {
   const known = masks.get(options);
   if (known !== undefined) {
     return known;
   }
-  const redact = redactPattern(options.redact);
+  const redact = redactPattern(options.redact ?? []);
   const isMailingList = mailingListTest(options.mailingLists);
 
   function find(source: string, isTarget = false): Hidden[] {
     const {text, sourceIndex} = toReadable(source);
-    const removed = redact === undefined ? [] : [...text.matchAll(redact)].map(placeOf);
+    const removed =
+      redact === undefined
+        ? []
+        : [...text.matchAll(redact)].map(placeOf).filter(({from, to}) => to > from);
     const emails = options.maskEmails ? findEmails(text, isMailingList, isTarget) : [];
     const phones = options.maskPhones ? findPhones(text) : [];
     const found = [
@@ -95,17 +99,4 @@ function replace(text: string, hidden: Hidden[], code = (mark: string) => mark):
     return part;
   });
   return parts.join('') + text.slice(done);
-}
-
-/**
- * Literal and case-insensitive. A blank matches any run of blanks, for lines wrap, and what stands
- * for a blank in addresses and names of files.
- */
-function redactPattern(literals: string[]): RegExp | undefined {
-  const sources = literals
-    .map((literal) => toReadable(literal).text.trim())
-    .filter((literal) => literal !== '')
-    .sort((a, b) => b.length - a.length)
-    .map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s+_.-]+'));
-  return sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'giu');
 }

@@ -139,10 +139,10 @@ function toDocumentRecord(site: Site, meeting: Meeting): DocumentRecord {
   return {meeting, sections: records};
 }
 
-/** All that can be found, document by document in the order of their paths; copies left out. */
+/** All that can be found, document by document in the order of their paths; no copies, and nothing removed. */
 export function toRecords(site: Site): DocumentRecord[] {
   return site.meetings
-    .filter(({duplicateOf}) => duplicateOf === undefined)
+    .filter(({duplicateOf, hidden}) => duplicateOf === undefined && hidden !== 'text')
     .sort((a, b) => compareText(a.path, b.path))
     .flatMap((meeting) => splitDays(toDocumentRecord(site, meeting)));
 }

@@ -1,0 +1,115 @@
+import type {Problem} from '../reading/types';
+import {createMask, type Mask} from '../reading/masking/createMask';
+import type {Redactions} from '../registry/checkRedactions';
+import {REDACTIONS} from '../registry/loadRedactions';
+import type {Registry} from '../registry/types';
+import type {ArchiveListing} from './listArchive';
+import type {Removed} from './readDocuments';
+
+/** What stands in an address for what is removed from it. */
+const REMOVED_NAME = 'removed-on-request';
+
+export type RedactionPlan = {
+  removed: Removed;
+  /** Paths of attachments that are not to be shown. */
+  attachments: Set<string>;
+  /** Path of a file → the same without what is to be removed: what pages and addresses have. */
+  toPublicPath: (path: string) => string;
+  /** True where a text holds something that is to be removed. */
+  isPrivate: (text: string) => boolean;
+  /** A text as it may be shown. */
+  toPublicText: (text: string) => string;
+  /** What the registry says, as it may be shown. */
+  toPublicRegistry: (registry: Registry) => Registry;
+  problems: Problem[];
+};
+
+/** What `redactions.yml` means for the files that an archive has. */
+export function planRedactions(redactions: Redactions, listing: ArchiveListing): RedactionPlan {
+  const {texts, files, sections} = redactions;
+  const mask = createMask({maskEmails: false, maskPhones: false, mailingLists: [], redact: texts});
+  const removed = new Map<string, 'all' | string[]>();
+  const attachments = new Set<string>();
+  const problems: Problem[] = [];
+  const documents = new Set(listing.documents);
+  const others = new Set(listing.attachments);
+  const unmatched = (line: number, what: string) => {
+    const message = `The archive has no such ${what}, so nothing is removed. Correct the path, or take the entry out.`;
+    const path = REDACTIONS;
+    problems.push({rule: 'redaction-unmatched', severity: 'error', path, line, message});
+  };
+
+  for (const {file, name, line} of sections) {
+    const own = removed.get(file);
+    if (documents.has(file)) removed.set(file, [...(Array.isArray(own) ? own : []), name]);
+    else unmatched(line, 'minutes');
+  }
+  for (const {file, line} of files) {
+    if (documents.has(file)) removed.set(file, 'all');
+    else if (others.has(file)) attachments.add(file);
+    else unmatched(line, 'file');
+    if (documents.has(file) || others.has(file)) {
+      const message = 'A file is removed on request. Its page, if it has one, says so.';
+      const path = REDACTIONS;
+      problems.push({rule: 'removed-on-request', severity: 'info', path, line, message});
+    }
+  }
+
+  const publicPaths = new Map<string, string>();
+  const taken = new Set(listing.files);
+  for (const file of listing.files) {
+    const [, stem = file, extension = ''] = /^(.*?)(\.[^./]*)?$/s.exec(file) ?? [];
+    if (mask.find(stem).length > 0) publicPaths.set(file, free(hide(mask, stem), extension));
+  }
+  const toPublicPath = (path: string) => publicPaths.get(path) ?? path;
+  const isPrivate = (text: string) => mask.find(text).length > 0;
+  return {
+    removed,
+    attachments,
+    toPublicPath,
+    isPrivate,
+    toPublicText: mask.text,
+    toPublicRegistry(registry) {
+      if (texts.length === 0) return registry;
+      const isShown = ({slug}: {slug: string}) => !isPrivate(slug);
+      const dates = Object.entries(registry.dates).map(([path, day]) => [toPublicPath(path), day]);
+      return {
+        ...registry,
+        teams: mapTexts(registry.teams.filter(isShown), mask.text),
+        topics: mapTexts(registry.topics.filter(isShown), mask.text),
+        dates: Object.fromEntries(dates) as Registry['dates'],
+      };
+    },
+    problems,
+  };
+
+  function free(stem: string, extension: string): string {
+    let path = stem + extension;
+    for (let count = 2; taken.has(path); count += 1) path = `${stem}-${count}${extension}`;
+    taken.add(path);
+    return path;
+  }
+}
+
+function hide(mask: Mask, text: string): string {
+  let done = 0;
+  const parts = mask.find(text).map(({from, to}) => {
+    const part = text.slice(done, from) + REMOVED_NAME;
+    done = to;
+    return part;
+  });
+  return parts.join('') + text.slice(done);
+}
+
+/** The same value with each text in it changed; in a list of texts (spellings) such a text goes. */
+function mapTexts<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === 'string') return change(value) as T;
+  if (Array.isArray(value)) {
+    const kept = value.filter((item) => typeof item !== 'string' || change(item) === item);
+    return kept.map((item: unknown) => mapTexts(item, change)) as T;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]: [string, unknown]) => [key, mapTexts(item, change)]),
+  ) as T;
+}

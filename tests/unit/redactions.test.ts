@@ -1,0 +1,181 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
+import {runCommand} from '../../plugins/minutes/cli';
+import {type PluginRun, runPlugin} from './runPlugin';
+import {squeeze} from '../squeeze.mjs';
+
+const FILES: Record<string, string> = {
+  'iaas/20240103.md': `# Team IaaS, 2024-01-03
+
+## Participants
+
+- @kim-iaas
+- @alex-iaas
+
+## Quota of @kim-iaas
+
+**kim**-iaas and Jane&#32;Roe: [profile](https://github.com/Kim-IaaS), \`kim%2Diaas\`, JANE
+ROE, Ticket-4711 [plan](../ops/20240104.md#the-merger) ![Jane Roe](jane-roe.png) ![x](face.png)
+
+- AI @kim-iaas: raise the quota, see kim-iaas/quota#7
+- Decision: Jane Roe decides. [x](20240110.md) [x](jane-roe.md)
+
+<!-- kim-iaas -->
+`,
+  'iaas/20240110.md':
+    '# Team IaaS, 2024-01-10\n\n## Bankruptcy\n\n- Decision: Bankruptcy is filed.\n',
+  'iaas/20240117.md':
+    '# Team IaaS, 2024-01-17\n\nSee [all](20240110.md) and [x](../ops/20240104.md).\n',
+  'iaas/jane-roe.md': '# Farewell\n\nThe quota goes to another team.\n',
+  'ops/20240104.md': `# Team Ops, 2024-01-04
+
+## The merger
+
+With Initech.
+
+### Price
+
+- AI @alex-iaas: ask for the price, on the quota
+
+## Next
+
+- [above](#the-merger)
+`,
+  'teams.yml': `- slug: iaas
+  label: Team IaaS
+  purpose: Led by Jane Roe.
+`,
+  'topics.yml': `- slug: quota
+  name: Quota
+  aliases: [quota, Jane Roe]
+- slug: jane-roe
+  name: Jane Roe
+`,
+  'redactions.yml': `handles: [kim-iaas]
+patterns: [Jane Roe, '/Ticket-\\d{4}/']
+files: [iaas/20240110.md, iaas/face.png]
+sections:
+  - {file: ops/20240104.md, heading: The merger}
+`,
+};
+/** Squeezed: letters and digits alone, nothing coded. */
+const GONE = ['kimiaas', 'janeroe', 'ticket4711', 'bankruptcy', 'merger', 'initech', 'price'];
+
+let site = '';
+let archive = '';
+let run: PluginRun;
+
+beforeAll(async () => {
+  site = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-redact-')));
+  archive = path.join(site, 'minutes');
+  for (const [name, text] of Object.entries(FILES)) {
+    fs.mkdirSync(path.dirname(path.join(archive, name)), {recursive: true});
+    fs.writeFileSync(path.join(archive, name), text);
+  }
+  for (const name of ['jane-roe.png', 'face.png', 'copy.png']) {
+    fs.copyFileSync('minutes/iaas/lbaas-paths.png', path.join(archive, 'iaas', name));
+  }
+  const source = {repository: 'https://github.com/kim-iaas/minutes', commit: 'c'.repeat(40)};
+  run = await runPlugin(site, {source}, {outDir: path.join(site, 'build')});
+}, 60_000);
+afterAll(() => fs.rmSync(site, {recursive: true}));
+
+const found = (text: string) => GONE.filter((word) => squeeze(text).includes(word));
+
+/** Runs `minutes WORDS…` on the archive or the built site, and collects what it prints. */
+async function minutes(...[command = '', ...words]: string[]) {
+  const out: string[] = [];
+  const print = (text: unknown) => out.push(String(text)) > 0;
+  vi.spyOn(process.stdout, 'write').mockImplementation(print);
+  vi.spyOn(process.stderr, 'write').mockImplementation(print);
+  const place =
+    command === 'search' ? ['--site', path.join(site, 'build')] : ['--archive', archive];
+  const code = await runCommand([command, ...place, ...words]);
+  vi.restoreAllMocks();
+  return {code, text: out.join('')};
+}
+
+/** All that the plugin wrote: pages, index, feeds, data, report. */
+const written = () =>
+  ['.docusaurus', 'build'].flatMap((folder) =>
+    fs
+      .readdirSync(path.join(site, folder), {recursive: true, encoding: 'utf8'})
+      .map((name) => path.join(folder, name))
+      .filter((name) => fs.statSync(path.join(site, name)).isFile()),
+  );
+
+describe('what redactions.yml names', () => {
+  it('is in no file that is written, however it is spelt', () => {
+    const files = written();
+    expect(
+      files.filter((file) => /manifest.*json|feed\.(?:xml|json)|references/.test(file)),
+    ).not.toEqual([]);
+    const bad = files.filter(
+      (file) => found(`${file} ${fs.readFileSync(path.join(site, file), 'utf8')}`).length > 0,
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it.each([
+    ['inspect'],
+    ['inspect', '--json'],
+    ['check'],
+    ['check', '--format', 'json'],
+    ['check', '--format', 'sarif'],
+    ['check', '--format', 'github'],
+    ['search', 'quota'],
+    ['search', '--json', 'removed'],
+  ])('is in no answer of minutes %s %s %s', async (...words) => {
+    const {text} = await minutes(...words);
+    expect(text.length).toBeGreaterThan(20);
+    expect(found(text)).toEqual([]);
+  });
+
+  it('leaves a mark, and addresses as they were', () => {
+    const body = (permalink: string) => {
+      const page = run.pages.find((each) => each.permalink === permalink);
+      return page?.kind === 'meeting' ? page.html.body : '';
+    };
+    expect(body('/minutes/iaas/20240110')).toBe('<p>[removed on request]</p>');
+    expect(body('/minutes/iaas/20240117')).toContain('<a href="/minutes/iaas/20240110">');
+    expect(body('/minutes/ops/20240104')).toContain('id="removed-on-request"');
+    expect(body('/minutes/iaas/removed-on-request')).toContain('The quota goes');
+    expect(body('/minutes/iaas/20240103')).toContain('Quota of [removed on request]');
+    expect(body('/minutes/iaas/20240103')).toContain(
+      '<span class="minutes-missing">[removed on request]</span>',
+    );
+  });
+
+  it('leaves no way to a source that still has it', () => {
+    const sources = run.pages.flatMap((page) =>
+      'source' in page && page.source ? [`${page.source.path} ${page.source.sourceUrl}`] : [],
+    );
+    expect(sources).toContain('iaas/20240110.md undefined');
+    expect(sources).toContain('ops/20240104.md undefined');
+  });
+
+  it('is told by its line alone, and takes no topic for a mark', () => {
+    const about = run.problems.filter(({path: file}) => file === 'redactions.yml');
+    expect(about.map(({rule, line}) => `${rule}:${line}`)).toEqual([
+      'removed-on-request:3',
+      'removed-on-request:3',
+    ]);
+    const removed = run.meetings.find(({path: file}) => file === 'iaas/20240110.md');
+    expect(removed?.topics).toEqual([]);
+  });
+
+  it('is an error where the archive has no such file, and stops everything where it is unclear', async () => {
+    const check = (text: string) => {
+      fs.writeFileSync(path.join(archive, 'redactions.yml'), text);
+      return minutes('check');
+    };
+    const unmatched = await check('files: [iaas/20240111.md]\n');
+    expect(unmatched.code).toBe(1);
+    expect(unmatched.text).toContain('redactions.yml:1 error redaction-unmatched');
+    const unclear = await check('handels: [kim]\n');
+    expect(unclear.code).toBe(1);
+    expect(unclear.text).toMatch(/^minutes: What is to be removed .*"handels" that is not known/);
+  });
+});

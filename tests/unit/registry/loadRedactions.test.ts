@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {afterAll, expect, it} from 'vitest';
+import {loadRedactions} from '../../../plugins/minutes/registry/loadRedactions';
+
+const base = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-redactions-'));
+afterAll(() => fs.rmSync(base, {recursive: true}));
+
+let count = 0;
+function folderOf(text?: string): string {
+  const folder = path.join(base, String((count += 1)));
+  fs.mkdirSync(folder);
+  if (text !== undefined) fs.writeFileSync(path.join(folder, 'redactions.yml'), text);
+  return folder;
+}
+
+it('adds what each folder asks for, each once', async () => {
+  const site = folderOf('handles: [kim, "@alex"]\nfiles: [iaas/20240103.md]\n');
+  const archive = folderOf(
+    'patterns: [Jane Roe]\nsections:\n  - {file: ops/20240103.md, heading: Ill}\n',
+  );
+  expect(await loadRedactions([site, archive, site, folderOf()])).toEqual({
+    texts: ['@kim', '@alex', 'Jane Roe'],
+    files: [{file: 'iaas/20240103.md', line: 2}],
+    sections: [{file: 'ops/20240103.md', name: 'Ill', line: 3}],
+  });
+});
+
+it.each([
+  ['handle: [kim]', 'redactions.yml:1: This entry has a field "handle" that is not known'],
+  ['patterns:\n  - x\n', 'redactions.yml:2: "patterns → 0" is too short'],
+  ["patterns:\n  - '/(a+)+/'\n", 'redactions.yml:2: This pattern cannot be used'],
+  ["patterns:\n  - '/[/'\n", 'redactions.yml:2: This pattern cannot be used'],
+  ['handles: [a b]', 'is not written as it must be (a handle, such as @kim-iaas)'],
+  ['files: [/etc/passwd]', '(a path in the archive, such as team/20230112.md)'],
+  [
+    'sections:\n  - file: a/b.md\n',
+    'redactions.yml:2: This section needs a "heading" or an "anchor"',
+  ],
+  ['handles: [', 'redactions.yml:1: This is not YAML'],
+  ['- kim', 'must be a mapping of names to values'],
+])('stops everything where it is not clear what is meant: %s', async (text, message) => {
+  await expect(loadRedactions([folderOf(text)])).rejects.toThrow(message);
+});
+
+it('stops where the file is a link that leads elsewhere, too', async () => {
+  const folder = folderOf();
+  fs.symlinkSync('/etc/hostname', path.join(folder, 'redactions.yml'));
+  await expect(loadRedactions([folder])).rejects.toThrow('leads out of its folder');
+});
