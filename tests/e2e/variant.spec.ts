@@ -31,6 +31,7 @@ for (const {name, home, language} of SITES) {
       : ['events/', 'Events', 'events/latest/20230103/', 'Events, 3 January 2023'];
     await open(page, home);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(title(page)).toHaveText(language === 'de' ? 'Protokolle' : 'Minutes');
     await page.evaluate(() => {
       document.documentElement.dataset.testMark = 'same';
     });

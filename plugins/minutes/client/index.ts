@@ -15,6 +15,7 @@ export * from './citeAttributes';
 export * from './context';
 export * from './decisionMarks';
 export * from './openFolds';
+export * from './pageTitle';
 export {connectSearch} from './search/connectSearch';
 export * from './search/exportMarkdown';
 export * from './search/monthColumns';

@@ -1,8 +1,9 @@
-import {useEffect, useSyncExternalStore} from 'react';
+import {useEffect, useMemo, useSyncExternalStore} from 'react';
 import {useLocation} from '@docusaurus/router';
 import useRouteContext from '@docusaurus/useRouteContext';
 import {useAllPluginInstancesData} from '@docusaurus/useGlobalData';
 import {followRevision, getPage, loadPage, subscribe, type PageState} from '@minutes/pageSource';
+import {withOwnTitle} from './pageTitle';
 
 /** Development only: fetches the page again when the archive has changed. */
 function useRevision(pathname: string, instance: string): void {
@@ -19,7 +20,7 @@ function useRevision(pathname: string, instance: string): void {
 const useRevisionInDevelopment =
   process.env.NODE_ENV === 'development' ? useRevision : () => undefined;
 
-/** The page at the current address: `undefined` while it loads, `null` where there is none. */
+/** The page at the current address, its title in the reader's language: `undefined` while it loads, `null` where there is none. */
 export function usePage(): PageState {
   const {pathname} = useLocation();
   const instance = useRouteContext().plugin.id;
@@ -32,5 +33,5 @@ export function usePage(): PageState {
       loadPage(pathname, instance).catch(() => window.location.reload());
     }
   }, [page, pathname, instance]);
-  return page;
+  return useMemo(() => page && withOwnTitle(page), [page]);
 }
