@@ -3,6 +3,7 @@ import type {Meeting, Team, Topic} from './types';
 import type {Problem} from '../reading/types';
 import {createAliasFinder} from '../registry/findAliases';
 import type {Registry, TopicHit} from '../registry/types';
+import {createAgendaSweeper} from './agendaFurniture';
 import {type AddressRules, toDocumentAddresses, toTeamAddresses} from './addresses';
 import {findBoilerplate} from './boilerplate';
 import {type CallReport, findCallReports} from './callReports';
@@ -95,6 +96,13 @@ export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): 
       .filter(({path}) => !copies.has(path))
       .map(({path, parsed}) => ({team: identityOf(path).team, parsed})),
   );
+  const sweep = createAgendaSweeper(
+    sorted.flatMap(({path, parsed: {agenda}}) => {
+      const {team} = identityOf(path);
+      const isCall = teamEntries.get(team)?.entry.kind === 'call';
+      return copies.has(path) || isCall ? [] : [{team, agenda}];
+    }),
+  );
   const {documents, folderPages, ...below} = toDocumentAddresses(
     sorted.map(({path}) => path),
     addresses.addresses,
@@ -127,7 +135,7 @@ export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): 
         copies: copiesOf.get(path) ?? [],
         ...(hidden && {hidden}),
         hash,
-        parsed,
+        parsed: {...parsed, agenda: sweep({team, agenda: parsed.agenda})},
         topics: toMeetingTopics(hits, parsed, {team, boilerplate}),
         ...(occasions.has(team) && {occasion: occasions.get(team) ?? []}),
       };

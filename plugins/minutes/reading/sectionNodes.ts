@@ -18,5 +18,6 @@ export type SectionNodes = {
   /** 1-based lines in the source file. */
   startLine: number;
   endLine: number;
-  slideStart: boolean;
+  /** Set where it begins a slide, see `ThematicBreakData`. */
+  slideStart?: 'next' | 'below';
 };

@@ -11,11 +11,11 @@ import type {SectionNodes} from './sectionNodes';
 export function splitSections(tree: Root, lastLine: number): SectionNodes[] {
   const sections: SectionNodes[] = [];
   const open: {level: number; index: number; rendered: number}[] = [];
-  let slideStart = false;
+  let slideStart: SectionNodes['slideStart'];
   for (const node of tree.children) {
     const line = node.position?.start.line ?? sections.at(-1)?.startLine ?? 1;
-    if (node.type === 'thematicBreak' && node.data?.slide === true) {
-      slideStart = true;
+    if (node.type === 'thematicBreak' && node.data?.slide) {
+      slideStart = node.data.slide;
       continue;
     }
     if (node.type === 'heading') {
@@ -34,9 +34,9 @@ export function splitSections(tree: Root, lastLine: number): SectionNodes[] {
         nodes: [],
         startLine: line,
         endLine: lastLine,
-        slideStart,
+        ...(slideStart && {slideStart}),
       });
-      slideStart = false;
+      slideStart = undefined;
       continue;
     }
     const section = sections.at(-1) ?? preamble(line, lastLine);
@@ -46,11 +46,11 @@ export function splitSections(tree: Root, lastLine: number): SectionNodes[] {
     if (slideStart) {
       const mark: RootContent = {
         type: 'thematicBreak',
-        data: {slide: true},
+        data: {slide: slideStart},
         position: node.position,
       };
       section.nodes.push(mark);
-      slideStart = false;
+      slideStart = undefined;
     }
     section.nodes.push(node);
     const below = Math.min(6, (open.at(-1)?.rendered ?? 1) + 1);
@@ -69,6 +69,6 @@ export function splitSections(tree: Root, lastLine: number): SectionNodes[] {
 }
 
 function preamble(line: number, lastLine: number): SectionNodes {
-  const whole = {text: '', parent: -1, nodes: [], slideStart: false};
+  const whole = {text: '', parent: -1, nodes: []};
   return {...whole, level: 0, startLine: line, endLine: lastLine};
 }

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {assignRoles} from '../../../plugins/minutes/reading/meeting/assignRoles';
 import {readAgenda} from '../../../plugins/minutes/reading/meeting/readAgenda';
+import {read} from '../reading/read';
 import {anchorsOf, sectionsOf} from './sectionsOf';
 
 function agenda(markdown: string) {
@@ -42,6 +43,14 @@ describe('readAgenda', () => {
       'Team Ops',
       'Team Container',
     ]);
+  });
+
+  it('takes each slide that comes next, whatever its size, and none that lies below another', () => {
+    const deck =
+      '# Weekly\n\n---\n\n# Team Ops\n\n----\n\n## Team Ops - Details\n\n---\n\n## Team Ops - Alarms\n\n### No slide\n\n----\n\n---\n\n### Events\n';
+    const found = read(deck);
+    expect(found.isSlides).toBe(true);
+    expect(found.agenda.map(({text}) => text)).toEqual(['Team Ops', 'Team Ops - Alarms', 'Events']);
   });
 
   it('leaves out struck headings, participants and lists of old tasks', () => {

@@ -22,7 +22,7 @@ export function sectionsOf(markdown: string, slideStarts: string[] = []): Sectio
         break;
       }
     }
-    each.slideStart = slideStarts.includes(each.text);
+    if (slideStarts.includes(each.text)) each.slideStart = 'next';
   });
   return sections;
 }
@@ -43,6 +43,5 @@ function section(heading: Heading | undefined, startLine: number): SectionNodes 
     nodes: [],
     startLine,
     endLine: startLine,
-    slideStart: false,
   };
 }

@@ -24,7 +24,7 @@ export const handlers: Handlers = {
   table: (state: State, node: Table) => scrollable(defaultHandlers.table(state, node)),
   listItem,
   thematicBreak: (_state: State, node: ThematicBreak) =>
-    element('hr', node.data?.slide === true ? {className: ['minutes-slide-break']} : {}, []),
+    element('hr', node.data?.slide ? {className: ['minutes-slide-break']} : {}, []),
   minutesElement,
   html: () => undefined,
 };

@@ -40,8 +40,8 @@ declare module 'mdast' {
     image?: number;
   }
   interface ThematicBreakData {
-    /** True where a slide begins. */
-    slide?: boolean;
+    /** Set where a slide begins: the next one, or one that lies below the one before. */
+    slide?: 'next' | 'below';
   }
 }
 

@@ -2,6 +2,7 @@ import type {Root} from 'mdast';
 import type {Problem} from '../types';
 import type {Mask} from '../masking/createMask';
 import type {Container} from '../text/containers';
+import type {SlideBreaks} from '../text/slides';
 
 /** What a transform may know beside the tree. */
 export type TransformContext = {
@@ -9,7 +10,7 @@ export type TransformContext = {
   source: string;
   parse: (markdown: string) => Root;
   mask: Mask;
-  slideBreaks: Set<number>;
+  slideBreaks: SlideBreaks;
   containers: Container[];
   /** Transforms add what they met. */
   problems: Problem[];

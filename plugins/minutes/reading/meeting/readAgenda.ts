@@ -11,7 +11,8 @@ const MAX_LENGTH = 300;
  *
  * Items are the headings directly below "Agenda" and the content headings beside it; where there is
  * no "Agenda", the outermost content headings (headings that only gather others, such as "Team
- * updates" or "AOB", are looked through). Where no heading qualifies, or only such as "Notes" and
+ * updates" or "AOB", are looked through); in a slide deck the slides, but for those below another.
+ * Where no heading qualifies, or only such as "Notes" and
  * "Action items", the list below "Agenda" is taken.
  */
 export function readAgenda(
@@ -48,7 +49,9 @@ function headingItems(
   const items: AgendaItem[] = [];
   sections.forEach((section, index) => {
     const parent = section.parent;
-    const parentOpen = parent === -1 || open[parent] === true;
+    // In a deck levels are sizes: whatever slide comes next is an item, unless it lies below another.
+    const isNext = section.slideStart === 'next';
+    const parentOpen = parent === -1 || open[parent] === true || isNext;
     belowAgenda[index] = parent !== -1 && (roles[parent] === 'agenda' || belowAgenda[parent]!); // parent < index, so it is set
     const role = roles[index];
     const direct = parent !== -1 && roles[parent] === 'agenda';

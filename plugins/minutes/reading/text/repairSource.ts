@@ -3,14 +3,14 @@ import {type Container, takeContainers} from './containers';
 import {hideComments} from './hideComments';
 import {repairLines} from './repairLines';
 import {scanLines} from './scanLines';
-import {looksLikeSlides, markSlideBreaks} from './slides';
+import {looksLikeSlides, markSlideBreaks, type SlideBreaks} from './slides';
 
 export type RepairedSource = {
   /** Markdown with as many lines as the file. */
   text: string;
   isSlides: boolean;
   /** 1-based lines of the separators between slides. */
-  slideBreaks: Set<number>;
+  slideBreaks: SlideBreaks;
   containers: Container[];
   problems: Problem[];
 };
@@ -20,7 +20,7 @@ export function repairSource(body: string, slides: boolean): RepairedSource {
   const lines = scanLines(body);
   const isSlides = slides || looksLikeSlides(lines);
   const problems = body.includes('<') ? hideComments(lines) : [];
-  const slideBreaks = isSlides ? markSlideBreaks(lines) : new Set<number>();
+  const slideBreaks = isSlides ? markSlideBreaks(lines) : new Map<number, boolean>();
   const containers = body.includes(':::') ? takeContainers(lines) : [];
   repairLines(lines);
   return {
