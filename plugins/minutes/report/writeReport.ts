@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import logger from '@docusaurus/logger';
-import {countEach} from '../model/groupBy';
+import {countEach, groupBy} from '../model/groupBy';
 import type {OnProblem} from '../options';
 import type {Problem, Severity} from '../reading/types';
 
@@ -18,8 +18,25 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-export const formatProblem = ({path: file, line, severity, rule, message}: Problem): string =>
-  `${file}${line > 0 ? `:${line}` : ''} ${severity} ${rule}: ${message}`;
+const toPlace = ({path: file, line}: Problem): string => `${file}${line > 0 ? `:${line}` : ''}`;
+
+export const formatProblem = (problem: Problem): string =>
+  `${toPlace(problem)} ${problem.severity} ${problem.rule}: ${problem.message}`;
+
+/** So many places of a problem that several have are named. */
+const PLACES = 5;
+
+/** Lines of a report: problems that say the same have one, where the first is, with their places. */
+export function toReportLines(problems: readonly Problem[]): string[] {
+  const toText = ({severity, rule, message}: Problem) => `${severity} ${rule}: ${message}`;
+  return [...groupBy(problems, toText)].flatMap(([text, same]) => {
+    const [first, ...others] = same;
+    if (!first || others.length === 0) return same.map(formatProblem);
+    const places = same.slice(0, PLACES).map(toPlace).join(', ');
+    const more = same.length > PLACES ? ` and ${same.length - PLACES} more` : '';
+    return [`${places}${more} (${same.length} places) ${text}`];
+  });
+}
 
 /** "3 dead links" and the like: how often each rule was met, most often first. */
 function summarize(problems: readonly Problem[]): string {
@@ -28,7 +45,7 @@ function summarize(problems: readonly Problem[]): string {
 }
 
 /**
- * Writes the build report (every problem, a line each) and says in a few lines what it holds.
+ * Writes the build report (every problem; those that say the same in one line) and says in a few lines what it holds.
  * @throws Error where errors were met and `onProblem` is `throw`.
  */
 export function writeReport({
@@ -49,7 +66,7 @@ export function writeReport({
 }): void {
   const sorted = sortProblems(problems);
   fs.mkdirSync(path.dirname(file), {recursive: true});
-  fs.writeFileSync(file, [headline, summary, '', ...sorted.map(formatProblem), ''].join('\n'));
+  fs.writeFileSync(file, [headline, summary, '', ...toReportLines(sorted), ''].join('\n'));
   const shownFile = path.relative(process.cwd(), file);
   const errors = sorted.filter(({severity}) => severity === 'error');
   logger.info`${headline}${sorted.length > 0 ? `; ${summarize(sorted)}` : ''}. Report: path=${shownFile}`;
