@@ -33,6 +33,12 @@ function getSection(meeting: Meeting, index: number): {heading: string; anchor: 
   return {heading: section?.heading ?? '', anchor: section?.anchor ?? ''};
 }
 
+/** Slides on which a report goes on repeat its heading: of lines that say the same the first. */
+function unique<T>(lines: readonly T[], toText: (line: T) => string): T[] {
+  const firsts = groupBy(lines, toText).values();
+  return [...firsts].flatMap((same) => same.slice(0, 1));
+}
+
 /** What other documents have to do with one: reports of it, reports in it, links to it. */
 export function toConnections(site: Site, index: ConnectionIndex, meeting: Meeting): Connections {
   const reported = index.reportedAs.get(meeting.path) ?? [];
@@ -42,24 +48,30 @@ export function toConnections(site: Site, index: ConnectionIndex, meeting: Meeti
       !reported.some(({report}) => report.meeting === from && report.section === section),
   );
   return {
-    reported: reported.map(({report, basis}) => ({
-      meeting: toMeetingRef(site, report.meeting),
-      ...getSection(report.meeting, report.section),
-      basis,
-    })),
-    reports: (index.reportsIn.get(meeting.path) ?? []).flatMap(({report, minutes, basis}) => {
-      const team = site.teamOf.get(report.team);
-      return team
-        ? [
-            {
-              team: toTeamRef(team),
-              ...getSection(meeting, report.section),
-              ...(minutes && {minutes: toMeetingRef(site, minutes)}),
-              basis,
-            },
-          ]
-        : [];
-    }),
+    reported: unique(
+      reported.map(({report, basis}) => ({
+        meeting: toMeetingRef(site, report.meeting),
+        ...getSection(report.meeting, report.section),
+        basis,
+      })),
+      ({meeting: {permalink}, heading}) => `${permalink} ${heading.trim()}`,
+    ),
+    reports: unique(
+      (index.reportsIn.get(meeting.path) ?? []).flatMap(({report, minutes, basis}) => {
+        const team = site.teamOf.get(report.team);
+        return team
+          ? [
+              {
+                team: toTeamRef(team),
+                ...getSection(meeting, report.section),
+                ...(minutes && {minutes: toMeetingRef(site, minutes)}),
+                basis,
+              },
+            ]
+          : [];
+      }),
+      ({team: {slug}, heading, minutes}) => `${slug} ${minutes?.permalink ?? ''} ${heading.trim()}`,
+    ),
     citedBy: citations.map(({from, section, text, anchor}) => ({
       meeting: toMeetingRef(site, from),
       ...getSection(from, section),
