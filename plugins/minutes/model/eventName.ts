@@ -2,17 +2,21 @@ import {formatDate} from './formatDate';
 import {isEventFolder, nameWords, readNameDate} from './nameDates';
 
 const SHORT = /^(?:[a-z]{1,2}|[^aeiouy]{3,4}|api|iam|scs|kaas|iaas|paas)$/i;
-/** Who holds an event: its site is theirs. */
-const COMMON = /^scs$/i;
 
 /**
  * What an event is called by the name of its folder or file: "2024-04-16-scs-hackathon4-arnsberg" →
  * "Hackathon Arnsberg", "2022-09-27-gx-hackathon-5" → "GX Hackathon 5". A number glued to a word
- * goes where other words tell the event apart.
+ * goes where other words tell the event apart, and so does who holds it: an abbreviation before what
+ * kind of event it is.
+ * @param series folder of all such events, which names their kind: "hackathons".
  * @param spellings texts that may spell its words better: "CloudMon".
  * @returns undefined for a name that says no date, or nothing beyond it.
  */
-export function toEventName(name: string, spellings: readonly string[] = []): string | undefined {
+export function toEventName(
+  name: string,
+  series: string,
+  spellings: readonly string[] = [],
+): string | undefined {
   const found = readNameDate(name);
   if (!found || !isEventFolder(name)) return undefined;
   const known = new Map(
@@ -25,8 +29,11 @@ export function toEventName(name: string, spellings: readonly string[] = []): st
   const all = nameWords(found).split(' ');
   // "6 hackathon" is the sixth.
   const ordered = /^\d+$/.test(all[0] ?? '') ? [...all.slice(1), ...all.slice(0, 1)] : all;
-  const words = ordered.filter((word) => !COMMON.test(word));
-  return (words.length > 0 ? words : ordered)
+  const [holder = '', kind = '', ...rest] = ordered;
+  const isKind =
+    kind.length > 3 && series.toLowerCase().startsWith(kind.toLowerCase().replace(/\d+$/, ''));
+  const isHeld = SHORT.test(holder) && isKind && rest.some((word) => /\p{L}/u.test(word));
+  return (isHeld ? [kind, ...rest] : ordered)
     .map((word, _, {length}) => (length > 1 ? word.replace(/(?<=\p{L}{3})\d+$/u, '') : word))
     .map((word) => known.get(word.toLowerCase()) ?? spell(word))
     .join(' ');
@@ -38,9 +45,9 @@ function spell(word: string): string {
 
 /** Name of a folder below a team's, for readers: the event's with its days, else the folder's own. */
 export function toFolderLabel(folder: string): string {
-  const below = folder.split('/').slice(1);
+  const [series = '', ...below] = folder.split('/');
   const last = below.at(-1) ?? '';
-  const name = toEventName(last);
+  const name = toEventName(last, series);
   const {date, end} = readNameDate(last) ?? {};
   return name && date ? `${name}, ${formatDate(date, end)}` : below.join('/');
 }

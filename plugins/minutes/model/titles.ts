@@ -42,7 +42,7 @@ type Draft = {document: Titled; title: string};
 
 function eventName({kind, identity, firstHeading = ''}: Titled): string | undefined {
   const name = identity.folder?.split('/').at(-1) ?? identity.stem;
-  return kind === 'event' ? toEventName(name, [firstHeading]) : undefined;
+  return kind === 'event' ? toEventName(name, identity.team, [firstHeading]) : undefined;
 }
 
 function plainTitle(document: Titled): string {
