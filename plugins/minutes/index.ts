@@ -180,7 +180,7 @@ export default function pluginMinutes(
       attachments.forEach(({name, file}) => fs.copyFileSync(file, path.join(directory, name)));
       const index = path.join(outDir, toIndexFolder(options.id));
       writeIndex(site, index);
-      writeData(toApiFiles(site, siteConfig.url), {outDir, baseUrl});
+      writeData(toApiFiles(site, siteConfig.url, options.apiTexts), {outDir, baseUrl});
       writeData([toLlmsText(site, siteConfig.url)], {outDir, baseUrl});
       writeData(toFeeds(site, siteConfig.url, siteConfig.title), {outDir, baseUrl});
       const pictures = [...(cards?.files ?? [])].map(([address, data]) => ({address, data}));

@@ -51,6 +51,8 @@ export type PluginOptions = {
   source: SourceOptions;
   privacy: PrivacyOptions;
   standards: StandardsOptions;
+  /** Whether the data for other programs hold whole texts: for the publisher to say, by the licence. */
+  apiTexts: boolean;
   /** What to do with a problem that is an error: warnings never stop a build. */
   onProblem: OnProblem;
 };
@@ -72,6 +74,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   source: {},
   privacy: DEFAULT_PRIVACY,
   standards: {tracks: {}},
+  apiTexts: false,
   onProblem: 'warn',
 };
 
@@ -140,6 +143,7 @@ const OptionsSchema = objectOf<PluginOptions & {preset?: PresetName}>({
   source: SourceSchema,
   privacy: PrivacySchema,
   standards: StandardsSchema,
+  apiTexts: Joi.boolean().default(DEFAULT_OPTIONS.apiTexts),
   onProblem: Joi.string()
     .equal('ignore', 'log', 'warn', 'throw')
     .default(DEFAULT_OPTIONS.onProblem),

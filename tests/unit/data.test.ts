@@ -5,8 +5,10 @@ import Ajv, {type AnySchemaObject} from 'ajv';
 import {RelaxNGValidator, XmlDocument} from 'libxml2-wasm';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {PageKind, PageOf} from '../../plugins/minutes/pages/types';
+import {toApiFiles} from '../../plugins/minutes/pages/api/apiFiles';
 import jsonFeed from '../fixtures/feeds/jsonfeed.schema.json';
 import {type PluginRun, runPlugin} from './runPlugin';
+import {siteOf} from './search/sampleIndex';
 
 const SITE = 'https://example.org';
 type Data = Record<string, unknown> & {kind: string; entries: Record<string, unknown>[]};
@@ -44,7 +46,7 @@ describe('the data of the sample site', () => {
           return [`${SITE}/${name}`, JSON.parse(text) as Data];
         }),
     );
-  });
+  }, 300_000);
   afterAll(() => fs.rmSync(siteDir, {recursive: true}));
 
   const get = (name: string) => files.get(`${SITE}/minutes/api/v1/${name}.json`) as Data;
@@ -133,6 +135,21 @@ describe('the data of the sample site', () => {
     );
     expect(silent.length).toBeGreaterThan(0);
     expect(silent.filter((name) => text.includes(name))).toEqual([]);
+  });
+
+  it('has whole texts only where the site wants them, and then without participants', () => {
+    const site = siteOf({
+      'iaas/20240109.md':
+        '# Team IaaS, 2024-01-09\n\n## Participants\n\n- @jo-iaas\n\n## Images\n\n- see kim@example.org\n- two\n',
+    });
+    const textOf = (texts?: boolean) =>
+      JSON.stringify(
+        [...toApiFiles(site, SITE, texts)].filter(({address}) => /2024/.test(address)),
+      );
+    expect(textOf()).not.toMatch(/"text"|two/);
+    expect(textOf(true)).toContain('"text":"see [e-mail address hidden]\\ntwo"');
+    expect(textOf(true)).not.toContain('jo-iaas');
+    expect(get('index').texts).toBe(false);
   });
 
   it('is told to language models with the licence, teams and topics', () => {

@@ -7,6 +7,7 @@ describe('options', () => {
   it('may be left out altogether', async () => {
     expect(await validate(undefined)).toMatchInlineSnapshot(`
       {
+        "apiTexts": false,
         "exclude": [
           "**/template.md",
           "**/node_modules/**",
@@ -50,6 +51,7 @@ describe('options', () => {
       },
       privacy: {maskPhones: false},
       standards: {url: 'https://example.org/scs-{number}'},
+      apiTexts: true,
       onProblem: 'throw',
     };
     expect(await validate(options)).toEqual({

@@ -62,6 +62,7 @@ function toIndex(api: Api, lists: readonly List[]): object {
     source: {repository: repository ?? null, commit: commit ?? null, directory},
     license: licenseName ? {name: licenseName, url: licenseUrl ?? null} : null,
     attribution: attribution ?? null,
+    texts: api.texts,
     feeds: feed ? {atom: toUrl(feed), json: toUrl(feed.replace(/xml$/, 'json'))} : null,
     files: lists.map(({name, kind, entries, year}) => ({
       kind,
@@ -75,11 +76,12 @@ function toIndex(api: Api, lists: readonly List[]): object {
 /**
  * Data for other programs: what there is, lists of teams, topics, documents, decisions, action items
  * and references, which meetings name which reference, and the schema of all these. Decisions and
- * action items verbatim, else titles and headings; never who attended, no whole texts.
+ * action items verbatim, else titles and headings; never who attended.
  * @param siteUrl address of the site without base URL and trailing slash.
+ * @param texts whether the whole texts are wanted too.
  */
-export function* toApiFiles(site: Site, siteUrl: string): Generator<DataFile> {
-  const api = createApi(site, siteUrl);
+export function* toApiFiles(site: Site, siteUrl: string, texts = false): Generator<DataFile> {
+  const api = createApi(site, siteUrl, texts);
   const {toUrl, toAddress, toHead} = api;
   const lists = toLists(api);
   yield {address: toAddress('index'), data: toIndex(api, lists)};

@@ -65,7 +65,7 @@ export function toTopicRecords(api: Api): object[] {
  * so is who took the minutes.
  */
 export function toMeetingRecord(api: Api, meeting: Meeting): object {
-  const {site, toUrl} = api;
+  const {site, texts, toUrl} = api;
   const {sections, cancelled, decisions, actionItems} = meeting.parsed;
   const copies = meeting.copies.flatMap((path) => site.meetingOf.get(path) ?? []);
   return {
@@ -83,11 +83,20 @@ export function toMeetingRecord(api: Api, meeting: Meeting): object {
     topics: meeting.topics
       .filter(({slug}) => site.topicOf.has(slug))
       .map(({slug, weight}) => ({slug, weight})),
-    sections: sections.flatMap(({heading, level, role, startLine}, i) =>
-      heading === '' || role === 'participants'
+    sections: sections.flatMap(({heading, level, role, startLine, lines}, i) => {
+      const text = texts && role !== 'participants' ? lines.map((own) => own.text).join('\n') : '';
+      return role === 'participants' || (heading === '' && text === '')
         ? []
-        : [{heading, level, line: startLine, url: toSectionUrl(api, meeting, i)}],
-    ),
+        : [
+            {
+              heading,
+              level,
+              line: startLine,
+              url: toSectionUrl(api, meeting, i),
+              ...(texts && {text}),
+            },
+          ];
+    }),
     decisions: decisions.length,
     actionItems: actionItems.length,
   };

@@ -12,6 +12,8 @@ export type DataFile = {
 /** What all data for other programs are made from. */
 export type Api = {
   site: Site;
+  /** Whether whole texts are wanted. */
+  texts: boolean;
   /** Whole address of a page, and of a place on it. */
   toUrl: (permalink: string, anchor?: string) => string;
   /** Address of the file `name.json` of the API, with base URL. */
@@ -24,13 +26,14 @@ export type Api = {
 const VERSION = 1;
 
 /** @param siteUrl address of the site without base URL and trailing slash. */
-export function createApi(site: Site, siteUrl: string): Api {
+export function createApi(site: Site, siteUrl: string, texts = false): Api {
   const toUrl = (permalink: string, anchor = '') =>
     `${siteUrl}${permalink}${anchor && `#${anchor}`}`;
   const toAddress = (name: string) =>
     site.toPermalink(`api/v${VERSION}/${name}`).replace(/\/?$/, '.json');
   return {
     site,
+    texts,
     toUrl,
     toAddress,
     toHead: (kind) => ({$schema: toUrl(toAddress('schema')), schema: VERSION, kind}),

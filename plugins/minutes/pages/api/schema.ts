@@ -108,6 +108,7 @@ const FILES: Record<string, Schema> = {
         'Licence of the minutes; null where nobody says.',
       ),
       attribution: orNull(text('Who is to be named as author; null where nobody says.')),
+      texts: flag('True where sections have their text.'),
       feeds: either(
         object({atom: url(), json: url()}),
         'Feeds of all minutes; null where none has a date.',
@@ -209,13 +210,18 @@ const PARTS: Record<string, Schema> = {
     copies: list(object({path: text(), url: url()}), 'Files that say the same, byte for byte.'),
     topics: list(object({slug: text(), weight: oneOf(['main', 'mentioned'])})),
     sections: list(
-      object({
-        heading: text(),
-        level: {type: 'integer', minimum: 1, maximum: 6},
-        line,
-        url: url(),
-      }),
-      'Headings in the order of the text, without those of participants.',
+      object(
+        {
+          heading: text("'' for what stands before the first heading."),
+          level: {type: 'integer', minimum: 0, maximum: 6},
+          line,
+          url: url(),
+          text: text('Only where the site publishes whole texts: what stands below the heading.'),
+        },
+        undefined,
+        ['text'],
+      ),
+      'Sections in the order of the text, without those of participants.',
     ),
     decisions: count('How many of both grades stand in it.'),
     actionItems: count('How many of both grades stand in it.'),
