@@ -28,8 +28,8 @@ const BROWSER_ENTRIES = [
   'client/index.ts',
   'client/pageSource.client.ts',
   'server/pageSource.ts',
+  'client/MinutesPage.tsx',
   'client/withPageData.ts',
-  'client/NotFoundContent.tsx',
   'client/search/searchWorker.ts',
 ];
 
@@ -110,10 +110,14 @@ async function buildBrowser() {
   const modules = Object.keys(metafile.inputs);
   const {outputFiles} = await build({...options, entryPoints: modules, plugins: [keepImports]});
   const styles = ['theme', 'components', 'client'].flatMap((folder) => listFiles(folder, /\.css$/));
+  // The browser has not all components that need them: see routes/pageComponents.
+  const allStyles = styles.map((name) => `import './${name}';\n`).join('');
+  const sideEffects = ['**/*.css', './styles.js'];
   return Object.fromEntries([
     ...outputFiles.map(({path: file, text}) => [path.relative(LIB, file), text]),
     ...styles.map((name) => [`browser/${name}`, fs.readFileSync(path.join(ROOT, name), 'utf8')]),
-    ['browser/package.json', JSON.stringify({type: 'module', sideEffects: ['**/*.css']}, null, 2)],
+    ['browser/styles.js', allStyles],
+    ['browser/package.json', JSON.stringify({type: 'module', sideEffects}, null, 2)],
   ]);
 }
 

@@ -22,8 +22,7 @@ import {toSearchExamples} from './pages/searchExamples';
 import type {Site} from './pages/site';
 import {registerPatterns} from './routes/collapseInBundles';
 import {configureBundler} from './routes/configureBundler';
-import {PAGE_KINDS} from './pages/pageKinds';
-import {toRoutePatterns} from './routes/pageRoutes';
+import {toComponent, toRoutePatterns} from './routes/pageRoutes';
 import {writeData} from './routes/writeData';
 import {writePages} from './routes/writePages';
 import {toIndexFolder, writeIndex} from './search/build/writeIndex';
@@ -127,11 +126,11 @@ export default function pluginMinutes(
         linkedData: toLinkedData(site, siteConfig.url, page),
       }));
       const {routes, revision} = writePages(pages, path.join(ownDirectory, 'pages'));
-      for (const {permalink, kind, lastChange = null} of routes) {
-        const {component} = PAGE_KINDS[kind];
+      for (const route of routes) {
+        const {permalink, lastChange = null} = route;
         // For the sitemap; null keeps it from asking Git.
         const metadata = {lastUpdatedAt: lastChange};
-        actions.addRoute({path: permalink, component, exact: true, metadata});
+        actions.addRoute({path: permalink, component: toComponent(route), exact: true, metadata});
       }
       pageCount = routes.length;
       registerPatterns(generatedFilesDir, options.id, toRoutePatterns(routes, basePath, finish));

@@ -3,9 +3,9 @@ import Head from '@docusaurus/Head';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import MinutesLayout from '@theme/MinutesLayout';
-import NotFound from '@theme/NotFound';
 import type {Page, PageKind, PageOf} from '../pages/types';
 import {PageContext} from './context';
+import MissingPage from './MissingPage';
 import {useInPageNavigation} from './useInPageNavigation';
 import {usePage} from './usePage';
 
@@ -35,7 +35,8 @@ function DataScript({
 }
 
 type Props<K extends PageKind> = {
-  kind: K;
+  /** Undefined where there is no page. */
+  kind: K | undefined;
   Content: ComponentType<{page: PageOf<K>}>;
   /**
    * True where `Content` has state or effects and must run in the browser too. Otherwise its HTML
@@ -85,8 +86,8 @@ export default function PageGate<K extends PageKind>({
       </Layout>
     );
   }
-  if (page?.kind !== kind) {
-    return <NotFound />;
+  if (page === null || page.kind !== kind) {
+    return <MissingPage />;
   }
   return (
     <PageContext.Provider value={page}>

@@ -29,6 +29,7 @@ export * from './search/useKeptFocus';
 export * from './search/useMinutesSearch';
 export * from './search/useQueryDraft';
 export * from './search/useSearchAddress';
+export * from './search/useSearchForms';
 export * from './search/useSearchKeys';
 export * from './search/useSearchPlace';
 export * from './search/useWide';

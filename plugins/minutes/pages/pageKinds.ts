@@ -17,11 +17,16 @@ type PageKindRow<K extends PageKind> = {
   component: `@theme/Minutes${string}`;
   /**
    * Its addresses below that of the minutes. `:name` stands for one part, `:name+` for one or more.
-   * No team may have the name of a first part. Pages at other addresses have a route each.
+   * No team may have the name of a first part.
    */
   addresses: readonly string[];
   /** All pages of the kind, one at a time. */
   build: (site: Site, taken: IsTaken) => Iterable<PageOf<K>>;
+  /**
+   * Set where it has state or effects, so that the browser needs its code: together with that of all
+   * pages or, where it is much, apart.
+   */
+  interactive?: 'together' | 'apart';
   /** Its name where the page of the search lists it among the ways that need no search. */
   search?: string;
 };
@@ -48,7 +53,7 @@ export const PAGE_KINDS: {readonly [K in PageKind]: PageKindRow<K>} = {
   topic: {component: '@theme/MinutesTopicPage', addresses: ['topics/:topic', 'topics/:topic/:year'], build: toTopicPages},
   teams: {component: '@theme/MinutesTeamsPage', addresses: ['teams'], build: one(toTeamsPage), search: 'Teams'},
   team: {component: '@theme/MinutesTeamPage', addresses: [':team'], build: (site) => each(site.teams, (team) => toTeamPage(site, team))},
-  next: {component: '@theme/MinutesNextPage', addresses: [':team/next'], build: (site) => each(site.teams, (team) => toNextPage(site, team))},
+  next: {component: '@theme/MinutesNextPage', addresses: [':team/next'], interactive: 'together', build: (site) => each(site.teams, (team) => toNextPage(site, team))},
   folder: {component: '@theme/MinutesFolderPage', addresses: [], build: toFolderPages},
   meeting: {component: '@theme/MinutesMeetingPage', addresses: [':team/:meeting+'], build: toMeetingPages},
   decisions: {component: '@theme/MinutesDecisionsPage', addresses: ['decisions'], build: one(toDecisionsPage), search: 'Decisions'},
@@ -59,8 +64,8 @@ export const PAGE_KINDS: {readonly [K in PageKind]: PageKindRow<K>} = {
   reference: {component: '@theme/MinutesReferencePage', addresses: ['references/standards/:number', 'references/:owner/:repository/:number'], build: toReferencePages},
   years: {component: '@theme/MinutesYearsPage', addresses: ['years'], build: one(toYearsPage), search: 'Minutes by year'},
   year: {component: '@theme/MinutesYearPage', addresses: ['years/:year'], build: toYearPages},
-  search: {component: '@theme/MinutesSearchPage', addresses: ['search'], build: one((site) => toSearchPage(site, toWays(site)))},
-  redirect: {component: '@theme/MinutesRedirectPage', addresses: [':team/latest'], build: toRedirectPages},
+  search: {component: '@theme/MinutesSearchPage', addresses: ['search'], interactive: 'apart', build: one((site) => toSearchPage(site, toWays(site)))},
+  redirect: {component: '@theme/MinutesRedirectPage', addresses: [':team/latest'], interactive: 'together', build: toRedirectPages},
 };
 
 function toWays({addressOf}: Site): SearchPage['ways'] {

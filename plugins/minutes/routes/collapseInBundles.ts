@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import {collapseRoutes, type GeneratedRoutes, type RoutePattern} from './collapseRoutes';
+import {writeIfChanged} from './writeIfChanged';
 
 /**
  * The patterns of all instances of the plugin, by generated folder and id. Kept on `globalThis`
@@ -25,14 +26,6 @@ export function registerPatterns(
   patterns: RoutePattern[],
 ): void {
   getInstances(generatedFilesDir).set(id, patterns);
-}
-
-/** Writes only what differs, so that the bundler's cache holds. */
-function writeIfChanged(file: string, text: string): void {
-  if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) {
-    fs.mkdirSync(path.dirname(file), {recursive: true});
-    fs.writeFileSync(file, text);
-  }
 }
 
 /** The two generated files that list the routes, or the name of one that can't be read. */

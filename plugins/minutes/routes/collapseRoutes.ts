@@ -1,13 +1,13 @@
 /**
  * Docusaurus lists every route in every page's JavaScript. These functions take our own routes out
- * of the two generated files that carry the list (`routes.js`, `routesChunkNames.json`) and put one
- * pattern for each kind of page in their place. Pages are still rendered one by one: Docusaurus
+ * of the two generated files that carry the list (`routes.js`, `routesChunkNames.json`) and put
+ * patterns in their place. Pages are still rendered one by one: Docusaurus
  * takes the paths to render from the plugin, not from these files.
  */
 
-/** A pattern of addresses that share one component, most specific first. */
+/** A pattern of addresses that share one component. */
 export type RoutePattern = {
-  /** react-router v5 path with base URL, for example `/minutes/:team/:meeting+`. */
+  /** react-router v5 path with base URL, for example `/minutes/:rest*`. */
   pattern: string;
   /** The addresses (as passed to `addRoute`, trailing slash applied) that it stands for. */
   paths: ReadonlySet<string>;
@@ -118,7 +118,7 @@ export function collapseRoutes(
     exact: true
   }`,
   );
-  const base = used[0]?.pattern.split('/:')[0] ?? '';
+  const base = used.at(-1)?.pattern.split('/:')[0] ?? '';
   const at = kept.findIndex((entry) => holds(entry, base));
   const load = `import {withPageData} from ${JSON.stringify(preload)};\n`;
   const all = kept.map((entry) => entry.code);

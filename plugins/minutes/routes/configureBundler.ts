@@ -3,13 +3,13 @@ import type {ConfigureWebpackUtils} from '@docusaurus/types';
 import {writeCollapsedRoutes} from './collapseInBundles';
 import {BROWSER_FOLDER} from '../ownFiles';
 import {fillSearchBar, hasOtherSearch} from './fillSearchBar';
-import {wrapNotFound} from './wrapNotFound';
+import {toPageComponents} from './pageComponents';
+import {writeIfChanged} from './writeIfChanged';
 
 /**
- * What the plugin asks of the bundler: page data from the right place on server and client, the
- * search in the navigation bar of a site that has none, our part of its page for addresses that lead
- * nowhere, and, in a build, the collapsed list of
- * routes. While developing, routes stay as they are, because Docusaurus changes them with every
+ * What the plugin asks of the bundler: page data and components from the right place on server and
+ * client, the search in the navigation bar of a site that has none, and, in a build, the collapsed list
+ * of routes. While developing, routes stay as they are, because Docusaurus changes them with every
  * reload.
  */
 export function configureBundler({
@@ -39,12 +39,17 @@ export function configureBundler({
   const copies = isDevelopment
     ? {}
     : writeCollapsedRoutes(generatedFilesDir, path.join(BROWSER_FOLDER, 'client/withPageData.js'));
+  const pageComponents = writeIfChanged(
+    path.join(ownDirectory, `pageComponents.${isServer ? 'server' : 'client'}.js`),
+    toPageComponents(aliases, !isServer && !isDevelopment),
+  );
   return {
     resolve: {
       alias: {
+        '@minutes/page$': path.join(BROWSER_FOLDER, 'client/MinutesPage.js'),
+        '@minutes/pageComponents$': pageComponents,
         '@minutes/pageSource$': pageSource,
         ...fillSearchBar(aliases),
-        ...wrapNotFound(aliases),
       },
     },
     plugins: [

@@ -4,6 +4,7 @@ import {createHash} from 'node:crypto';
 import {pageFileName} from '../pages/pageName';
 import type {Page} from '../pages/types';
 import type {PageRoute} from './pageRoutes';
+import {writeIfChanged} from './writeIfChanged';
 
 export type WrittenPages = {
   routes: (PageRoute & {lastChange?: number})[];
@@ -31,9 +32,8 @@ export function writePages(pages: Iterable<Page>, directory: string): WrittenPag
     }
     const json = JSON.stringify(page);
     const file = path.join(directory, name);
-    if (!stale.delete(name) || fs.readFileSync(file, 'utf8') !== json) {
-      fs.writeFileSync(file, json);
-    }
+    stale.delete(name);
+    writeIfChanged(file, json);
     written.set(name, page.permalink);
     revision.update(json);
     const {permalink, kind, lastChange} = page;

@@ -62,15 +62,15 @@ function registerInstances(): void {
     ['other', '/notes'],
   ] as const) {
     const paths = new Set([`${base}/iaas/20230125`]);
-    registerPatterns(directory, id, [{pattern: `${base}/:team/:meeting+`, paths}]);
+    registerPatterns(directory, id, [{pattern: `${base}/:rest*`, paths}]);
   }
 }
 
 describe('the bundles’ list of routes', () => {
   it('is collapsed for every instance, and the original stays as it is', () => {
     const {routes} = collapse(ROUTES);
-    expect(routes).toContain("path: '/minutes/:team/:meeting+'");
-    expect(routes).toContain("path: '/notes/:team/:meeting+'");
+    expect(routes).toContain("path: '/minutes/:rest*'");
+    expect(routes).toContain("path: '/notes/:rest*'");
     expect(routes).not.toContain('20230125');
     expect(fs.readFileSync(path.join(directory, 'routes.js'), 'utf8')).toBe(ROUTES);
     expect(warnings).toEqual([]);

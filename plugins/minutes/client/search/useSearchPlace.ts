@@ -16,30 +16,20 @@ export type SearchPlace = {
 
 const NAME = 'docusaurus-plugin-minutes';
 
-const useInstances = () =>
-  useAllPluginInstancesData(NAME) as
-    Record<string, {search?: Omit<SearchPlace, 'instance'>} | undefined> | undefined;
-
-/** The search of the instance below whose address another one lies. */
-export function useSearchPlaceAt(pathname: string): SearchPlace | undefined {
-  const found = Object.entries(useInstances() ?? {}).find(
-    ([, data]) =>
-      data?.search && `${pathname}/`.startsWith(`${data.search.home.replace(/\/$/, '')}/`),
-  );
-  return found?.[1]?.search && {instance: found[0], ...found[1].search};
-}
-
 /**
  * @param instance id of the plugin; if left out, that of the page where one of its pages is shown,
  * else the default one, else the first.
  * @returns undefined where the site has no such instance.
  */
 export function useSearchPlace(instance?: string): SearchPlace | undefined {
-  const data = useInstances();
+  const data = (useAllPluginInstancesData(NAME) ?? {}) as Record<
+    string,
+    {search?: Omit<SearchPlace, 'instance'>}
+  >;
   const {plugin} = useRouteContext();
   const own = plugin.name === NAME ? plugin.id : 'default';
-  const ids = instance === undefined ? [own, 'default', ...Object.keys(data ?? {})] : [instance];
-  const found = ids.find((id) => data?.[id]?.search);
-  const place = found === undefined ? undefined : data?.[found]?.search;
-  return place && found !== undefined ? {instance: found, ...place} : undefined;
+  const ids = instance === undefined ? [own, 'default', ...Object.keys(data)] : [instance];
+  const found = ids.find((id) => data[id]?.search) ?? '';
+  const place = data[found]?.search;
+  return place && {instance: found, ...place};
 }

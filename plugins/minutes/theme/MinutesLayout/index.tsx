@@ -5,6 +5,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useRouteContext from '@docusaurus/useRouteContext';
 import Layout from '@theme/Layout';
 import type {Props} from '@theme/MinutesLayout';
+import {useSearchForms} from 'docusaurus-plugin-minutes/client';
 import './citing.css';
 import './searchMarks.css';
 import CiteDialog from './CiteDialog';
@@ -32,6 +33,7 @@ export default function MinutesLayout({page, children}: Props): ReactNode {
   usePredecessors(main, page.permalink);
   useJumpTarget();
   useSearchMarks(main);
+  useSearchForms();
   usePrintUnfolded(main);
   useChartLabels(main);
   useTocMarks(main, page.permalink);

@@ -1,19 +1,23 @@
-import React, {type ComponentType, type ReactNode, useCallback, useEffect, useState} from 'react';
+import React, {
+  type ComponentType,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import Translate from '@docusaurus/Translate';
-import {useHistory} from '@docusaurus/router';
 import type {Props} from '@theme/MinutesSearch';
 import type {Props as PanelProps} from '@theme/MinutesSearchPanel';
 import {
   getSearchKeys,
   isMac,
+  type SearchFormEvent,
   type SearchKey,
-  toSearchHash,
   useSearchKeys,
   useSearchPlace,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
-import {useSearchForms} from './useSearchForms';
-import {useTypedAhead} from './useTypedAhead';
 
 /** The panel's code comes when it is wanted: most visits to a page end without a search. */
 const loadPanel = () => import('@theme/MinutesSearchPanel');
@@ -21,13 +25,34 @@ const loadPanel = () => import('@theme/MinutesSearchPanel');
 const KEYS = getSearchKeys();
 const NO_KEYS: readonly SearchKey[] = [];
 
-/** The button that opens the search, and the keys that do. */
+/**
+ * Keeps what is typed while the panel is on its way: who pressed Ctrl-K goes on writing.
+ * @returns what ends it.
+ */
+function catchKeys(add: (key: string) => void): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    const {key, ctrlKey, metaKey, altKey} = event;
+    const isInField = event.target instanceof HTMLInputElement;
+    if (key.length === 1 && !ctrlKey && !metaKey && !altKey && !isInField) {
+      event.preventDefault();
+      // Whoever asked twice waits twice.
+      event.stopImmediatePropagation();
+      add(key);
+    }
+  };
+  document.addEventListener('keydown', onKey, true);
+  return () => document.removeEventListener('keydown', onKey, true);
+}
+
+/** The button that opens the search, and the keys and search boxes (`useSearchForms`) that do. */
 export default function MinutesSearch({shortcuts = true, instance}: Props): ReactNode {
   const place = useSearchPlace(instance);
   const [Panel, setPanel] = useState<ComponentType<PanelProps>>();
   /** What the panel begins with, while it is open. */
   const [query, setQuery] = useState<string>();
   const [last, setLast] = useState('');
+  /** The search box that the panel took over from. */
+  const field = useRef<HTMLInputElement>(undefined);
   const [modifier, setModifier] = useState('Ctrl');
   useEffect(() => setModifier(isMac() ? '⌘' : 'Ctrl'), []);
   const keys = shortcuts && place ? KEYS : NO_KEYS;
@@ -36,34 +61,38 @@ export default function MinutesSearch({shortcuts = true, instance}: Props): Reac
   const openWith = useCallback(
     (text: string) => {
       setQuery(text);
-      loadPanel().then(
-        ({default: loaded}) => setPanel(() => loaded),
-        // The page of the search says what is wrong, or works where only this script was missing.
-        () => window.location.assign(page),
-      );
+      const stop = catchKeys((key) => setQuery((typed = '') => typed + key));
+      loadPanel()
+        .then(
+          ({default: loaded}) => setPanel(() => loaded),
+          // The page of the search says what is wrong, or works where only this script was missing.
+          () => window.location.assign(page),
+        )
+        .finally(stop);
     },
     [page],
   );
   const open = useCallback(() => openWith(last), [openWith, last]);
-  const history = useHistory();
-  const goTo = useCallback(
-    (text: string) => {
-      setQuery(undefined);
-      history.push(page + toSearchHash({query: text, sort: 'relevance', exact: false}));
-    },
-    [history, page],
-  );
-  const fillForm = useSearchForms(place?.instance, openWith, goTo);
-  const close = useCallback(
-    (text: string) => {
-      setLast(text);
-      setQuery(undefined);
-      fillForm(text);
-    },
-    [fillForm],
-  );
+  const own = place?.instance;
+  useEffect(() => {
+    const onAsked = (event: SearchFormEvent) => {
+      if (event.detail.instance === own) {
+        event.preventDefault();
+        field.current = event.detail.field;
+        openWith(field.current.value);
+      }
+    };
+    document.addEventListener('minutes-search', onAsked);
+    return () => document.removeEventListener('minutes-search', onAsked);
+  }, [own, openWith]);
+  const close = (text: string) => {
+    setLast(text);
+    setQuery(undefined);
+    if (field.current) {
+      field.current.value = text;
+    }
+  };
   useSearchKeys(keys, open);
-  useTypedAhead(query !== undefined && !Panel, setQuery);
 
   if (!place) {
     return null;
