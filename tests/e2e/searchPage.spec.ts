@@ -262,6 +262,14 @@ test('what was corrected is said, with a way back that can be linked', async ({p
   await expect(page).toHaveURL(/#q=octavia$/);
 });
 
+test('each other spelling that was searched for leads to its own results', async ({page}) => {
+  await openSearch(page, '#q=load+balancer');
+  const also = main(page).getByText(/^Also searched for: /);
+  await expect(also).toContainText(/: (?:[\w ]+, )*Octavia(?:, |$)/);
+  await also.getByRole('button', {name: 'Octavia', exact: true}).click();
+  await expect(field(page)).toHaveValue('Octavia');
+});
+
 test('a filter that is not understood is said to be so, and can be mended', async ({page}) => {
   await openSearch(page, '#q=octavia+after:yesterday');
   await expect(main(page).getByText(/after:yesterday was not understood/)).toBeVisible();

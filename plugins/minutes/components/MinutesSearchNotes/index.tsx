@@ -107,18 +107,23 @@ function MinutesSearchNotes({answer, exact, onExact, onQuery}: Props): ReactNode
             id="theme.minutes.search.also"
             description="Other spellings that were searched for besides what is written"
             values={{
-              spellings: spellings.map((spelling, i) => (
-                <React.Fragment key={spelling}>
-                  {i > 0 && ', '}
-                  <button
-                    type="button"
-                    className={sharedStyles.linkButton}
-                    onClick={() => onQuery(spelling)}
-                  >
-                    {spelling}
-                  </button>
-                </React.Fragment>
-              )),
+              // One element: an array would be made a text.
+              spellings: (
+                <>
+                  {spellings.map((spelling, i) => (
+                    <React.Fragment key={spelling}>
+                      {i > 0 && ', '}
+                      <button
+                        type="button"
+                        className={sharedStyles.linkButton}
+                        onClick={() => onQuery(spelling)}
+                      >
+                        {spelling}
+                      </button>
+                    </React.Fragment>
+                  ))}
+                </>
+              ),
             }}
           >
             {'Also searched for: {spellings}'}
