@@ -56,9 +56,10 @@ describe('the data of the sample site', () => {
   it('fits its schema, and the schema tells of all that is in it', () => {
     const schema = get('schema');
     expect(schema.$id).toBe(`${SITE}/minutes/api/v1/schema.json`);
-    const open = new Ajv({strict: true, allowUnionTypes: true, validateFormats: false});
+    const formats = {uri: (text: string) => /^[\x21-\x7e]+$/.test(text) && URL.canParse(text)};
+    const open = new Ajv({strict: true, allowUnionTypes: true, formats});
     const isAnyForm = open.compile(schema as AnySchemaObject);
-    const closed = new Ajv({validateFormats: false}).addSchema(close(schema) as AnySchemaObject);
+    const closed = new Ajv({formats}).addSchema(close(schema) as AnySchemaObject);
     const kinds = new Set<string>();
     for (const [url, data] of files) {
       if (data === schema) continue;
@@ -76,7 +77,7 @@ describe('the data of the sample site', () => {
       .flatMap(strings)
       .filter((text) => text.startsWith(`${SITE}/`))
       .filter((url) => {
-        const [address = '', anchor] = url.split('#');
+        const [address = '', anchor] = url.split('#').map(decodeURIComponent);
         const page = pages.get(address);
         if (!page) return !fs.existsSync(path.join(outDir, address.slice(SITE.length)));
         return anchor !== undefined && !page.html.body?.includes(`id="${anchor}"`);
@@ -150,6 +151,13 @@ describe('the data of the sample site', () => {
     expect(textOf(true)).toContain('"text":"see [e-mail address hidden]\\ntwo"');
     expect(textOf(true)).not.toContain('jo-iaas');
     expect(get('index').texts).toBe(false);
+  });
+
+  it('writes addresses in letters of all alphabets as URIs ask for', () => {
+    const site = siteOf({'iaas/Größe.md': '# Team IaaS, 2024-01-09\n\n## Über uns\n\n- one\n'});
+    expect(JSON.stringify([...toApiFiles(site, SITE)])).toContain(
+      '"url":"https://example.org/minutes/iaas/Gr%C3%B6%C3%9Fe#%C3%BCber-uns"',
+    );
   });
 
   it('is told to language models with the licence, teams and topics', () => {

@@ -27,8 +27,9 @@ const VERSION = 1;
 
 /** @param siteUrl address of the site without base URL and trailing slash. */
 export function createApi(site: Site, siteUrl: string, texts = false): Api {
+  // Addresses and anchors may have letters of all alphabets, which a URI writes in another way.
   const toUrl = (permalink: string, anchor = '') =>
-    `${siteUrl}${permalink}${anchor && `#${anchor}`}`;
+    `${siteUrl}${encodeURI(permalink)}${anchor && `#${encodeURIComponent(anchor)}`}`;
   const toAddress = (name: string) =>
     site.toPermalink(`api/v${VERSION}/${name}`).replace(/\/?$/, '.json');
   return {
