@@ -9,6 +9,7 @@ const sidebars: SidebarsConfig = {
     'writing',
     'installing',
     'automation',
+    'hosting',
     'registry',
     'privacy',
     'report',

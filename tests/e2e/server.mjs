@@ -6,6 +6,7 @@
  * As a program: node tests/e2e/server.mjs [folder] (default: build). SITE_BASE_URL says where the
  * site lies, PORT where to listen (default: a free port).
  */
+import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
@@ -64,11 +65,22 @@ function find(root, base, pathname) {
   return isFolder(file) ? {status: 301, location: `${pathname}/`} : missing;
 }
 
+/** The strict policy that `minutes csp` prints for a built site: all tests run under it. */
+export function readPolicy(folder) {
+  const program = path.resolve(
+    path.dirname(fileURLToPath(import.meta.url)),
+    '../../plugins/minutes/bin/minutes.cjs',
+  );
+  const words = [program, 'csp', '--site', folder];
+  return execFileSync(process.execPath, words, {encoding: 'utf8'}).trim();
+}
+
 /**
  * Starts serving `folder` below `base`.
+ * @param policy value of the header Content-Security-Policy; none is sent without it.
  * @returns the address of the site and a function that ends the server.
  */
-export async function serve(folder, {base = '/', port = 0} = {}) {
+export async function serve(folder, {base = '/', port = 0, policy} = {}) {
   const root = path.resolve(folder);
   const server = http.createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -82,7 +94,11 @@ export async function serve(folder, {base = '/', port = 0} = {}) {
       return;
     }
     const type = TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
-    response.writeHead(status, {'Content-Type': type, 'Cache-Control': 'max-age=600'});
+    response.writeHead(status, {
+      'Content-Type': type,
+      'Cache-Control': 'max-age=600',
+      ...(policy && {'Content-Security-Policy': policy}),
+    });
     if (request.method === 'HEAD') {
       response.end();
       return;
@@ -104,7 +120,9 @@ export async function serve(folder, {base = '/', port = 0} = {}) {
 }
 
 if (process.argv[1] && fs.realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const {address} = await serve(process.argv[2] ?? 'build', {
+  const folder = process.argv[2] ?? 'build';
+  const {address} = await serve(folder, {
+    policy: readPolicy(folder),
     base: process.env.SITE_BASE_URL ?? '/',
     port: Number(process.env.PORT ?? 0),
   });

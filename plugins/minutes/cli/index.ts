@@ -1,4 +1,5 @@
 import {check} from './check';
+import {csp} from './csp';
 import {init} from './init';
 import {inspect} from './inspect';
 import {pull} from './pull';
@@ -14,6 +15,7 @@ const RUN: Record<CommandName, (words: string[]) => Promise<number>> = {
   search,
   check,
   split,
+  csp,
 };
 
 const isHelp = (word: string | undefined) => word === '--help' || word === '-h';

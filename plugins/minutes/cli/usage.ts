@@ -74,6 +74,14 @@ it says where and writes nothing. Nothing that is there is overwritten.
   --any-order   meetings stand neither newest nor oldest first
   --json        an object instead of text`,
   },
+  csp: {
+    about: 'prints a strict Content-Security-Policy for a built site',
+    words: '[--site DIR]',
+    more: `Prints the value of the header. The scripts that stand in pages are allowed by
+their hashes, so print it again after an upgrade or a change of configuration.
+
+  --site DIR      folder of the built site (default: build)`,
+  },
 } satisfies Record<string, {about: string; words: string; more: string}>;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];

@@ -76,6 +76,7 @@ const MISTAKE = 'iaas/20230424.md:1 error date-disagrees';
 const EXPECTED: Record<string, Expected> = {
   'npx minutes --help': {says: ['inspect', 'Exit code']},
   'npx minutes check': {code: 1, says: [MISTAKE, 'Rename the file to 20230426.md']},
+  'npx minutes csp': {says: ["default-src 'self'; script-src 'self' 'sha256-"]},
   'npx minutes init --archive minutes': {
     says: ["['docusaurus-plugin-minutes', {path: 'minutes', preset: 'scs'}]"],
   },
@@ -145,6 +146,7 @@ beforeAll(async () => {
   write('docusaurus.config.js', 'module.exports = {title: "Site", plugins: []};\n');
   const options: Options = {path: 'minutes', preset: 'scs'};
   await runPlugin(site, options, {outDir: inSite('build')});
+  write('build/index.html', '<script>choosesColours()</script>');
 }, 60_000);
 afterAll(() => fs.rmSync(workplace, {recursive: true, force: true}));
 
