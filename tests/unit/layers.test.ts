@@ -24,6 +24,7 @@ const LAYERS = [
   'report',
   'check',
   'writing',
+  'suggest',
   'cli',
   'client',
   'components',

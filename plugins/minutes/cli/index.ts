@@ -5,6 +5,7 @@ import {inspect} from './inspect';
 import {pull} from './pull';
 import {search} from './search';
 import {split} from './split';
+import {suggest} from './suggest';
 import {COMMAND_NAMES, type CommandName, getUsage} from './usage';
 import {UsageError} from './usageError';
 
@@ -16,6 +17,7 @@ const RUN: Record<CommandName, (words: string[]) => Promise<number>> = {
   check,
   split,
   csp,
+  suggest,
 };
 
 const isHelp = (word: string | undefined) => word === '--help' || word === '-h';

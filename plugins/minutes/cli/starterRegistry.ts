@@ -1,10 +1,9 @@
 import {stringify} from 'yaml';
-import {groupBy} from '../model/groupBy';
 import type {Meeting, Team} from '../model/types';
+import {suggestTopics} from '../suggest/topics';
+import {toTopicLine} from './suggest';
 
-const MOST_HEADINGS = 30;
-const LEAST_MEETINGS = 3;
-const MOST_WORDS = 4;
+const MOST_TOPICS = 30;
 
 /** An entry for each team, with what its folder's name tells; what a person has to say stays out. */
 export function toStarterTeams(teams: readonly Team[]): string {
@@ -22,30 +21,11 @@ ${entries.join('\n')}`;
 }
 
 /**
- * No topic yet, only what several meetings have as a heading: which of them is a topic is for a
- * person to say, for a wrong one would gather what doesn't belong together.
+ * No topic yet, only candidates as comments: which of them is a topic is for a person to say, for a
+ * wrong one would gather what doesn't belong together.
  */
 export function toStarterTopics(meetings: readonly Meeting[], teams: readonly Team[]): string {
-  const labels = new Set(teams.map(({entry}) => entry.label.toLowerCase()));
-  const headings = meetings.flatMap(({path, parsed}) =>
-    parsed.sections
-      .filter(
-        ({role, heading}) => role === 'content' && /^[\p{L}\p{N}][^@\n]{2,40}$/u.test(heading),
-      )
-      .map(({heading}) => ({path, heading, key: heading.trim().toLowerCase()})),
-  );
-  const found = [...groupBy(headings, ({key}) => key)]
-    .map(([key, all]) => ({
-      key,
-      heading: all[0]?.heading ?? key,
-      count: new Set(all.map(({path}) => path)).size,
-    }))
-    .filter(
-      ({key, count}) =>
-        count >= LEAST_MEETINGS && key.split(/\s+/).length <= MOST_WORDS && !labels.has(key),
-    )
-    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
-    .slice(0, MOST_HEADINGS);
+  const candidates = suggestTopics(meetings, teams, MOST_TOPICS);
   return `# The topics that run through the minutes: add those that readers look for. A topic's page gathers
 # every section that names one of its aliases.
 #
@@ -54,6 +34,6 @@ export function toStarterTopics(meetings: readonly Meeting[], teams: readonly Te
 #   category: Network
 #   aliases: [load balancer, LBaaS]
 #
-# Headings that several documents have, most first:
-${found.map(({heading, count}) => `#   ${heading} (${count})\n`).join('')}`;
+# What may be one, with what speaks for it ("minutes suggest topics" has more):
+${candidates.map((candidate) => `# ${toTopicLine(candidate)}`).join('')}`;
 }

@@ -82,6 +82,21 @@ their hashes, so print it again after an upgrade or a change of configuration.
 
   --site DIR      folder of the built site (default: build)`,
   },
+  suggest: {
+    about: 'finds candidates for the registry, ready to paste',
+    words: 'topics|aliases|teams [OPTION...] [DIR]',
+    more: `Prints one candidate a line, the likeliest first: an entry of topics.yml or
+teams.yml, and behind # what speaks for it. Which is one is for you to say.
+
+  topics   names that the minutes speak of again and again
+  aliases  other spellings of the registry's topics
+  teams    folders, and headings that name a team, without an entry
+
+  DIR             folder of the archive, as --archive
+${ARCHIVE}
+  --limit N       how many (default: 150)
+  --json          an array of objects instead of lines`,
+  },
 } satisfies Record<string, {about: string; words: string; more: string}>;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];

@@ -93,6 +93,7 @@ const EXPECTED: Record<string, Expected> = {
   },
   'npx minutes search --site ../site/build < queries.txt': {says: ['zitadel', 'status page']},
   'npx minutes search --site build "team:iaas load balancer"': {says: ['/minutes/iaas/20230816']},
+  'npx minutes suggest topics': {says: [/^- \{ slug: zitadel, name: Zitadel \} # 8 documents/m]},
   'npx minutes split 2024-team-iaas.md --team iaas': {says: ['minutes/iaas/20240207.md']},
 };
 
