@@ -6,11 +6,8 @@ import {type Page, test as plain} from '@playwright/test';
 import {expect, test} from '../e2e/fixtures';
 
 const MEETING = 'minutes/iaas/20230315/';
-/**
- * Patterns of addresses, names of parts, and what looks at addresses without a page; with "faster",
- * which has no other search, our button.
- */
-const MOST_BYTES = {webpack: 2600, faster: 4300};
+/** A pattern of addresses and what loads their pages; with "faster", which has no other search, our button. */
+const MOST_BYTES = {webpack: 2000, faster: 2050};
 const TOPIC = 'minutes/topics/zuul/';
 
 /** Opens a page as a reader with a telephone does. */
