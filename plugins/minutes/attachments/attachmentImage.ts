@@ -53,6 +53,16 @@ export async function loadSharp(): Promise<(bytes: Buffer, options?: SharpOption
   return sharp;
 }
 
+const saysPlace = (exif: Buffer | undefined): boolean =>
+  exif !== undefined && GPS_POINTERS.some((pointer) => exif.includes(pointer));
+
+/** True for a picture that says where it was taken; false also for what is no picture. */
+export async function hasLocation(bytes: Buffer): Promise<boolean> {
+  const sharp = await loadSharp();
+  const read = sharp(bytes, INPUT).metadata();
+  return read.then(({exif}) => saysPlace(exif)).catch(() => false);
+}
+
 function encode(picture: Sharp, type: PictureType, quality: number, palette = false): Sharp {
   switch (type) {
     case 'jpeg':
@@ -102,7 +112,7 @@ export async function renderImage(bytes: Buffer, type: PictureType): Promise<Ren
   });
   const {width, pageHeight: height = info.height} = info;
   const original = {bytes: data, type};
-  const hadLocation = exif !== undefined && GPS_POINTERS.some((pointer) => exif.includes(pointer));
+  const hadLocation = saysPlace(exif);
   const asIs = {display: original, original, width, height, hadLocation};
   if (isAnimated || (width <= DISPLAY_WIDTH && data.length <= SMALL_BYTES)) {
     return asIs;

@@ -13,6 +13,7 @@ import {createSite} from '../pages/createSite';
 import type {Problem} from '../reading/types';
 import {sortProblems} from '../report/writeReport';
 import {listChangedFiles} from '../source/changedFiles';
+import {checkPrivacy} from './checkPrivacy';
 import {ARCHIVE_OPTIONS, openArchive, toArchivePath} from './openArchive';
 import {UsageError} from './usageError';
 
@@ -103,6 +104,7 @@ export async function check(words: string[]): Promise<number> {
       'changed-since': {type: 'string'},
       baseline: {type: 'string'},
       fix: {type: 'boolean', default: false},
+      privacy: {type: 'boolean', default: false},
     },
   });
   const format = (values.json ? 'json' : values.format) as Format;
@@ -123,7 +125,13 @@ export async function check(words: string[]): Promise<number> {
     fix(archive, wanted);
     ({archive, rules} = await openArchive(values));
   }
-  const problems = withoutKnown(findProblems(archive, rules, wanted), known);
+  const readable = archive.meetings.filter(
+    (meeting) => wanted(meeting.path) && isReadable(archive, meeting),
+  );
+  const found = values.privacy
+    ? await checkPrivacy(archive, readable)
+    : findProblems(archive, rules, wanted);
+  const problems = withoutKnown(found, known);
   const base = process.cwd();
   const toFile = (file: string) =>
     path.relative(base, path.join(archive.root, file)).split(path.sep).join('/');

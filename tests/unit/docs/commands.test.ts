@@ -76,6 +76,7 @@ const MISTAKE = 'iaas/20230424.md:1 error date-disagrees';
 const EXPECTED: Record<string, Expected> = {
   'npx minutes --help': {says: ['inspect', 'Exit code']},
   'npx minutes check': {code: 1, says: [MISTAKE, 'Rename the file to 20230426.md']},
+  'npx minutes check --privacy': {says: ['privacy-handle']},
   'npx minutes csp': {says: ["default-src 'self'; script-src 'self' 'sha256-"]},
   'npx minutes init --archive minutes': {
     says: ["['docusaurus-plugin-minutes', {path: 'minutes', preset: 'scs'}]"],
