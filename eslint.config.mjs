@@ -53,7 +53,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['plugins/minutes/{client,components,theme}/**/*.{ts,tsx}'],
+    files: ['plugins/minutes/{client,components,embeds,theme}/**/*.{ts,tsx}'],
     plugins: {'@docusaurus': docusaurus, 'react-hooks': reactHooks},
     rules: {
       // Not the rules of React's compiler: this project does not use it, and they take ten seconds.

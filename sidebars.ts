@@ -10,6 +10,7 @@ const sidebars: SidebarsConfig = {
     'installing',
     'automation',
     'hosting',
+    'embedding',
     'registry',
     'privacy',
     'report',

@@ -20,12 +20,17 @@ export const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const LIB = path.join(ROOT, 'lib');
 
 /** Programs that Node runs, by the name of their file in `lib/`. */
-const PROGRAMS = {index: 'index.ts', cli: 'cli/index.ts'};
+const PROGRAMS = {
+  index: 'index.ts',
+  cli: 'cli/index.ts',
+  embedLoader: 'routes/embedLoader.ts',
+};
 /** Likewise, those of worker threads and processes: their code is part of the caches' keys. */
 const TASKS = {readerTask: 'archive/readerTask.ts', imageTask: 'attachments/imageTask.ts'};
 /** Where a site's bundler enters, besides the components of the theme. */
 const BROWSER_ENTRIES = [
   'client/index.ts',
+  'embeds/index.ts',
   'client/pageSource.client.ts',
   'server/pageSource.ts',
   'client/MinutesPage.tsx',
@@ -135,7 +140,11 @@ async function buildTypes() {
     const theme = path.relative(path.dirname(name), 'theme.d.ts').replace(/^(?!\.)/, './');
     return [name, `/// <reference path="${theme}" />\n${output[0].code}`];
   };
-  const declarations = {'index.d.ts': 'index.ts', 'browser/client/index.d.ts': 'client/index.ts'};
+  const declarations = {
+    'index.d.ts': 'index.ts',
+    'browser/client/index.d.ts': 'client/index.ts',
+    'browser/embeds/index.d.ts': 'embeds/index.ts',
+  };
   return {
     ...Object.fromEntries(await Promise.all(Object.entries(declarations).map(declare))),
     'theme.d.ts': fs.readFileSync(path.join(ROOT, 'plugin-minutes.d.ts'), 'utf8'),

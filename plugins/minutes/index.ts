@@ -9,9 +9,11 @@ import {loadArchive} from './archive/loadArchive';
 import {prepareAttachments} from './attachments/prepareAttachments';
 import type {PreparedFile} from './attachments/attachments';
 import type {PluginOptions} from './options';
-import {BROWSER_FOLDER, PACKAGE_FOLDER} from './ownFiles';
+import {BROWSER_FOLDER, hashOfPlugin, PACKAGE_FOLDER} from './ownFiles';
 import {createAddressRules} from './pages/addresses';
 import {buildPages} from './pages/buildPages';
+import {toEmbed} from './pages/embeds';
+import {createTargetFinder} from './pages/linkTargets';
 import {createSite} from './pages/createSite';
 import {toLinkedData} from './pages/linkedData';
 import {createPreviewCards, type PreviewCards} from './pages/previewCards';
@@ -22,8 +24,11 @@ import {toSearchExamples} from './pages/searchExamples';
 import type {Site} from './pages/site';
 import {registerPatterns} from './routes/collapseInBundles';
 import {configureBundler} from './routes/configureBundler';
+import {setEmbedInstance} from './routes/embedSources';
+import {fillInEmbeds} from './routes/fillInEmbeds';
 import {toComponent, toRoutePatterns} from './routes/pageRoutes';
 import {writeData} from './routes/writeData';
+import {writeIfChanged} from './routes/writeIfChanged';
 import {writePages} from './routes/writePages';
 import {toIndexFolder, writeIndex} from './search/build/writeIndex';
 import {describeBuild, sizeOfFolder} from './report/measureBuild';
@@ -89,7 +94,7 @@ export default function pluginMinutes(
 
     getPathsToWatch: () => [
       // Where `docusaurus write-translations` looks for texts, besides the theme.
-      ...['client', 'components'].map((name) => path.join(BROWSER_FOLDER, name)),
+      ...['client', 'components', 'embeds'].map((name) => path.join(BROWSER_FOLDER, name)),
       `${archivePath}/**/*`,
       path.join(siteDir, 'redactions.yml'),
       ...['registry', 'teams', 'topics', 'dates', 'renames', 'words', 'redactions'].map((name) =>
@@ -133,6 +138,19 @@ export default function pluginMinutes(
         actions.addRoute({path: permalink, component: toComponent(route), exact: true, metadata});
       }
       pageCount = routes.length;
+      const revisionFile = path.join(ownDirectory, 'revision.txt');
+      writeIfChanged(revisionFile, `${revision} ${hashOfPlugin()}\n`);
+      const findTarget = createTargetFinder(site);
+      setEmbedInstance(generatedFilesDir, options.id, {
+        fill: (markdown) =>
+          fillInEmbeds(markdown, {
+            id: options.id,
+            toEmbed: (name, props) => toEmbed(site, name, props),
+            findTarget,
+          }),
+        onProblem: options.onProblem,
+        revisionFile,
+      });
       registerPatterns(generatedFilesDir, options.id, toRoutePatterns(routes, basePath, finish));
       actions.setGlobalData({
         search: {
@@ -165,6 +183,8 @@ export default function pluginMinutes(
         isServer,
         currentBundler,
         generatedFilesDir,
+        siteDir,
+        id: options.id,
         baseUrl,
         devFiles: [
           {directory: path.dirname(ownDirectory), address: '__minutes'},

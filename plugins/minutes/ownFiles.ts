@@ -12,6 +12,16 @@ const LIB = path.join(PACKAGE_FOLDER, 'lib');
 /** What a site's bundler takes, made by `build.mjs`. */
 export const BROWSER_FOLDER = path.join(LIB, 'browser');
 
+/** What a bundler runs over the Markdown of a site's own pages. */
+export const EMBED_LOADER = path.join(LIB, 'embedLoader.cjs');
+
+/** Changes with the code that fills elements in. */
+export const hashOfPlugin = (): string =>
+  createHash('sha256')
+    .update(fs.readFileSync(path.join(LIB, 'index.cjs')))
+    .digest('hex')
+    .slice(0, 16);
+
 export type Task = {
   /** Absolute path of the program. */
   file: string;

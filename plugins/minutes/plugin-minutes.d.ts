@@ -21,8 +21,8 @@ declare module '@theme/MinutesDecisionList' {
 
   export type Props = {
     readonly decisions: readonly import('docusaurus-plugin-minutes/client').DecisionView[];
-    /** Level of the line that says where a decision stands. */
-    readonly heading?: 'h2' | 'h3';
+    /** Level of the line that says where a decision stands; no heading within a page of another kind. */
+    readonly heading?: 'h2' | 'h3' | 'p';
   };
   export default function MinutesDecisionList(props: Props): ReactNode;
 }

@@ -1,4 +1,5 @@
 import {createContext} from 'react';
-import type {Page} from '../pages/types';
+import type {PageBase} from '../pages/types';
 
-export const PageContext = createContext<Page | null>(null);
+/** What holds the HTML fragments that components show: a page, or what is embedded in another one. */
+export const PageContext = createContext<Pick<PageBase, 'html'> | null>(null);

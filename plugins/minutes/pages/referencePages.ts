@@ -52,7 +52,7 @@ function getItem({parsed}: Meeting, {section, line}: Reference): string {
 }
 
 /** Where the meetings name it; those of a team that say the same, word for word, as one. */
-function toMentions(site: Site, {mentions}: ReferenceEntry): ReferenceMention[] {
+export function toMentions(site: Site, {mentions}: ReferenceEntry): ReferenceMention[] {
   const all = mentions.map(({meeting, places}) => toMention(site, meeting, places));
   const toWords = ({meeting, sections}: ReferenceMention) =>
     JSON.stringify([meeting.team.slug, sections.map(({heading, items}) => [heading, items])]);

@@ -1,5 +1,5 @@
 import type {Meeting, MeetingRef, Team, TeamRef, Topic, TopicRef} from '../model/types';
-import type {MeetingRow, SourceInfo} from './types';
+import type {LicenseInfo, MeetingRow, SourceInfo} from './types';
 import {getEditUrl, getSourceUrl} from '../source/sourceLinks';
 import type {Site} from './site';
 
@@ -49,20 +49,27 @@ export const toMeetingRow = (site: Site, meeting: Meeting): MeetingRow => ({
   agenda: meeting.parsed.agenda.map(({text, anchor}) => ({text, anchor})),
 });
 
+export function toLicenseInfo({source}: Pick<Site, 'source'>): LicenseInfo {
+  const {licenseName, licenseUrl, attribution} = source;
+  return {
+    ...(licenseName && {licenseName}),
+    ...(licenseUrl && {licenseUrl}),
+    ...(attribution && {attribution}),
+  };
+}
+
 /** No way leads to a source that still has what was removed on request. */
 export function toSourceInfo(site: Site, path: string): SourceInfo {
   const isShown = !site.meetingOf.get(path)?.hidden;
   const sourceUrl = isShown && getSourceUrl(site.source, path);
   const editUrl = isShown && getEditUrl(site.source, path);
-  const {commit, licenseName, licenseUrl, attribution} = site.source;
+  const {commit} = site.source;
   return {
     path,
     ...(sourceUrl && {sourceUrl}),
     ...(editUrl && {editUrl}),
     ...(commit && {commit: commit.slice(0, 7)}),
-    ...(licenseName && {licenseName}),
-    ...(licenseUrl && {licenseUrl}),
-    ...(attribution && {attribution}),
+    ...toLicenseInfo(site),
   };
 }
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import logger from '@docusaurus/logger';
+import {writeIfChanged} from './writeIfChanged';
 import {collapseRoutes, type GeneratedRoutes, type RoutePattern} from './collapseRoutes';
 import {writeIfChanged} from './writeIfChanged';
 

@@ -1,15 +1,17 @@
 import path from 'node:path';
 import type {ConfigureWebpackUtils} from '@docusaurus/types';
 import {writeCollapsedRoutes} from './collapseInBundles';
-import {BROWSER_FOLDER} from '../ownFiles';
+import {BROWSER_FOLDER, EMBED_LOADER} from '../ownFiles';
+import type {EmbedLoaderOptions} from './embedLoader';
 import {fillSearchBar, hasOtherSearch} from './fillSearchBar';
 import {toPageComponents} from './pageComponents';
 import {writeIfChanged} from './writeIfChanged';
 
 /**
  * What the plugin asks of the bundler: page data and components from the right place on server and
- * client, the search in the navigation bar of a site that has none, and, in a build, the collapsed list
- * of routes. While developing, routes stay as they are, because Docusaurus changes them with every
+ * client, the search in the navigation bar of a site that has none, what the site's own Markdown pages
+ * ask for, and, in a build, the collapsed list of routes. While developing, routes stay as they are,
+ * because Docusaurus changes them with every
  * reload.
  */
 export function configureBundler({
@@ -17,6 +19,8 @@ export function configureBundler({
   isServer,
   currentBundler,
   generatedFilesDir,
+  siteDir,
+  id,
   baseUrl,
   devFiles,
 }: {
@@ -25,6 +29,9 @@ export function configureBundler({
   isServer: boolean;
   currentBundler: ConfigureWebpackUtils['currentBundler'];
   generatedFilesDir: string;
+  siteDir: string;
+  /** Of the plugin's instance. */
+  id: string;
   baseUrl: string;
   /** Folders that the development server serves, and where, below the base URL. */
   devFiles: {directory: string; address: string}[];
@@ -36,6 +43,7 @@ export function configureBundler({
   );
   const ownDirectory = path.join(generatedFilesDir, 'docusaurus-plugin-minutes');
   const isDevelopment = process.env.NODE_ENV === 'development';
+  const embedOptions: EmbedLoaderOptions = {generatedFilesDir, siteDir, id, tells: !isServer};
   const copies = isDevelopment
     ? {}
     : writeCollapsedRoutes(generatedFilesDir, path.join(BROWSER_FOLDER, 'client/withPageData.js'));
@@ -51,6 +59,16 @@ export function configureBundler({
         '@minutes/pageSource$': pageSource,
         ...fillSearchBar(aliases),
       },
+    },
+    module: {
+      rules: [
+        {
+          // Not `test`: by that Docusaurus knows the rules that compile pages.
+          resource: /\.mdx?$/i,
+          enforce: 'pre',
+          use: [{loader: EMBED_LOADER, options: embedOptions}],
+        },
+      ],
     },
     plugins: [
       new DefinePlugin({

@@ -14,6 +14,7 @@ export type * from './topic';
 export type * from './items';
 export type * from './reference';
 export type * from './overview';
+export type * from './embed';
 
 /** A stable address that leads on, such as `/minutes/iaas/latest`. */
 export type RedirectPage = PageBase & {kind: 'redirect'; to: string};

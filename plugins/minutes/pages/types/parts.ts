@@ -45,16 +45,20 @@ export type PageBase = {
   still?: string;
 };
 
-export type SourceInfo = {
+/** Whose the minutes are, and what may be done with them; what nobody said is absent. */
+export type LicenseInfo = {
+  licenseName?: string;
+  licenseUrl?: string;
+  attribution?: string;
+};
+
+export type SourceInfo = LicenseInfo & {
   /** `iaas/20230125.md` */
   path: string;
   sourceUrl?: string;
   editUrl?: string;
   /** Short commit id. */
   commit?: string;
-  licenseName?: string;
-  licenseUrl?: string;
-  attribution?: string;
 };
 
 /** A whole section, verbatim; its HTML stands under `htmlKey`. */

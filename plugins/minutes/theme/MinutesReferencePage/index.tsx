@@ -3,12 +3,12 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesArticle from '@theme/MinutesArticle';
-import Mentions from './Mentions';
 import {
   MinutesDate,
   MinutesFacts,
   MinutesLifeline,
   MinutesLink,
+  MinutesMentions,
   MinutesNote,
   MinutesSince,
   PageGate,
@@ -125,7 +125,7 @@ function ReferenceContent({page}: Props): ReactNode {
             {'{count}, newest first, with the items that name it, word for word'}
           </Translate>
         </MinutesNote>
-        <Mentions mentions={page.mentions} />
+        <MinutesMentions mentions={page.mentions} />
       </section>
     </MinutesArticle>
   );

@@ -1,10 +1,10 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import Lineage from './Lineage';
 import {
   MinutesFacts,
   MinutesFeedLink,
+  MinutesLineage,
   MinutesLink,
   MinutesSince,
   sharedStyles,
@@ -75,7 +75,7 @@ export default function TeamHeader({page}: {page: TeamPage}): ReactNode {
         )}
         {page.feed && <MinutesFeedLink feed={page.feed} />}
       </MinutesFacts>
-      <Lineage team={page.team} lineage={page.lineage} />
+      <MinutesLineage team={page.team} lineage={page.lineage} />
       {page.count > 0 && <MinutesSince />}
     </>
   );

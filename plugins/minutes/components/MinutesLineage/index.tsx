@@ -1,15 +1,13 @@
 import React, {type ReactNode, useContext} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {
-  type LineageView,
-  MinutesChart,
-  MinutesLink,
-  PageContext,
-  sharedStyles,
-  type TeamRef,
-} from 'docusaurus-plugin-minutes/client';
+import {PageContext} from '../../client/context';
+import sharedStyles from '../../client/shared.module.css';
+import type {TeamRef} from '../../model/types';
+import type {LineageView} from '../../pages/types';
+import MinutesChart from '../MinutesChart';
+import MinutesLink from '../MinutesLink';
 import LineageStep from './LineageStep';
-import styles from './lineage.module.css';
+import styles from './styles.module.css';
 
 type Props = {
   readonly team: TeamRef;
@@ -29,7 +27,7 @@ function Teams({teams}: {teams: readonly TeamRef[]}): ReactNode {
  * Which teams this one came from and went on as: in a line, as a chart of the whole line in time,
  * and step by step with the minutes that say so.
  */
-export default function Lineage({team, lineage}: Props): ReactNode {
+export default function MinutesLineage({team, lineage}: Props): ReactNode {
   const hasChart = Boolean(useContext(PageContext)?.html.lineage);
   if (lineage.length === 0) {
     return null;

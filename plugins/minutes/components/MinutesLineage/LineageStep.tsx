@@ -1,12 +1,10 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import {
-  type LineageView,
-  MinutesDate,
-  MinutesLink,
-  sharedStyles,
-} from 'docusaurus-plugin-minutes/client';
-import styles from './lineage.module.css';
+import sharedStyles from '../../client/shared.module.css';
+import type {LineageView} from '../../pages/types';
+import MinutesDate from '../MinutesDate';
+import MinutesLink from '../MinutesLink';
+import styles from './styles.module.css';
 
 /** The end of the one and the beginning of the other, so that a gap is said and not only drawn. */
 function Dates({from, to}: LineageView): ReactNode {

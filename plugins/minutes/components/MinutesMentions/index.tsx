@@ -1,14 +1,12 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
-import {
-  MinutesDate,
-  MinutesLink,
-  type ReferenceMention,
-  sharedStyles,
-  toAddress,
-} from 'docusaurus-plugin-minutes/client';
-import styles from './mentions.module.css';
+import sharedStyles from '../../client/shared.module.css';
+import {toAddress} from '../../client/toAddress';
+import type {ReferenceMention} from '../../pages/types';
+import MinutesDate from '../MinutesDate';
+import MinutesLink from '../MinutesLink';
+import styles from './styles.module.css';
 
 type Props = {
   readonly mentions: readonly ReferenceMention[];
@@ -36,7 +34,7 @@ function Item({text, versions, derived}: Section['items'][number]): ReactNode {
 }
 
 /** Meetings that name a reference, with their sections and, word for word, the items that do. */
-export default function Mentions({mentions}: Props): ReactNode {
+export default function MinutesMentions({mentions}: Props): ReactNode {
   return (
     <ul className={clsx(sharedStyles.rows, sharedStyles.withTeam, styles.mentions)}>
       {mentions.map(({meeting, sections, same}) => (

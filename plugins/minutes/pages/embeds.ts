@@ -1,0 +1,222 @@
+import {topicsOfItem} from '../model/itemTopics';
+import type {ActionThread} from '../model/actionThreads';
+import type {Meeting, ReferenceEntry, Team, Topic} from '../model/types';
+import {countEach} from '../model/groupBy';
+import {toStandardNumber} from '../reading/meeting/standardNames';
+import {getActionsAddress} from './actionPages';
+import {isOpen, toActionView, toDecisionView} from './items';
+import {getLine, toLineage} from './lineage';
+import {toMentions} from './referencePages';
+import {toReferenceRef} from './referenceRefs';
+import {getYear, toLicenseInfo, toMeetingRow, toTeamRef} from './refs';
+import type {Site} from './site';
+import {getSpan} from './teamPage';
+import type {Embed, EmbedData, ReferenceRef} from './types';
+
+/** What an element on a page says: names and values of its properties. */
+export type EmbedProps = Readonly<Record<string, string>>;
+
+/** What an element is to show; where something is wrong with it, what, what is allowed, the mend. */
+export type EmbedAnswer = {embed: Embed; problem?: string};
+
+type Build = (site: Site, props: EmbedProps) => EmbedAnswer;
+
+const LIMIT = 5;
+const MOST = 100;
+/** As the issue or the standard would be written in minutes. */
+const REFERENCE = /^(?:(?:[\w.-]+\/){0,2}[\w.-]+#\d+|scs-\d{4}(?:-v\d+)?)$/i;
+
+const missing = (name: string, problem?: string): EmbedAnswer => ({
+  embed: {kind: 'missing', name},
+  ...(problem !== undefined && {problem}),
+});
+
+/** What can be put into pages of the site, by the name of its component. */
+const EMBEDS: Readonly<Record<string, {props: readonly string[]; build: Build}>> = {
+  MinutesList: {props: ['topic', 'team', 'kind', 'limit'], build: toList},
+  DiscussedIn: {props: ['reference', 'limit'], build: toDiscussed},
+  TeamHistory: {props: ['team'], build: toTeamHistory},
+};
+
+/** Names of the components. */
+export const EMBED_NAMES: readonly string[] = Object.keys(EMBEDS);
+
+/**
+ * The data of an element, such as `<MinutesList topic="lbaas" limit={3} />`. Holds what the element
+ * shows, masked as on the pages themselves, and nothing else.
+ * @param name one of `EMBED_NAMES`.
+ */
+export function toEmbed(site: Site, name: string, props: EmbedProps): EmbedAnswer {
+  const kind = EMBEDS[name];
+  if (!kind) return missing(name, `There is no <${name}>; there are ${EMBED_NAMES.join(', ')}.`);
+  const unknown = Object.keys(props).find((key) => !kind.props.includes(key) && key !== 'instance');
+  if (unknown !== undefined) {
+    const allowed = [...kind.props, 'instance'].join(', ');
+    return missing(name, `<${name}> has no property "${unknown}". Allowed are ${allowed}.`);
+  }
+  const {limit} = props;
+  if (limit !== undefined && !(/^[1-9]\d*$/.test(limit) && Number(limit) <= MOST)) {
+    return missing(name, `limit is "${limit}". Write a number from 1 to ${MOST}: limit={5}.`);
+  }
+  return kind.build(site, props);
+}
+
+/** All names, and that which is meant perhaps. */
+function toUnknown(what: string, name: string, known: readonly string[]): EmbedAnswer {
+  const begin = name.slice(0, 2).toLowerCase();
+  const near = known.filter((slug) => slug.startsWith(begin));
+  const shown = (near.length > 0 ? near : known).slice(0, 12).join(', ');
+  return missing(
+    name,
+    `The minutes have no ${what} "${name}". Write it as in the address of its page; there are ${shown}${near.length > 0 ? ' and others' : ''}.`,
+  );
+}
+
+const getLimit = ({limit}: EmbedProps): number => (limit === undefined ? LIMIT : Number(limit));
+
+function toList(site: Site, props: EmbedProps): EmbedAnswer {
+  const {topic: topicSlug, team: teamSlug, kind = 'meeting'} = props;
+  const topic = topicSlug === undefined ? undefined : site.topicOf.get(topicSlug);
+  const team = teamSlug === undefined ? undefined : site.teamOf.get(teamSlug);
+  if (topicSlug !== undefined && !topic) {
+    return toUnknown('topic', topicSlug, [...site.topicOf.keys()]);
+  }
+  if (teamSlug !== undefined && !team) {
+    return toUnknown('team', teamSlug, [...site.teamOf.keys()]);
+  }
+  const build = {meeting: toMeetings, decision: toDecisions, action: toActions}[kind];
+  return build
+    ? {embed: {...build(site, topic, team, getLimit(props)), ...toLicenseInfo(site)}}
+    : missing('MinutesList', `kind is "${kind}". Allowed are meeting, decision and action.`);
+}
+
+type BuildList = (
+  site: Site,
+  topic: Topic | undefined,
+  team: Team | undefined,
+  limit: number,
+) => EmbedData;
+
+/** The list has it all, or a page of minutes does. */
+const toWhole = (count: number, limit: number, all: string) => ({
+  count,
+  ...(count > limit && {all}),
+});
+
+const toMeetings: BuildList = (site, topic, team, limit) => {
+  const isTeams = (meeting: Meeting) => team === undefined || meeting.team === team.slug;
+  const meetings = (
+    topic
+      ? topic.meetings.map(({meeting}) => meeting)
+      : site.meetings.filter(({duplicateOf}) => duplicateOf === undefined)
+  ).filter(isTeams);
+  const newest = [...meetings].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  const all = topic?.permalink ?? team?.permalink ?? site.addressOf('home');
+  return {
+    kind: 'meetings',
+    html: {},
+    rows: newest.slice(0, limit).map((meeting) => toMeetingRow(site, meeting)),
+    showTeam: team === undefined,
+    ...toWhole(meetings.length, limit, all),
+  };
+};
+
+const toDecisions: BuildList = (site, topic, team, limit) => {
+  const html: Record<string, string> = {};
+  const found = site.decisions.filter(
+    ({meeting, topics}) =>
+      (topic === undefined || topics.includes(topic)) &&
+      (team === undefined || meeting.team === team.slug),
+  );
+  const query = new URLSearchParams({
+    ...(topic && {topic: topic.entry.slug}),
+    ...(team && {team: team.slug}),
+  }).toString();
+  return {
+    kind: 'decisions',
+    html,
+    decisions: found
+      .slice(0, limit)
+      .map((decision, i) => toDecisionView(site, decision, html, `decision-${i + 1}`)),
+    ...toWhole(found.length, limit, `${site.addressOf('decisions')}${query && `?${query}`}`),
+  };
+};
+
+const toActions: BuildList = (site, topic, team, limit) => {
+  const html: Record<string, string> = {};
+  const isAbout = ({last: {meeting, item}}: ActionThread) =>
+    topic === undefined || topicsOfItem(meeting, item).includes(topic.entry.slug);
+  const threads = team
+    ? (site.threadsOf.get(team.slug) ?? [])
+    : [...site.threadsOf.values()].flat();
+  const found = threads
+    .filter((thread) => isOpen(thread) && isAbout(thread))
+    .sort((a, b) => (b.last.meeting.date ?? '').localeCompare(a.last.meeting.date ?? ''));
+  // No page lists the action items on a topic.
+  const all = team ? getActionsAddress(site, team) : site.addressOf('actions');
+  const whole = toWhole(found.length, limit, all);
+  return {
+    kind: 'actions',
+    html,
+    items: found
+      .slice(0, limit)
+      .map((thread, i) => toActionView(site, thread, html, `action-${i + 1}`)),
+    ...(topic ? {count: found.length} : whole),
+  };
+};
+
+function findReference(site: Site, name: string): ReferenceEntry | undefined {
+  const wanted = /^scs-/i.test(name) ? toStandardNumber(name.toLowerCase()) : name.toLowerCase();
+  return site.references.find(
+    (entry) =>
+      entry.id.toLowerCase() === wanted ||
+      toReferenceRef(site, entry).label.toLowerCase() === wanted,
+  );
+}
+
+function toDiscussed(site: Site, props: EmbedProps): EmbedAnswer {
+  const {reference: name = ''} = props;
+  if (!REFERENCE.test(name)) {
+    return missing(
+      name,
+      `reference is "${name}". Write it as standards#1020, owner/repository#12 or scs-0104.`,
+    );
+  }
+  const entry = findReference(site, name);
+  // An issue that no minutes name is nothing to mend.
+  if (!entry) return missing(name);
+  const limit = getLimit(props);
+  const reference: ReferenceRef = toReferenceRef(site, entry);
+  const {permalink} = reference;
+  const count = entry.mentions.length;
+  return {
+    embed: {
+      kind: 'reference',
+      html: {},
+      reference,
+      mentions: toMentions(site, entry).slice(0, limit),
+      ...(permalink === undefined ? {count} : toWhole(count, limit, permalink)),
+      ...toLicenseInfo(site),
+    },
+  };
+}
+
+function toTeamHistory(site: Site, {team: slug = ''}: EmbedProps): EmbedAnswer {
+  const team = site.teamOf.get(slug);
+  if (!team) return toUnknown('team', slug, [...site.teamOf.keys()]);
+  const years = team.meetings.map(getYear).filter((year) => year !== '');
+  return {
+    embed: {
+      kind: 'team',
+      html: {},
+      team: toTeamRef(team),
+      ...getSpan(team.meetings),
+      lineage: toLineage(site, getLine(site, team)),
+      years: countEach(years)
+        .map(([year, meetings]) => ({year, meetings}))
+        .sort((a, b) => b.year.localeCompare(a.year)),
+      count: team.meetings.length,
+      ...toLicenseInfo(site),
+    },
+  };
+}
