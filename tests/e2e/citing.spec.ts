@@ -48,6 +48,45 @@ test.describe('citing', () => {
     );
   });
 
+  test('a section is copied whole, as a quote with its source at the line', async ({page}) => {
+    await open(page, 'minutes/iaas/20230412');
+    // As where the archive says its commit.
+    const source = `https://github.com/example/minutes/blob/${'c'.repeat(40)}/iaas/20230412.md`;
+    await page.locator('article[data-cite]').evaluate((article: HTMLElement, address) => {
+      article.dataset.citeSource = address;
+    }, source);
+    await page.getByRole('heading', {name: HEADING}).hover();
+    await page.getByRole('button', {name: `Cite “${HEADING}”`}).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', {name: 'Copy the quoted section'}).click();
+    await expect(dialog.getByRole('status')).toHaveText('Quoted section copied');
+    const lines = (await readClipboard(page)).split('\n');
+    expect(lines.slice(0, 3)).toEqual([
+      '> ### Status Page: who feeds it? (@<!-- -->alex-ops)',
+      '>',
+      expect.stringMatching(
+        `^> - Team Ops asks .*, see \\[ops/20230316.md\\]\\(${SITE}/minutes/ops/20230316/?#status-page-adr\\)$`,
+      ),
+    ]);
+    expect(lines.slice(4, -1)).toEqual([
+      '> - No objections to start with incidents typed in by hand',
+      '>   - the health monitor could open a *draft* that a human has to publish',
+      '>',
+    ]);
+    expect(lines.at(-1)).toContain(`([source](${source}?plain=1#L41))`);
+  });
+
+  test('who attended is not in what is copied', async ({page}) => {
+    await open(page, 'minutes/iaas/20230412');
+    await page.locator('[data-minutes-html=body] .minutes-cite').first().click();
+    await page.getByRole('button', {name: 'Copy the quoted section'}).click();
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Quoted section copied');
+    const copied = await readClipboard(page);
+    expect(copied).toContain('both providers run side by side');
+    expect(copied).toContain('| Time until `ACTIVE` | 94 s | 6 s |');
+    expect(copied).not.toContain('only for the first topic');
+  });
+
   test('keys alone are enough, and come back to the button', async ({page}) => {
     await open(page, 'minutes/iaas/20230412');
     const button = page.getByRole('button', {name: `Cite “${HEADING}”`});

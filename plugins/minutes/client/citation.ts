@@ -1,3 +1,5 @@
+import {escapeAddress, escapeInline, escapeLineStart} from '../pages/escapeMarkdown';
+
 /** What a citation of minutes is made of. */
 export type Citation = {
   /** Title of the document, mostly team and date in words. */
@@ -15,7 +17,8 @@ export type Citation = {
   quote: readonly string[];
 };
 
-export type CitationForm = 'link' | 'markdown' | 'text';
+/** `section`: the whole section, verbatim, as a quote in Markdown. */
+export type CitationForm = 'link' | 'markdown' | 'text' | 'section';
 
 /** Words of the reader's language. */
 export type CitationWords = {source: string};
@@ -33,30 +36,32 @@ function toLabel({title, team, date}: Citation): string {
  * Text that Markdown shows as it is. An empty comment behind `@` keeps GitHub from telling a person
  * that they were mentioned; no reader of the rendered text sees it.
  */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>~|&$^]/g, '\\$&')
-    .replace(/^(\s*)([#+=-]|\d+(?=[.)]))/, (_, space: string, mark: string) =>
-      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
-    )
-    .replace(/@(?=\w)/g, '@<!-- -->');
+export const escapeMarkdown = (text: string): string =>
+  withoutMentions(escapeLineStart(escapeInline(text)));
+
+export const withoutMentions = (text: string): string => text.replace(/@(?=\w)/g, '@<!-- -->');
+
+function toPlace(citation: Citation, words: CitationWords): string {
+  const {heading, url, source} = citation;
+  const label = [toLabel(citation), heading && oneLine(heading)].filter(Boolean).join(': ');
+  return (
+    `[${escapeMarkdown(label)}](${escapeAddress(url)})` +
+    (source && ` ([${escapeMarkdown(words.source)}](${escapeAddress(source)}))`)
+  );
 }
 
-/** Brackets in an address would end the link. */
-export const escapeAddress = (url: string) =>
-  url.replace(/[()\s<>\\]/g, (mark) =>
-    mark === '(' ? '%28' : mark === ')' ? '%29' : encodeURIComponent(mark),
-  );
-
 function toMarkdown(citation: Citation, words: CitationWords): string {
-  const {heading, url, source, quote} = citation;
-  const label = [toLabel(citation), heading && oneLine(heading)].filter(Boolean).join(': ');
-  const place =
-    `[${escapeMarkdown(label)}](${escapeAddress(url)})` +
-    (source && ` ([${escapeMarkdown(words.source)}](${escapeAddress(source)}))`);
+  const place = toPlace(citation, words);
+  const {quote} = citation;
   return quote.length === 0
     ? place
     : `${quote.map((line) => `> ${escapeMarkdown(oneLine(line))}`).join('\\\n')}\n>\n> ${place}`;
+}
+
+/** @param section Markdown of the whole section. */
+function toQuote(citation: Citation, words: CitationWords, section: string): string {
+  const quoted = section.replace(/^/gm, '> ').replace(/ +$/gm, '');
+  return `${quoted}\n>\n> ${toPlace(citation, words)}`;
 }
 
 function toText(citation: Citation, words: CitationWords): string {
@@ -75,17 +80,21 @@ function toText(citation: Citation, words: CitationWords): string {
 /**
  * A citation as an address, as Markdown or as plain text: the words if there are any, then date,
  * team, heading, address and source.
+ * @param section its Markdown, for that form.
  */
 export function formatCitation(
   citation: Citation,
   form: CitationForm,
   words: CitationWords,
+  section = '',
 ): string {
   switch (form) {
     case 'link':
       return citation.url;
     case 'markdown':
       return toMarkdown(citation, words);
+    case 'section':
+      return toQuote(citation, words, section);
     default:
       return toText(citation, words);
   }

@@ -1,7 +1,7 @@
 import type {MeetingRef} from '../model/types';
 import {toAddress} from './toAddress';
 
-type Place = {meeting: MeetingRef; headings: readonly string[]; anchor: string};
+type Place = {meeting: MeetingRef; headings: readonly string[]; anchor: string; line: number};
 type Options = {
   /** True where the words themselves are cited, not only their place. */
   quote?: boolean;
@@ -15,6 +15,7 @@ export type CiteAttributes = {
   'data-cite-to': string;
   'data-cite-heading'?: string;
   'data-cite-path'?: string;
+  'data-cite-line': number;
   'data-cite-source'?: string;
   'data-cite-quote'?: '';
   'data-date': string;
@@ -22,7 +23,7 @@ export type CiteAttributes = {
 
 /** Attributes of an element that shows a part of minutes. */
 export function citeAttributes(
-  {meeting, headings, anchor}: Place,
+  {meeting, headings, anchor, line}: Place,
   {quote = false}: Options = {},
 ): CiteAttributes {
   const heading = headings.at(-1);
@@ -32,6 +33,7 @@ export function citeAttributes(
     'data-cite-to': toAddress(meeting.permalink, anchor),
     ...(heading !== undefined && {'data-cite-heading': heading}),
     ...(meeting.path !== undefined && {'data-cite-path': meeting.path}),
+    'data-cite-line': line,
     ...(quote && {'data-cite-quote': ''}),
     'data-date': meeting.date ?? '',
   };

@@ -16,6 +16,7 @@ export * from './context';
 export * from './decisionMarks';
 export * from './openFolds';
 export * from './pageTitle';
+export {loadSectionMarkdown} from './loadSectionMarkdown';
 export {connectSearch} from './search/connectSearch';
 export * from './search/exportMarkdown';
 export * from './search/monthColumns';

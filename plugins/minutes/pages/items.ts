@@ -33,6 +33,7 @@ export function toDecisionView(
     meeting: toMeetingRef(site, meeting),
     headings: getHeadingPath(meeting, decision.section),
     anchor: anchorOf(meeting, decision.section),
+    line: decision.line,
     context: decision.context,
     evidence: decision.evidence,
     htmlKey: key,
@@ -57,6 +58,7 @@ export function toActionView(
   return {
     headings: getHeadingPath(meeting, item.section),
     anchor: anchorOf(meeting, item.section),
+    line: item.line,
     context: item.context ?? [],
     evidence,
     htmlKey: key,

@@ -1,5 +1,6 @@
 import type {SearchHit} from '../../search/types';
-import {escapeAddress, escapeMarkdown} from '../citation';
+import {escapeAddress} from '../../pages/escapeMarkdown';
+import {escapeMarkdown} from '../citation';
 
 /** Words of the reader's language. */
 export type ExportWords = {

@@ -8,6 +8,8 @@ export type DecisionView = {
   /** Heading path below the title, outermost first. */
   headings: string[];
   anchor: string;
+  /** In the file. */
+  line: number;
   /** Texts of the list items it lies below, outermost first. */
   context: string[];
   evidence: Decision['evidence'];
@@ -23,6 +25,8 @@ export type DecisionView = {
 export type ActionView = {
   headings: string[];
   anchor: string;
+  /** In the file of its last mention. */
+  line: number;
   context: string[];
   evidence: ActionItem['evidence'];
   htmlKey: string;

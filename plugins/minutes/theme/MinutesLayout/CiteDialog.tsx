@@ -5,6 +5,7 @@ import {
   type Citation,
   type CitationForm,
   formatCitation,
+  loadSectionMarkdown,
   sharedStyles,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './cite.module.css';
@@ -12,10 +13,32 @@ import type {CiteRequest} from './useCiting';
 
 type Copied = {form: CitationForm; done: boolean};
 
-const toText = (citation: Citation, form: CitationForm) =>
-  formatCitation(citation, form, {
-    source: translate({id: 'theme.minutes.cite.source', message: 'source'}),
-  });
+const toText = (citation: Citation, form: CitationForm, section: string | undefined) =>
+  formatCitation(
+    citation,
+    form,
+    {source: translate({id: 'theme.minutes.cite.source', message: 'source'})},
+    section,
+  );
+
+/** Markdown of a section; undefined until what makes it has come, and where none is cited. */
+function useMarkdown(html: string): string | undefined {
+  const [markdown, setMarkdown] = useState<string>();
+  useEffect(() => {
+    let isOver = false;
+    if (html !== '') {
+      loadSectionMarkdown().then(
+        ({sectionMarkdown}) => isOver || setMarkdown(sectionMarkdown(html)),
+        // Without it, the other ways to cite are there.
+        () => undefined,
+      );
+    }
+    return () => {
+      isOver = true;
+    };
+  }, [html]);
+  return markdown;
+}
 
 /** Puts the dialog below its button where there is room, above the window's lower edge else. */
 function placeBelow(dialog: HTMLDialogElement, button: HTMLElement): void {
@@ -46,14 +69,16 @@ function Status({copied}: {copied: Copied | undefined}): ReactNode {
       return <Translate id="theme.minutes.cite.linkCopied">Link copied</Translate>;
     case 'markdown':
       return <Translate id="theme.minutes.cite.markdownCopied">Markdown copied</Translate>;
+    case 'section':
+      return <Translate id="theme.minutes.cite.sectionCopied">Quoted section copied</Translate>;
     default:
       return <Translate id="theme.minutes.cite.textCopied">Plain text copied</Translate>;
   }
 }
 
-/** The three forms of a citation, to be copied. Closes with Escape, or by a click beside it. */
+/** The forms of a citation, to be copied. Closes with Escape, or by a click beside it. */
 export default function CiteDialog({
-  request: {citation, button},
+  request: {citation, section: html, button},
   onClose,
 }: {
   request: CiteRequest;
@@ -63,6 +88,7 @@ export default function CiteDialog({
   const area = useRef<HTMLTextAreaElement>(null);
   const title = useId();
   const [copied, setCopied] = useState<Copied>();
+  const section = useMarkdown(html);
 
   useEffect(() => {
     const element = dialog.current;
@@ -83,7 +109,7 @@ export default function CiteDialog({
   const copy = async (form: CitationForm) => {
     let done = true;
     try {
-      await navigator.clipboard.writeText(toText(citation, form));
+      await navigator.clipboard.writeText(toText(citation, form, section));
     } catch {
       done = false;
     }
@@ -114,6 +140,16 @@ export default function CiteDialog({
             <Translate id="theme.minutes.cite.markdown">Copy as Markdown</Translate>,
           )}
           {action('text', <Translate id="theme.minutes.cite.text">Copy as plain text</Translate>)}
+          {html !== '' && (
+            <button
+              type="button"
+              className={sharedStyles.button}
+              disabled={section === undefined}
+              onClick={() => void copy('section')}
+            >
+              <Translate id="theme.minutes.cite.section">Copy the quoted section</Translate>
+            </button>
+          )}
         </div>
         <textarea
           ref={area}
@@ -124,7 +160,7 @@ export default function CiteDialog({
             id: 'theme.minutes.cite.preview',
             message: 'The citation, to select by hand',
           })}
-          value={toText(citation, copied?.form ?? 'text')}
+          value={toText(citation, copied?.form ?? 'text', section)}
         />
         <p role="status" className={clsx(sharedStyles.small, styles.status)}>
           <Status copied={copied} />

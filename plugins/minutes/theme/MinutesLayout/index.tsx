@@ -15,7 +15,7 @@ import {useCiting} from './useCiting';
 import {useFilter} from './useFilter';
 import {useJumpTarget} from './useJumpTarget';
 import {usePredecessors} from './usePredecessors';
-import {usePrintUnfolded} from './usePrintUnfolded';
+import {usePrinting} from './usePrinting';
 import {useReading} from './useReading';
 import {useSearchMarks} from './useSearchMarks';
 import {useSince} from './useSince';
@@ -23,7 +23,7 @@ import {useTocMarks} from './useTocMarks';
 import styles from './styles.module.css';
 
 /**
- * The frame of every page, and all that moves in it: jumps, folds while printing, the place in the
+ * The frame of every page, and all that moves in it: jumps, folds and addresses while printing, the place in the
  * table of contents, filters, citing. Printed, a page ends with its address.
  */
 export default function MinutesLayout({page, children}: Props): ReactNode {
@@ -34,7 +34,7 @@ export default function MinutesLayout({page, children}: Props): ReactNode {
   useJumpTarget();
   useSearchMarks(main);
   useSearchForms();
-  usePrintUnfolded(main);
+  usePrinting(main);
   useChartLabels(main);
   useTocMarks(main, page.permalink);
   useFilter(main, page.permalink);

@@ -4,9 +4,15 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Citation} from 'docusaurus-plugin-minutes/client';
 import {whenIdle} from './whenIdle';
 import {CITE_HEADING, CITE_PLACE, readCitation} from './readCitation';
+import {readSection} from './readSection';
 
 /** What the reader asked to cite, and the button that was pressed. */
-export type CiteRequest = {citation: Citation; button: HTMLElement};
+export type CiteRequest = {
+  citation: Citation;
+  /** HTML of the whole section; '' where none is cited. */
+  section: string;
+  button: HTMLElement;
+};
 
 function createButton({heading, title, quote}: Citation): HTMLButtonElement {
   const button = document.createElement('button');
@@ -57,11 +63,12 @@ export function useCiting(
     const onClick = (event: Event) => {
       const target = event.target instanceof Element ? event.target : null;
       const button = target?.closest<HTMLElement>('.minutes-cite');
-      const citation = button?.parentElement && readCitation(button.parentElement, url);
+      const place = button?.parentElement;
+      const citation = place && readCitation(place, url);
       if (button && citation) {
         // Not every browser focuses a button that is clicked; the dialog gives the focus back to it.
         button.focus();
-        setRequest({citation, button});
+        setRequest({citation, section: readSection(place, citation.url), button});
       }
     };
     main?.addEventListener('click', onClick);
