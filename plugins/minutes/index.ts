@@ -12,6 +12,7 @@ import type {PluginOptions} from './options';
 import {BROWSER_FOLDER, hashOfPlugin, PACKAGE_FOLDER} from './ownFiles';
 import {createAddressRules} from './pages/addresses';
 import {buildPages} from './pages/buildPages';
+import {toDossiers} from './pages/dossier';
 import {toEmbed} from './pages/embeds';
 import {createTargetFinder} from './pages/linkTargets';
 import {createSite} from './pages/createSite';
@@ -201,6 +202,7 @@ export default function pluginMinutes(
       writeIndex(site, index);
       writeData(toApiFiles(site, siteConfig.url, options.apiTexts), {outDir, baseUrl});
       writeData([toLlmsText(site, siteConfig.url)], {outDir, baseUrl});
+      writeData(toDossiers(site, siteConfig.url), {outDir, baseUrl});
       writeData(toFeeds(site, siteConfig.url, siteConfig.title), {outDir, baseUrl});
       const pictures = [...(cards?.files ?? [])].map(([address, data]) => ({address, data}));
       writeData(pictures, {outDir, baseUrl});

@@ -69,7 +69,11 @@ declare module '@theme/MinutesEmpty' {
 declare module '@theme/MinutesExcerpt' {
   import type {ReactNode} from 'react';
 
-  export type Props = {readonly excerpt: import('docusaurus-plugin-minutes/client').Excerpt};
+  export type Props = {
+    readonly excerpt: import('docusaurus-plugin-minutes/client').Excerpt;
+    /** Named with it, where the page says it nowhere else. */
+    readonly license?: import('docusaurus-plugin-minutes/client').LicenseInfo;
+  };
   export default function MinutesExcerpt(props: Props): ReactNode;
 }
 

@@ -91,7 +91,7 @@ export default function PageGate<K extends PageKind>({
   }
   return (
     <PageContext.Provider value={page}>
-      {page.kind === 'meeting' && page.canonical && (
+      {(page.noindex || (page.kind === 'meeting' && page.canonical)) && (
         <Head>
           <meta name="robots" content="noindex" />
         </Head>

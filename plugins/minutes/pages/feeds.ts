@@ -21,7 +21,7 @@ export type FeedFile = {
 type Entry = {meeting: Meeting; anchor?: string; title: string; facts?: string; html?: string};
 
 /** HTML whose addresses within the site hold elsewhere too; text that looks like one is left alone. */
-const withSite = (html: string, siteUrl: string) =>
+export const withSite = (html: string, siteUrl: string) =>
   html.replace(/<[a-z][^<>]*>/g, (tag) =>
     tag.replace(/ (href|src)="\/(?!\/)/g, (_, name: string) => ` ${name}="${siteUrl}/`),
   );

@@ -3,57 +3,20 @@ import {drawLifeline} from '../charts/lifeline';
 import type {FoundDecision} from '../model/decisions';
 import type {LifelineRow, Strength} from '../charts/types';
 import type {Meeting, MeetingTopic, Topic} from '../model/types';
-import type {Excerpt, Mention, TopicCount, TopicPage, TopicSummary} from './types';
-import {closeFolds} from './closeFolds';
+import type {Mention, TopicCount, TopicPage, TopicSummary} from './types';
+import {toDossierPage, toDossierRef} from './dossier';
 import {toFeedRef} from './feedAddress';
 import {getDecisionsNear, getDecisionsOn, toDecisionView} from './items';
-import {
-  getHeadingPath,
-  getTeam,
-  getYear,
-  toCiteSources,
-  toMeetingRef,
-  toTeamRef,
-  toTopicRef,
-} from './refs';
-import {getSubtree, toExcerptHtml} from './renderSection';
+import {getTeam, getYear, toCiteSources, toMeetingRef, toTeamRef, toTopicRef} from './refs';
 import type {Site} from './site';
+import {getSubjectSections, type SubjectSection, toExcerpt, type TopicEntry} from './topicSections';
 
-/** Hits in a section's own text from which it counts as being about the topic. */
-const SUBJECT_HITS = 3;
 /** What a topic's own page shows before it is continued on pages per year. */
 const EXCERPTS = 20;
 const MENTIONS = 60;
 const DECISIONS = 10;
 
-type Entry = {meeting: Meeting; topic: MeetingTopic};
-type SubjectSection = {entry: Entry; section: number; whole: boolean};
-
-/** The sections of a meeting whose subject is the topic, none inside another. */
-function getSubjectSections(entry: Entry): SubjectSection[] {
-  const {sections} = entry.meeting.parsed;
-  const found: SubjectSection[] = [];
-  const covered = new Set<number>();
-  for (const {section, heading, hits} of entry.topic.sections) {
-    const role = sections[section]?.role;
-    if (covered.has(section) || (!heading && hits < SUBJECT_HITS)) {
-      continue;
-    }
-    // A heading that names the whole meeting does not make all of it an excerpt.
-    const whole = heading && (role === 'content' || role === 'housekeeping');
-    if (whole) {
-      sections.forEach((candidate, i) => {
-        if (i === section || covered.has(candidate.parent)) {
-          covered.add(i);
-        }
-      });
-    }
-    found.push({entry, section, whole});
-  }
-  return found;
-}
-
-function toMention(site: Site, {meeting, topic}: Entry): Mention {
+function toMention(site: Site, {meeting, topic}: TopicEntry): Mention {
   return {
     meeting: toMeetingRef(site, meeting),
     sections: topic.sections.flatMap(({section, lines}) => {
@@ -76,7 +39,7 @@ function toLifeline(site: Site, topic: Topic, decisions: readonly FoundDecision[
   const dated = topic.meetings.filter(({meeting}) => meeting.date);
   return [...groupBy(dated, ({meeting}) => meeting.team)]
     .map(([, entries]) => ({
-      team: toTeamRef(getTeam(site, (entries[0] as Entry).meeting)),
+      team: toTeamRef(getTeam(site, (entries[0] as TopicEntry).meeting)),
       meetings: entries.map(({meeting, topic: found}) => ({
         meeting: toMeetingRef(site, meeting),
         strength: toStrength(found),
@@ -167,30 +130,9 @@ function toPagesOf(
     mentions: plain.filter(({meeting}) => getYear(meeting) === year).length,
   }));
 
-  function toPage(shown: SubjectSection[], mentioned: Entry[], year?: string): TopicPage {
+  function toPage(shown: SubjectSection[], mentioned: TopicEntry[], year?: string): TopicPage {
     const html: Record<string, string> = {};
-    const excerpts = shown.map((subject, i): Excerpt => {
-      const {meeting} = subject.entry;
-      const {sections} = meeting.parsed;
-      const section = sections[subject.section];
-      const parts = subject.whole
-        ? getSubtree(sections, subject.section)
-        : section
-          ? [section]
-          : [];
-      const key = `excerpt-${i + 1}`;
-      html[key] = toExcerptHtml(
-        closeFolds(parts.map((part) => site.getHtml(meeting, part)).join('\n')),
-        key,
-        meeting.permalink,
-      );
-      return {
-        meeting: toMeetingRef(site, meeting),
-        headings: getHeadingPath(meeting, subject.section),
-        anchor: section?.anchor ?? '',
-        htmlKey: key,
-      };
-    });
+    const excerpts = shown.map((subject, i) => toExcerpt(site, subject, html, `excerpt-${i + 1}`));
     const isShown = ({meeting}: FoundDecision) => year === undefined || getYear(meeting) === year;
     const [inYear, near] = [decisions.filter(isShown), nearby.filter(isShown)];
     const decided = inYear
@@ -235,6 +177,7 @@ function toPagesOf(
       related: getRelated(topic),
       years,
       ...(year && {year}),
+      ...(all.length > 0 && !year && {dossier: toDossierRef(site, topic, all.length > EXCERPTS)}),
       topic: toTopicRef(topic),
       allTopics: site.addressOf('topics'),
     };
@@ -244,6 +187,7 @@ function toPagesOf(
   return grown
     ? [
         own,
+        ...(own.dossier?.permalink === undefined ? [] : [toDossierPage(site, own, topic)]),
         ...years.map(({year}) =>
           toPage(
             all.filter((subject) => getYear(subject.entry.meeting) === year),

@@ -41,6 +41,8 @@ export type PageBase = {
   image?: string;
   /** What it is, for search engines (schema.org). Stays on the server. */
   linkedData?: object;
+  /** True where search engines should not list it: all that it says stands elsewhere. */
+  noindex?: true;
   /** In the browser: the page's own part as the server rendered it. Never written by Node code. */
   still?: string;
 };
@@ -67,6 +69,8 @@ export type Excerpt = {
   /** Heading path below the title, outermost first. */
   headings: string[];
   anchor: string;
+  /** In the file. */
+  line: number;
   htmlKey: string;
 };
 

@@ -1,7 +1,7 @@
 import type {LifelineRow} from '../../charts/types';
 import type {MeetingRef, TopicRef} from '../../model/types';
 import type {DecisionView} from './items';
-import type {Excerpt, PageBase, TopicCount} from './parts';
+import type {Excerpt, LicenseInfo, PageBase, TopicCount} from './parts';
 import type {LinkEntry} from '../../registry/types';
 
 export type Mention = {
@@ -46,6 +46,10 @@ export type TopicPage = PageBase & {
   }[];
   /** Set on a page of one year. */
   year?: string;
+  /** Where all sections about it stand in order: a page, if this one has only some; and Markdown. */
+  dossier?: {permalink?: string; markdown: string};
+  /** Set on that page. */
+  whole?: LicenseInfo & {sections: number; documents: number};
   /** Link to the topic's own page. */
   topic: TopicRef;
   /** Address of the list of all topics. */

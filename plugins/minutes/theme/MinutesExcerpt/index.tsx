@@ -1,5 +1,6 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
+import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import MinutesBody from '@theme/MinutesBody';
 import type {Props} from '@theme/MinutesExcerpt';
@@ -13,7 +14,7 @@ import {
 import styles from './styles.module.css';
 
 /** A whole section of minutes, verbatim, under a line that says where it stands. */
-export default function MinutesExcerpt({excerpt}: Props): ReactNode {
+export default function MinutesExcerpt({excerpt, license}: Props): ReactNode {
   const {meeting, headings, anchor, htmlKey} = excerpt;
   return (
     <section className={clsx(sharedStyles.entry, styles.excerpt)} {...citeAttributes(excerpt)}>
@@ -26,7 +27,7 @@ export default function MinutesExcerpt({excerpt}: Props): ReactNode {
       <div className={clsx(sharedStyles.quote, styles.text)}>
         <MinutesBody id={htmlKey} />
       </div>
-      <p className={clsx(sharedStyles.after, styles.full)}>
+      <p className={clsx(sharedStyles.after, styles.full)} data-minutes-full="">
         <Translate
           id="theme.minutes.excerpt.full"
           description="The licence asks to say that an excerpt is one, and where the whole is"
@@ -34,6 +35,18 @@ export default function MinutesExcerpt({excerpt}: Props): ReactNode {
         >
           {'Excerpt, unchanged; full minutes: {minutes}'}
         </Translate>
+        {license?.licenseName !== undefined && (
+          <>
+            {' · '}
+            {license.licenseUrl === undefined ? (
+              license.licenseName
+            ) : (
+              <Link to={license.licenseUrl} rel="license">
+                {license.licenseName}
+              </Link>
+            )}
+          </>
+        )}
       </p>
     </section>
   );

@@ -1,10 +1,12 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import {DossierMarkdown} from './Dossier';
 import Reading from './Reading';
 import {
   MinutesFacts,
   MinutesFeedLink,
+  MinutesLink,
   MinutesSince,
   type TopicPage,
   useCounts,
@@ -44,6 +46,17 @@ export default function TopicHeader({page}: {page: TopicPage}): ReactNode {
             )}
           </span>
           {page.feed && <MinutesFeedLink feed={page.feed} />}
+          {page.dossier?.permalink && (
+            <MinutesLink to={page.dossier.permalink}>
+              <Translate
+                id="theme.minutes.topic.dossier"
+                description="Link to a page that has all sections about a topic"
+              >
+                All sections in order, for printing
+              </Translate>
+            </MinutesLink>
+          )}
+          {page.dossier && <DossierMarkdown dossier={page.dossier} />}
         </MinutesFacts>
       )}
       {page.count > 0 && <MinutesSince />}

@@ -4,6 +4,7 @@ import MinutesArticle from '@theme/MinutesArticle';
 import MinutesToc from '@theme/MinutesToc';
 import {PageGate, type TocEntry, type TopicPage} from 'docusaurus-plugin-minutes/client';
 import Chronology from './Chronology';
+import Dossier from './Dossier';
 import TopicHeader from './Header';
 import {Decided, Lifeline, Mentioned, Related, Subject} from './Sections';
 
@@ -31,6 +32,9 @@ function toTocEntries(page: TopicPage): TocEntry[] {
 }
 
 function TopicContent({page}: {page: TopicPage}): ReactNode {
+  if (page.whole) {
+    return <Dossier page={page} />;
+  }
   return (
     <MinutesArticle
       page={page}
@@ -56,7 +60,7 @@ function TopicContent({page}: {page: TopicPage}): ReactNode {
   );
 }
 
-/** A topic's own page, and the page of one of its years (`page.year` is set). */
+/** A topic's own page, that of one of its years (`year` is set), and that of all sections (`whole`). */
 export default function MinutesTopicPage(): ReactNode {
   return <PageGate kind="topic" Content={TopicContent} />;
 }

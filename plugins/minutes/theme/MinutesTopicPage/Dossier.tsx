@@ -1,0 +1,70 @@
+import React, {type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import MinutesArticle from '@theme/MinutesArticle';
+import MinutesExcerpt from '@theme/MinutesExcerpt';
+import {MinutesFacts, type TopicPage, useCounts} from 'docusaurus-plugin-minutes/client';
+
+/** The same for a text editor. A file, so no link that the router would follow. */
+export function DossierMarkdown({dossier}: Required<Pick<TopicPage, 'dossier'>>): ReactNode {
+  return (
+    <a href={dossier.markdown}>
+      <Translate
+        id="theme.minutes.topic.markdown"
+        description="Link to a file with all sections about a topic"
+      >
+        As Markdown
+      </Translate>
+    </a>
+  );
+}
+
+/** All sections about a topic in order, each by itself with its source, for reading and printing. */
+export default function Dossier({page}: {page: TopicPage}): ReactNode {
+  const counts = useCounts();
+  const {whole, dossier} = page;
+  return (
+    <MinutesArticle
+      page={page}
+      breadcrumbs={[
+        {
+          label: translate({id: 'theme.minutes.breadcrumbs.topics', message: 'Topics'}),
+          permalink: page.allTopics,
+        },
+        {label: page.topic.name, permalink: page.topic.permalink},
+      ]}
+      header={
+        <>
+          <p>
+            <Translate
+              id="theme.minutes.dossier.note"
+              values={{
+                sections: counts.sections(whole?.sections ?? 0),
+                documents: counts.documents(whole?.documents ?? 0),
+              }}
+            >
+              {
+                '{sections} of {documents} with this topic as their subject, oldest first. Each stands by itself, whole and as written; only the heading above it and the line below it are added.'
+              }
+            </Translate>
+          </p>
+          <MinutesFacts>
+            {whole?.attribution !== undefined && (
+              <Translate
+                id="theme.minutes.dossier.by"
+                description="Whose minutes these are"
+                values={{attribution: whole.attribution}}
+              >
+                {'Minutes by {attribution}'}
+              </Translate>
+            )}
+            {dossier && <DossierMarkdown dossier={dossier} />}
+          </MinutesFacts>
+        </>
+      }
+    >
+      {page.excerpts.map((excerpt) => (
+        <MinutesExcerpt key={excerpt.htmlKey} excerpt={excerpt} license={whole} />
+      ))}
+    </MinutesArticle>
+  );
+}
