@@ -45,6 +45,17 @@ for (const name of ['webpack', 'faster'] as const) {
       await expect(page.getByRole('heading', {level: 1})).not.toHaveText(/Zuul/);
     });
 
+    test('shows minutes on a page of its own', async ({page}) => {
+      await open(page, 'docs/embedding/');
+      await expect(page.locator('[data-minutes-embed]')).toHaveCount(3);
+      await expect(page.locator('[data-minutes-item]')).toContainText('Decision: OVN');
+      await page
+        .getByRole('link', {name: /21 June 2023/})
+        .first()
+        .click();
+      await expect(page.getByRole('heading', {level: 1})).toHaveText(/21 June 2023/);
+    });
+
     test('searches', async ({page}) => {
       await open(page, 'minutes/search/');
       await page.locator('main').getByRole('combobox').fill('zuul');

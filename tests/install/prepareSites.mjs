@@ -28,6 +28,20 @@ const EJECTED = {
  */
 const MORE_PAGES = Array.from({length: 40}, (_, i) => `docs/page-${i + 1}`);
 
+/** A page that shows minutes: the site without them has none. */
+const EMBEDDING = `import {DiscussedIn, MinutesList, TeamHistory} from 'docusaurus-plugin-minutes/embeds';
+
+# Minutes here
+
+See [](minutes:iaas/20230621).
+
+<MinutesList topic="lbaas" kind="decision" limit={1} />
+
+<DiscussedIn reference="standards#296" />
+
+<TeamHistory team="iam" />
+`;
+
 function run(cwd, command, ...words) {
   console.log(`${path.basename(cwd)}: ${command} ${words.join(' ')}`);
   execFileSync(command, words, {cwd, stdio: ['ignore', 'ignore', 'inherit']});
@@ -69,6 +83,8 @@ function prepareSite(name, tarball) {
   if (!known('package.json')) {
     fs.rmSync(site, {recursive: true, force: true});
   }
+  const embedding = path.join(site, 'docs/embedding.mdx');
+  fs.rmSync(embedding, {force: true});
   const hasBaseline =
     known('docusaurus.config.js') &&
     fs.existsSync(path.join(site, 'build-without', MORE_PAGES.at(-1), 'index.html'));
@@ -94,6 +110,7 @@ function prepareSite(name, tarball) {
   if (!hasBaseline) {
     build(site, 'build-without', {WITHOUT_MINUTES: '1'});
   }
+  fs.writeFileSync(embedding, EMBEDDING);
   const eject = [
     'docusaurus',
     'swizzle',
