@@ -99,7 +99,7 @@ export default function Frame<K extends EmbedData['kind']>({
   const count = toCount?.(shown);
   return (
     <PageContext.Provider value={shown}>
-      <div data-minutes-embed="">
+      <div className="margin-bottom--md" data-minutes-embed="">
         {children(shown)}
         <MinutesFacts>
           {shown.all !== undefined && count !== undefined && (

@@ -52,7 +52,7 @@ export default function MinutesList(props: Props): ReactNode {
       case 'actions':
         return counts.actionItems(count);
       default:
-        return counts.meetings(count);
+        return counts.documents(count);
     }
   };
   return (

@@ -61,14 +61,17 @@ export function toEmbed(site: Site, name: string, props: EmbedProps): EmbedAnswe
   return kind.build(site, props);
 }
 
-/** All names, and that which is meant perhaps. */
+/** Names that a message has room for. */
+const NAMED = 12;
+
+/** Says which names there are, first those that may be meant. */
 function toUnknown(what: string, name: string, known: readonly string[]): EmbedAnswer {
-  const begin = name.slice(0, 2).toLowerCase();
-  const near = known.filter((slug) => slug.startsWith(begin));
-  const shown = (near.length > 0 ? near : known).slice(0, 12).join(', ');
+  const isNear = (slug: string) => slug.startsWith(name.slice(0, 2).toLowerCase());
+  const sorted = [...known.filter(isNear), ...known.filter((slug) => !isNear(slug))];
+  const more = known.length > NAMED ? ` and ${known.length - NAMED} others` : '';
   return missing(
     name,
-    `The minutes have no ${what} "${name}". Write it as in the address of its page; there are ${shown}${near.length > 0 ? ' and others' : ''}.`,
+    `The minutes have no ${what} "${name}". Write it as in the address of its page; there are ${sorted.slice(0, NAMED).join(', ')}${more}.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import logger from '@docusaurus/logger';
 import {getEmbedInstance} from './embedSources';
 
 export type EmbedLoaderOptions = {
@@ -15,7 +16,7 @@ type Loader = {
   resourcePath: string;
   getOptions: () => EmbedLoaderOptions;
   addDependency: (file: string) => void;
-  emitWarning: (warning: Error) => void;
+  cacheable: (isCacheable: boolean) => void;
   emitError: (error: Error) => void;
 };
 
@@ -25,7 +26,8 @@ const mayEmbed = (text: string): boolean =>
 
 /**
  * Runs over the Markdown of a site's pages before they are compiled. Bundlers keep what it makes
- * until the page or the revision of the minutes changes.
+ * until the page or the revision of the minutes changes; where something is wrong, they don't, so
+ * that each build says so.
  */
 export default function embedLoader(this: Loader, text: string): string {
   const {generatedFilesDir, siteDir, id, tells} = this.getOptions();
@@ -34,12 +36,12 @@ export default function embedLoader(this: Loader, text: string): string {
   this.addDependency(instance.revisionFile);
   const filled = instance.fill(text);
   const file = path.relative(siteDir, this.resourcePath).replaceAll('\\', '/');
+  if (filled.problems.length > 0) this.cacheable(false);
   const told = tells && instance.onProblem !== 'ignore' ? filled.problems : [];
   for (const {line, severity, rule, message} of told) {
-    const problem = new Error(`${file}:${line} ${severity} ${rule}: ${message}`);
-    problem.stack = undefined;
-    if (instance.onProblem === 'throw') this.emitError(problem);
-    else this.emitWarning(problem);
+    const text = `${file}:${line} ${severity} ${rule}: ${message}`;
+    if (instance.onProblem === 'throw') this.emitError(new Error(text));
+    else logger.report(instance.onProblem)(text);
   }
   return filled.text;
 }

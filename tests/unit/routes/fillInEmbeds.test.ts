@@ -56,7 +56,7 @@ describe('an element', () => {
   });
 
   it.each([
-    ['topic="keycloack"', 3, /no topic "keycloack".*there are keycloak and others/],
+    ['topic="keycloack"', 3, /no topic "keycloack".*there are keycloak, status-page\./],
     [
       'topics="keycloak"',
       3,
