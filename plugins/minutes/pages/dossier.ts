@@ -79,8 +79,8 @@ export function* toDossiers(site: Site, siteUrl: string): Generator<FeedFile> {
   const license =
     licenseName && (licenseUrl ? toLink(licenseName, licenseUrl) : escapeInline(licenseName));
 
-  function toSource({meeting: {title, permalink, path = ''}}: Excerpt): string {
-    const source = getSourceUrl(site.source, path);
+  function toSource({meeting: {title, permalink, path}}: Excerpt): string {
+    const source = path !== undefined && getSourceUrl(site.source, path);
     return [
       `Excerpt, unchanged; full minutes: ${toLink(title, siteUrl + permalink)}`,
       ...(source ? [toLink('source', source)] : []),
