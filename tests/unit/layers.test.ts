@@ -94,7 +94,9 @@ it('no import goes up a layer', () => {
 });
 
 it('what runs in the browser takes nothing along that needs Node', () => {
-  const needed = new Set(files.filter((file) => /^(?:client|components|embeds|theme)\//.test(file)));
+  const needed = new Set(
+    files.filter((file) => /^(?:client|components|embeds|theme)\//.test(file)),
+  );
   for (const file of needed) {
     for (const {to} of imports.filter(({from, isType}) => from === file && !isType)) {
       files

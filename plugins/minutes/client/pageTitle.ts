@@ -29,13 +29,15 @@ const TITLES: Titles = {
       {id: 'theme.minutes.title.teamActions', message: 'Action items of {team}'},
       {team: team.label},
     ) + (year === undefined ? '' : `, ${year}`),
-  topic: ({name, year}) =>
-    year === undefined
-      ? name
-      : translate(
-          {id: 'theme.minutes.title.topicYear', message: '{topic} in {year}'},
-          {topic: name, year},
-        ),
+  topic: ({name, year, whole}) =>
+    whole
+      ? translate({id: 'theme.minutes.title.dossier', message: '{topic}: dossier'}, {topic: name})
+      : year === undefined
+        ? name
+        : translate(
+            {id: 'theme.minutes.title.topicYear', message: '{topic} in {year}'},
+            {topic: name, year},
+          ),
 };
 
 /**
