@@ -3,7 +3,6 @@ import path from 'node:path';
 import logger from '@docusaurus/logger';
 import {writeIfChanged} from './writeIfChanged';
 import {collapseRoutes, type GeneratedRoutes, type RoutePattern} from './collapseRoutes';
-import {writeIfChanged} from './writeIfChanged';
 
 /**
  * The patterns of all instances of the plugin, by generated folder and id. Kept on `globalThis`
