@@ -45,7 +45,7 @@ const TITLES: Titles = {
  * and teams are. @param page with all its data: of a page's frame the title is taken as it is.
  */
 export function toPageTitle<K extends PageKind>(page: PageOf<K>): string {
-  const toTitle = TITLES[page.kind as K] as ((page: PageOf<K>) => string) | undefined;
+  const toTitle = TITLES[page.kind];
   return toTitle?.(page) ?? page.title;
 }
 

@@ -2,7 +2,7 @@ import {groupBy} from '../model/groupBy';
 import {drawLifeline} from '../charts/lifeline';
 import type {FoundDecision} from '../model/decisions';
 import type {LifelineRow, Strength} from '../charts/types';
-import type {Meeting, MeetingTopic, Topic} from '../model/types';
+import type {MeetingTopic, Topic} from '../model/types';
 import type {Mention, TopicCount, TopicPage, TopicSummary} from './types';
 import {toDossierPage, toDossierRef} from './dossier';
 import {toFeedRef} from './feedAddress';
