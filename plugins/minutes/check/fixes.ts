@@ -28,7 +28,7 @@ export function useCopies(
 }
 
 /** Days as they stand in names of files: 20240131 and 2024-01-31. */
-const DAY = /(?:19|20)\d\d(-?)\d\d\1\d\d/;
+export const DAY_IN_NAME = /(?:19|20)\d\d(-?)\d\d\1\d\d/;
 
 /**
  * The name that a file should have: where its heading says another day than its name, and the day on
@@ -37,9 +37,11 @@ const DAY = /(?:19|20)\d\d(-?)\d\d\1\d\d/;
  */
 export function toRightName({path, date, dateBasis, parsed}: Meeting): string | undefined {
   const name = posix.basename(path);
-  const day = DAY.exec(name);
+  const day = DAY_IN_NAME.exec(name);
   const claimed = parsed.headingDates[0]?.date;
   if (!day || dateBasis !== 'heading' || date?.length !== 10 || claimed !== date) return undefined;
   const right = day[1] === '-' ? date : date.replaceAll('-', '');
-  return right === day[0] ? undefined : posix.join(posix.dirname(path), name.replace(DAY, right));
+  return right === day[0]
+    ? undefined
+    : posix.join(posix.dirname(path), name.replace(DAY_IN_NAME, right));
 }

@@ -21,6 +21,9 @@ type Finding = {line: number; message: string};
 const PLACEHOLDER =
   /^\W*(?:minutes|protokoll|notes)?\W*\(?(?:none|not|noch nicht|noch keine?) (?:yet|present yet|there yet|da|vorhanden)\)?\W*$|^\W*(?:minutes|protokoll)\W*\(?none yet\)?/i;
 
+/** So long before a meeting its minutes may be begun. */
+const MOST_DAYS_AHEAD = 31;
+
 const isElsewhere = (src: string) => /^(?:https?:)?\/\//i.test(src);
 
 /**
@@ -77,15 +80,14 @@ const RULES: [rule: string, severity: Severity, find: (written: Written) => Find
   [
     'date-in-future',
     'error',
-    ({meeting: {date}, today}) =>
-      date === undefined || date <= today
-        ? []
-        : [
-            {
-              line: 0,
-              message: `The meeting is dated ${date}, which is yet to come. Correct the date.`,
-            },
-          ],
+    ({meeting: {date, parsed}, today}) => {
+      if (date === undefined || date <= today) return [];
+      // Minutes are begun before a meeting; nobody has been there yet.
+      const days = (Date.parse(date) - Date.parse(today)) / 86_400_000;
+      if (days <= MOST_DAYS_AHEAD && parsed.participants.length === 0) return [];
+      const message = `The meeting is dated ${date}, which is yet to come. Correct the date.`;
+      return [{line: 0, message}];
+    },
   ],
   [
     'no-heading-date',

@@ -2,6 +2,7 @@ import {check} from './check';
 import {csp} from './csp';
 import {init} from './init';
 import {inspect} from './inspect';
+import {newMinutes} from './new';
 import {pull} from './pull';
 import {search} from './search';
 import {split} from './split';
@@ -15,6 +16,7 @@ const RUN: Record<CommandName, (words: string[]) => Promise<number>> = {
   inspect,
   search,
   check,
+  new: newMinutes,
   split,
   csp,
   suggest,

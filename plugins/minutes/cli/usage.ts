@@ -61,6 +61,19 @@ ${ARCHIVE}
                        in the archive, names that disagree with the heading
   PATH                 a file such as iaas/20230125.md; all if none is given`,
   },
+  new: {
+    about: "begins the minutes of a team's next meeting",
+    words: 'TEAM [--date YYYY-MM-DD] [--out DIR] [--json]',
+    more: `Takes the headings of TEAM/template.md or, where there is none, those that come
+back in the last minutes of the team, and carries in what action items are open,
+each with where it was raised. Nothing that is there is overwritten.
+
+${ARCHIVE}
+  --date DAY      day of the meeting (default: the next on its usual weekday,
+                  else today)
+  --out DIR       where to write TEAM/YYYYMMDD.md (default: the archive)
+  --json          an object instead of text`,
+  },
   split: {
     about: 'makes a pad with the minutes of many meetings one file for each',
     words: 'PAD.md --team TEAM [--out DIR] [--json]',

@@ -3,10 +3,21 @@ import type {ActionThread} from '../model/actionThreads';
 import type {ActionWords} from '../reading/meeting/actionWords';
 import {createItemLabels, type ItemLabels} from '../reading/meeting/itemLabels';
 import type {Meeting} from '../model/types';
+import type {Section} from '../reading/types';
 import type {LineView, MarkdownLine, NextPage} from './types';
 
 type Matters = Pick<NextPage, 'putOff' | 'pending' | 'references' | 'meetings'>;
-type Heading = {level: number; text: string; carried: boolean; agenda: boolean};
+
+/** A heading of the last meeting that most of a team's meetings have. */
+export type OwnHeading = {
+  level: number;
+  text: string;
+  /** In the file of the last meeting. */
+  line: number;
+  /** Over items of earlier meetings. */
+  carried: boolean;
+  agenda: boolean;
+};
 
 /**
  * The next meeting's minutes to begin with, as Markdown under the team's own headings: those that
@@ -51,30 +62,30 @@ export function toNextMarkdown(
 }
 
 /** Headings of most of the last meetings, in the order and the words of the last one. */
-function getOwnHeadings(meetings: readonly Meeting[], labels: ItemLabels): Heading[] {
+export function getOwnHeadings(meetings: readonly Meeting[], labels: ItemLabels): OwnHeading[] {
   const counts = new Map(
-    countEach(
-      meetings.flatMap(({parsed}) => [
-        ...new Set(parsed.sections.map(({heading}) => toKey(heading))),
-      ]),
-    ),
+    countEach(meetings.flatMap(({parsed}) => [...new Set(parsed.sections.map(toKey))])),
   );
   const seen = new Set<string>();
-  return (meetings[0]?.parsed.sections ?? []).flatMap(({heading, level, role}): Heading[] => {
-    const key = toKey(heading);
+  return (meetings[0]?.parsed.sections ?? []).flatMap((section): OwnHeading[] => {
+    const {heading, level, role, startLine} = section;
+    const key = toKey(section);
     const often = (counts.get(key) ?? 0) * 2 > meetings.length && meetings.length > 1;
     const carried = labels.isCarried(heading);
     if (level === 0 || role === 'title' || seen.has(key) || !(often || carried)) return [];
     seen.add(key);
-    return [{level, text: heading, carried, agenda: role === 'agenda'}];
+    return [{level, text: heading, line: startLine, carried, agenda: role === 'agenda'}];
   });
 }
 
-const toKey = (heading: string) =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+/** Words of a heading; one over participants or an agenda is the same however it is worded. */
+const toKey = ({heading, role}: Section) =>
+  role === 'participants' || role === 'agenda'
+    ? role
+    : heading
+        .toLowerCase()
+        .replace(/[^\p{L}]+/gu, ' ')
+        .trim();
 
 const toSection = (heading: MarkdownLine, lines: MarkdownLine[]): MarkdownLine[] =>
   lines.length === 0 ? [] : [heading, {text: ''}, ...lines, {text: ''}];

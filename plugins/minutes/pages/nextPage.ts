@@ -1,6 +1,7 @@
 import {getActionsAddress} from './actionPages';
 import {findOpenMatters, type OpenMatter} from '../model/openMatters';
-import type {Team} from '../model/types';
+import type {ActionThread} from '../model/actionThreads';
+import type {Meeting, Team} from '../model/types';
 import {mergeWords} from '../reading/words';
 import type {LineView, NextPage} from './types';
 import {getOpenThreads, toActionView} from './items';
@@ -30,11 +31,10 @@ export function getNextAddress(site: Site, team: Team): string | undefined {
 export function toNextPage(site: Site, team: Team): NextPage | undefined {
   const permalink = getNextAddress(site, team);
   if (permalink === undefined) return undefined;
-  const dated = team.meetings.filter(({date}) => date);
-  const last = dated.slice(0, MEETINGS);
-  const recent = new Set(dated.slice(0, RECENT).map(({date}) => date));
+  const recent = getRecent(team);
+  const last = recent.slice(0, MEETINGS);
   const open = getOpenThreads(site, team.slug);
-  const current = open.filter((thread) => recent.has(thread.last.meeting.date));
+  const current = open.filter((thread) => isCurrent(thread, recent));
   const html: Record<string, string> = {};
   const {putOff, pending} = findOpenMatters(last);
   const page = {
@@ -56,8 +56,16 @@ export function toNextPage(site: Site, team: Team): NextPage | undefined {
     references: last[0] ? toNamedReferences(site, last[0]) : [],
   };
   const words = mergeWords(site.registry.words).actions;
-  return {...page, markdown: toNextMarkdown(page, current, dated.slice(0, RECENT), words)};
+  return {...page, markdown: toNextMarkdown(page, current, recent, words)};
 }
+
+/** The team's last meetings, newest first: what they have is current. */
+export const getRecent = ({meetings}: Team): Meeting[] =>
+  meetings.filter(({date}) => date).slice(0, RECENT);
+
+/** True for an action item that one of the days of these meetings still names. */
+export const isCurrent = ({last}: ActionThread, recent: readonly Meeting[]): boolean =>
+  recent.some(({date}) => date === last.meeting.date);
 
 function toLineView(site: Site, {meeting, section, text}: OpenMatter): LineView {
   return {

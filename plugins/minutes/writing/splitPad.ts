@@ -1,9 +1,8 @@
-import {createMask} from '../reading/masking/createMask';
 import {findDates} from '../reading/meeting/dateForms';
-import {readNodes} from '../reading/readNodes';
 import {findHazard} from '../reading/text/hazards';
 import {scanLines} from '../reading/text/scanLines';
 import {type Dated, findMeetingHeadings, type PadBreak, type PadHeading} from './meetingHeadings';
+import {readOutline} from './outline';
 
 /** A run of whole lines of a pad, 1-based, both ends inclusive. */
 export type PadPart = {first: number; last: number; text: string} & (
@@ -27,7 +26,6 @@ export type PadOptions = {
 const BLANK = /^\s*$/;
 const SEPARATOR = /^ {0,3}-{3,}\s*$/;
 const isGap = (line: string) => BLANK.test(line) || SEPARATOR.test(line);
-const NO_MASK = {maskEmails: false, maskPhones: false, mailingLists: [], redact: []};
 
 /**
  * Cuts a pad with the minutes of many meetings at the headings that say their days. The parts follow
@@ -45,19 +43,14 @@ export function splitPad(
     const message = `The pad ${hazard.reason}, so it is not read as Markdown. Divide it by hand first.`;
     return {parts: [], problems: [{line: hazard.line, message}]};
   }
-  const headings = readNodes(plain, createMask(NO_MASK)).nodes.flatMap(
-    ({heading, level, text: words, startLine, endLine}): PadHeading[] =>
-      heading
-        ? [
-            {
-              level,
-              text: words,
-              line: startLine,
-              date: findDates(words)[0],
-              isBare: lines.slice(startLine, endLine).every(isGap),
-            },
-          ]
-        : [],
+  const headings = readOutline(text).map(
+    ({level, text: words, startLine, endLine}): PadHeading => ({
+      level,
+      text: words,
+      line: startLine,
+      date: findDates(words)[0],
+      isBare: lines.slice(startLine, endLine).every(isGap),
+    }),
   );
   const breaks = findBreaks(plain, headings);
   const {meetings, problems} = findMeetingHeadings(headings, breaks, options);

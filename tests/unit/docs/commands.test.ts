@@ -85,6 +85,7 @@ const EXPECTED: Record<string, Expected> = {
   'npx minutes inspect iaas/20230315.md': {says: [/^ {2}date: 2023-03-15$/m, /^ {2}topics: /m]},
   'npx minutes inspect iaas/20230412.md': {says: [/^ {2}date: 2023-04-12$/m]},
   'npx minutes inspect iaas/20240214.md': {says: [/^ {2}problems: none found$/m]},
+  'npx minutes new iaas --date 2024-02-21': {says: ['minutes/iaas/20240221.md']},
   'npx minutes pull --repository https://github.com/example/minutes --out minutes': {
     says: [/^minutes now holds commit [0-9a-f]{10} of \d{4}-\d\d-\d\d\.$/m],
   },
@@ -118,7 +119,7 @@ async function run(command: string): Promise<{code: number; said: string}> {
     .replace('https://github.com/example/minutes', path.join(workplace, 'repository'))
     .replace(/^npx minutes/, `"${process.execPath}" "${PROGRAM}"`);
   const {MINUTES_ARCHIVE: _, ...env} = process.env;
-  const [, own] = / (pull|split) /.exec(command) ?? [];
+  const [, own] = / (new|pull|split) /.exec(command) ?? [];
   const cwd = own === undefined ? site : path.join(workplace, own);
   return new Promise((resolve) =>
     exec(shell, {cwd, env}, (error, stdout, stderr) =>
@@ -142,7 +143,11 @@ beforeAll(async () => {
   fs.cpSync(path.join(root, 'minutes'), inSite('minutes'), {recursive: true});
   write('minutes/iaas/20240214.md', blocksOf('docs/writing.md', 'markdown')[0] ?? '');
   write('queries.txt', 'zitadel\nstatus page\n');
-  ['pull', 'split'].forEach((name) => fs.mkdirSync(path.join(workplace, name)));
+  ['new/minutes/iaas', 'pull', 'split'].forEach((name) =>
+    fs.mkdirSync(path.join(workplace, name), {recursive: true}),
+  );
+  const example = inSite('minutes/iaas/20240214.md');
+  fs.cpSync(example, path.join(workplace, 'new/minutes/iaas/20240214.md'));
   fs.writeFileSync(path.join(workplace, 'split/2024-team-iaas.md'), makePad());
   makeRepository(path.join(workplace, 'repository'));
   write('docusaurus.config.js', 'module.exports = {title: "Site", plugins: []};\n');
