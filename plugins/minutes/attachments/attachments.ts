@@ -47,6 +47,15 @@ const toProblem = (path: string, found: Pick<Problem, 'rule' | 'message'>): Prob
   line: 0,
 });
 
+/** What is wrong with a picture that says where it was taken. */
+export const toLocationProblem = (path: string): Problem =>
+  toProblem(path, {
+    rule: 'attachment-location',
+    message:
+      'The picture says where it was taken (GPS data). The site removes it from its copies, ' +
+      'but the repository publishes it: replace the file by one without metadata.',
+  });
+
 /**
  * Prepares one attachment for publication: a display copy of at most 1600 pixels' width and the
  * full size without Exif, GPS, XMP and IPTC data for pictures, the file itself for PDF, a drawn
@@ -72,15 +81,12 @@ export async function prepareAttachment({
   try {
     const stored = await loadAttachment(absolutePath, cacheDirectory, render);
     const {display, original, width, height, hadLocation} = stored;
-    const message =
-      'The picture says where it was taken (GPS data). The site removes it from its copies, ' +
-      'but the repository publishes it: replace the file by one without metadata.';
     return {
       display: publish(display),
       ...(original && {original: publish(original)}),
       width,
       height,
-      problems: hadLocation ? [toProblem(archivePath, {rule: 'attachment-location', message})] : [],
+      problems: hadLocation ? [toLocationProblem(archivePath)] : [],
     };
   } catch (error) {
     if (!(error instanceof UnservableAttachment)) {

@@ -1,4 +1,5 @@
 import type {Meeting} from '../model/types';
+import {isGroupLabel} from '../reading/meeting/headingWords';
 import {createMask} from '../reading/masking/createMask';
 import type {Privacy} from '../reading/privacy';
 import type {Problem, Severity} from '../reading/types';
@@ -11,6 +12,8 @@ export type Written = {
   text: string;
   /** Path in the archive of the file that an image or link stands for; undefined: none of ours. */
   findFile: (reference: string) => string | undefined;
+  /** Whether a heading is that of a team; absent where teams don't report. */
+  isTeam?: (heading: string) => boolean;
   /** Today, ISO. */
   today: string;
   privacy: Privacy;
@@ -23,6 +26,9 @@ const PLACEHOLDER =
 
 /** So long before a meeting its minutes may be begun. */
 const MOST_DAYS_AHEAD = 31;
+
+/** What looks like the heading of a team's report. */
+const TEAM_HEADING = /^(?:Team|SIG|WG)[ /]+\p{Lu}|^\p{Lu}[\p{L}/& ]* (?:SIG|WG)$/u;
 
 const isElsewhere = (src: string) => /^(?:https?:)?\/\//i.test(src);
 
@@ -76,6 +82,32 @@ const RULES: [rule: string, severity: Severity, find: (written: Written) => Find
         return found === 0 ? [] : [{line: index + 1, message}];
       });
     },
+  ],
+  [
+    'several-meetings',
+    'warning',
+    ({meeting: {otherDays = [], parsed}}) =>
+      otherDays.map(({date, section}) => ({
+        line: parsed.sections[section]?.startLine ?? 0,
+        message: `The minutes of ${date} begin here, in the file of another day. Put them into a file of their own; "minutes split" does it.`,
+      })),
+  ],
+  [
+    'unknown-team-heading',
+    'info',
+    ({meeting: {parsed}, isTeam}) =>
+      isTeam === undefined
+        ? []
+        : parsed.sections
+            .filter(({role}) => role !== 'participants' && role !== 'title')
+            .filter(
+              ({heading}) =>
+                TEAM_HEADING.test(heading.trim()) && !isGroupLabel(heading) && !isTeam(heading),
+            )
+            .map(({heading, startLine}) => ({
+              line: startLine,
+              message: `"${heading}" is the heading of no team, so what stands below it is on no team's page. Write it as teams.yml does, or add it to the "headings" of the team there.`,
+            })),
   ],
   [
     'date-in-future',

@@ -2,12 +2,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import type {LoadedArchive} from '../archive/loadArchive';
+import {hasLocation} from '../attachments/attachmentImage';
 import {createAttachmentIndex} from '../attachments/attachmentIndex';
+import {toLocationProblem} from '../attachments/attachments';
 import {parseBaseline, withoutKnown} from '../check/baseline';
 import {toRightName, useCopies} from '../check/fixes';
 import {FORMATS, type Format, formatProblems} from '../check/formats';
 import {findWriterProblems} from '../check/writerProblems';
 import type {AddressRules} from '../model/addresses';
+import {createTeamMatcher} from '../model/callReports';
 import type {Meeting} from '../model/types';
 import {createSite} from '../pages/createSite';
 import type {Problem} from '../reading/types';
@@ -28,6 +31,10 @@ function findProblems(archive: LoadedArchive, rules: AddressRules, wanted: Wante
     index.resolve(reference, from.path) === undefined ? undefined : found;
   const site = createSite(archive, {find, files: [], problems: []}, rules, archive.standards);
   const today = new Date().toISOString().slice(0, 10);
+  const {teams} = archive.registry;
+  const calls = new Set(teams.filter(({kind}) => kind === 'call').map(({slug}) => slug));
+  const matchTeams = createTeamMatcher(archive.registry);
+  const isTeam = (heading: string) => matchTeams(heading).length > 0;
   const written = archive.meetings
     .filter((meeting) => wanted(meeting.path) && isReadable(archive, meeting))
     .flatMap((meeting) =>
@@ -35,15 +42,31 @@ function findProblems(archive: LoadedArchive, rules: AddressRules, wanted: Wante
         meeting,
         text: fs.readFileSync(path.join(archive.root, meeting.path), 'utf8'),
         findFile: (reference) => index.resolve(reference, meeting.path),
+        ...(calls.has(meeting.team) && {isTeam}),
         today,
         privacy: archive.privacy,
       }),
     );
-  return sortProblems(
-    [...site.problems.filter((problem) => wanted(problem.path)), ...written].map((problem) =>
-      ERRORS.has(problem.rule) ? {...problem, severity: 'error'} : problem,
-    ),
+  return [...site.problems.filter((problem) => wanted(problem.path)), ...written].map((problem) =>
+    ERRORS.has(problem.rule) ? {...problem, severity: 'error'} : problem,
   );
+}
+
+/** Pictures that say where they were taken: those asked for, and those in minutes asked for. */
+async function findLocations(archive: LoadedArchive, wanted: Wanted): Promise<Problem[]> {
+  const index = createAttachmentIndex(archive.attachments, archive.linkSource);
+  const shown = new Set(
+    archive.meetings
+      .filter((meeting) => wanted(meeting.path))
+      .flatMap(({path: file, parsed}) => parsed.images.map(({src}) => index.resolve(src, file))),
+  );
+  const problems: Problem[] = [];
+  for (const file of archive.attachments) {
+    if (!/\.(?:jpe?g?|png|webp)$/i.test(file) || !(shown.has(file) || wanted(file))) continue;
+    const bytes = fs.readFileSync(path.join(archive.root, file));
+    if (await hasLocation(bytes)) problems.push(toLocationProblem(file));
+  }
+  return problems;
 }
 
 type Wanted = (file: string) => boolean;
@@ -130,7 +153,10 @@ export async function check(words: string[]): Promise<number> {
   );
   const found = values.privacy
     ? await checkPrivacy(archive, readable)
-    : findProblems(archive, rules, wanted);
+    : sortProblems([
+        ...findProblems(archive, rules, wanted),
+        ...(await findLocations(archive, wanted)),
+      ]);
   const problems = withoutKnown(found, known);
   const base = process.cwd();
   const toFile = (file: string) =>

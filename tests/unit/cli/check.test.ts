@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import sharp from 'sharp';
 import {afterAll, afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {runCommand} from '../../../plugins/minutes/cli';
 import type {Problem} from '../../../plugins/minutes/reading/types';
@@ -74,6 +75,37 @@ describe('minutes check', () => {
     ]);
     expect((await check()).code).toBe(1);
     expect((await check('iaas/20240103.md')).code).toBe(0);
+  });
+
+  it('finds a second meeting in a file, and a report of nobody in a call', async () => {
+    write('iaas/20240131.md', '# 2024-01-31\n\n- a\n\n# 2024-02-01\n\n- b\n');
+    write(
+      'call/20240131.md',
+      '# 2024-01-31\n\n## Team Updates\n\n### Team IaaS\n\n- a\n\n### Team Iaxx\n\n- b\n',
+    );
+    write(
+      'teams.yml',
+      '- {slug: iaas, label: Team IaaS, kind: team, state: active}\n- {slug: call, label: Call, kind: call, state: active}\n',
+    );
+    const found = await findings('--registry', archive);
+    expect(found.filter((line) => /meetings|team-heading/.test(line))).toEqual([
+      'iaas/20240131.md:5 warning several-meetings',
+      'call/20240131.md:9 info unknown-team-heading',
+    ]);
+  });
+
+  it('finds pictures that say where they were taken', async () => {
+    const exif = {IFD0: {Make: 'x'}, IFD3: {GPSLatitude: '51/1 0/1 0/1'}};
+    const picture = sharp({create: {width: 1, height: 1, channels: 3, background: '#fff'}});
+    fs.writeFileSync(
+      path.join(archive, 'iaas/a.jpg'),
+      await picture.jpeg().withExif(exif).toBuffer(),
+    );
+    write('iaas/20240131.md', '# 2024-01-31\n\n![a](a.jpg)\n');
+    expect(await findings('iaas/20240131.md')).toContain(
+      'iaas/a.jpg:0 warning attachment-location',
+    );
+    expect(await findings('iaas/20240103.md')).toEqual([]);
   });
 
   it('looks at changed files only, committed or not, where a branch is named', async () => {
