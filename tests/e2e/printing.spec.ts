@@ -20,6 +20,7 @@ test('printed, links that lead out say where, and folds are open', async ({page}
 /** The site that `variant.config.ts` describes: a topic there has more sections than one page. */
 test.describe('a dossier', () => {
   const at = (address: string) => new URL(address, process.env.E2E_VARIANT_ADDRESS).href;
+  test.use({baseURL: async ({}, use) => use(process.env.E2E_VARIANT_ADDRESS)});
   const ADDRESS = 'hostile/topics/topic/';
 
   test('has all sections of a topic, oldest first, each with its source', async ({page}) => {
