@@ -15,6 +15,7 @@ const sidebars: SidebarsConfig = {
     'privacy',
     'report',
     'data',
+    'assistants',
   ],
 };
 

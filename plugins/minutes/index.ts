@@ -199,7 +199,7 @@ export default function pluginMinutes(
       fs.mkdirSync(directory, {recursive: true});
       attachments.forEach(({name, file}) => fs.copyFileSync(file, path.join(directory, name)));
       const index = path.join(outDir, toIndexFolder(options.id));
-      writeIndex(site, index);
+      writeIndex(site, index, siteConfig.url);
       writeData(toApiFiles(site, siteConfig.url, options.apiTexts), {outDir, baseUrl});
       writeData([toLlmsText(site, siteConfig.url)], {outDir, baseUrl});
       writeData(toDossiers(site, siteConfig.url), {outDir, baseUrl});

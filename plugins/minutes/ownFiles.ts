@@ -22,6 +22,9 @@ export const hashOfPlugin = (): string =>
     .digest('hex')
     .slice(0, 16);
 
+/** The server for assistants, packed with the packages that it uses. */
+export const SERVER_FILE = path.join(LIB, 'mcp.cjs');
+
 export type Task = {
   /** Absolute path of the program. */
   file: string;

@@ -6,7 +6,8 @@ const INDENT = '    ';
 export const toLineText = ({before, text, nested = []}: NonNullable<SearchHit['line']>): string =>
   [...(before === undefined ? [] : [before]), text, ...nested.map((own) => own.text)].join('\n');
 
-function formatHit({
+/** A hit as text: when and by whom, what it is, the line that fits, where it stands. */
+export function formatHit({
   date,
   teamLabel,
   headingPath,

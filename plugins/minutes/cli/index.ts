@@ -2,6 +2,7 @@ import {check} from './check';
 import {csp} from './csp';
 import {init} from './init';
 import {inspect} from './inspect';
+import {mcp} from './mcp';
 import {newMinutes} from './new';
 import {pull} from './pull';
 import {search} from './search';
@@ -20,6 +21,7 @@ const RUN: Record<CommandName, (words: string[]) => Promise<number>> = {
   split,
   csp,
   suggest,
+  mcp,
 };
 
 const isHelp = (word: string | undefined) => word === '--help' || word === '-h';

@@ -1,38 +1,13 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import readline from 'node:readline';
 import {parseArgs} from 'node:util';
 import {createEngine} from '../search/engine/createEngine';
 import type {JumpHit, SearchAnswer, SearchEngine} from '../search/types';
+import {createLoad, findIndex} from './builtSite';
 import {formatAnswer, toLineText} from './formatAnswer';
 import {UsageError} from './usageError';
 
 /** As many pages to go straight to as the panel shows. */
 const JUMPS = 5;
-
-const INDEXES = path.join('assets', 'minutes', 'search');
-
-/**
- * The folder of the only index of a built site, or of the one that is asked for.
- * @throws Error where there is none, or a choice to be made.
- */
-function findIndex(site: string, instance: string | undefined): string {
-  const folder = path.join(site, INDEXES);
-  const found = fs.existsSync(folder)
-    ? fs
-        .readdirSync(folder)
-        .filter((name) => fs.existsSync(path.join(folder, name, 'manifest.json')))
-    : [];
-  const name = instance ?? (found.includes('default') || found.length !== 1 ? 'default' : found[0]);
-  if (name === undefined || !found.includes(name)) {
-    throw new Error(
-      found.length === 0
-        ? `There is no search index in ${site}. Build the site first (docusaurus build), and name its folder with --site.`
-        : `There is no index "${name}" in ${site}. There is: ${found.join(', ')}. Choose with --instance.`,
-    );
-  }
-  return path.join(folder, name);
-}
 
 /** The query with what was searched for instead, or null where nothing was corrected. */
 function toCorrected({query, corrections}: SearchAnswer): string | null {
@@ -73,31 +48,6 @@ function toRecord(answer: SearchAnswer, jumps: readonly JumpHit[]): object {
       }),
     ),
   };
-}
-
-/**
- * Reads files of an index; one that is broken or missing is named. An engine goes on without a text,
- * which is right for readers on their way; here it means that the index is broken.
- */
-function createLoad(folder: string): {
-  load: (name: string) => Promise<unknown>;
-  failures: Error[];
-} {
-  const failures: Error[] = [];
-  const load = async (name: string): Promise<unknown> => {
-    const file = path.join(folder, name);
-    try {
-      return JSON.parse(await fs.promises.readFile(file, 'utf8'));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const failure = new Error(
-        `${file} of the search index can't be read: ${reason}. Build the site again.`,
-      );
-      failures.push(failure);
-      throw failure;
-    }
-  };
-  return {load, failures};
 }
 
 /**

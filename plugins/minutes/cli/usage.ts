@@ -111,6 +111,18 @@ ${ARCHIVE}
   --limit N       how many (default: 150)
   --json          an array of objects instead of lines`,
   },
+  mcp: {
+    about: 'lets assistants search and quote (Model Context Protocol)',
+    words: '[--site DIR | DIR]',
+    more: `Serves the minutes on standard input and output, until the input ends: search,
+read a section, history of a topic, decisions since a day. An assistant's
+configuration names this as its command; see the handbook.
+
+  --site DIR      folder of a built site (addresses are those of its pages)
+  --instance ID   id of the plugin's instance, where a site has several
+  DIR             folder of an archive, as --archive
+${ARCHIVE}`,
+  },
 } satisfies Record<string, {about: string; words: string; more: string}>;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];

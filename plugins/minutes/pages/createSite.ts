@@ -17,7 +17,7 @@ import {renderArchive} from './renderSection';
 import type {LinkedArchive, Site} from './site';
 
 /** Links the parts of an archive with each other. Pure; all addresses are final before. */
-function linkArchive(
+export function linkArchive(
   archive: LoadedArchive,
   attachments: PublishedAttachments,
   rules: AddressRules,

@@ -12,6 +12,18 @@ export type Manifest = {
   chunks: string[];
 };
 
+/**
+ * `about.json`: what somebody must know who quotes the minutes elsewhere. No page reads it. What nobody
+ * says is absent.
+ */
+export type About = {
+  /** The site without base URL: `https://docs.example.org`. */
+  site?: string;
+  licenseName?: string;
+  licenseUrl?: string;
+  attribution?: string;
+};
+
 export type TeamHead = {
   slug: string;
   label: string;

@@ -95,6 +95,8 @@ const EXPECTED: Record<string, Expected> = {
   },
   'npx minutes search --site ../site/build < queries.txt': {says: ['zitadel', 'status page']},
   'npx minutes search --site build "team:iaas load balancer"': {says: ['/minutes/iaas/20230816']},
+  'npx minutes mcp --site build': {says: []},
+  'npx minutes mcp minutes': {says: []},
   'npx minutes suggest topics': {says: [/^- \{ slug: zitadel, name: Zitadel \} # 8 documents/m]},
   'npx minutes split 2024-team-iaas.md --team iaas': {says: ['minutes/iaas/20240207.md']},
 };
@@ -124,7 +126,7 @@ async function run(command: string): Promise<{code: number; said: string}> {
   return new Promise((resolve) =>
     exec(shell, {cwd, env}, (error, stdout, stderr) =>
       resolve({code: error === null ? 0 : Number(error.code), said: stdout + stderr}),
-    ),
+    ).stdin?.end(),
   );
 }
 

@@ -1,5 +1,5 @@
 import {groupBy} from '../../model/groupBy';
-import type {Site} from '../../pages/site';
+import type {LinkedArchive} from '../../pages/site';
 import {isExpression} from '../../registry/aliasPattern';
 import {toPlainTitle} from '../documents';
 import {type Head, type LineKind, toDifferences} from '../files';
@@ -19,7 +19,7 @@ function toItemPlaces(items: readonly {kind: LineKind; i: number}[]): Record<Lin
 
 /** The head without what only the index of the words can tell. */
 export function buildHead(
-  site: Site,
+  site: LinkedArchive,
   documents: readonly DocumentRecord[],
   sections: readonly SectionRecord[],
 ): Omit<Head, 'lengths' | 'averageLengths' | 'chunkStarts' | 'texts' | 'sameWords'> {

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type {Site} from '../../pages/site';
+import type {LinkedArchive} from '../../pages/site';
 import {buildHead} from './buildHead';
 import {
   type Chunk,
@@ -110,7 +110,7 @@ function toTexts({sections}: DocumentRecord, topicIndex: ReadonlyMap<string, num
  * @returns the manifest apart, which names the others.
  */
 export function buildIndex(
-  site: Site,
+  site: LinkedArchive,
   toFileName: (content: NamedContent) => string,
   chunkSize = CHUNK_SIZE,
 ): {manifest: Manifest; files: Map<string, string>} {

@@ -1,7 +1,7 @@
 import {topicsOfItem} from '../../model/itemTopics';
 import {compareText} from '../../model/compareText';
 import {toHalf} from '../../model/heldDays';
-import type {Site} from '../../pages/site';
+import type {LinkedArchive} from '../../pages/site';
 import {REMOVED} from '../../reading/masking/createMask';
 import {EMAIL_HIDDEN} from '../../reading/masking/emails';
 import {PHONE_HIDDEN} from '../../reading/masking/phones';
@@ -84,7 +84,7 @@ function countNested(lines: readonly TextLine[], {line, text}: Decision): number
  * A document as the index takes it in, section by section. Participants are left out, and what has
  * neither text nor a heading of its own (a title that only says team and date).
  */
-function toDocumentRecord(site: Site, meeting: Meeting): DocumentRecord {
+function toDocumentRecord(site: LinkedArchive, meeting: Meeting): DocumentRecord {
   const {sections, decisions, actionItems} = meeting.parsed;
   const references = site.referencesOf.get(meeting.path) ?? [];
   const records = sections.flatMap((section, index): SectionRecord[] => {
@@ -140,7 +140,7 @@ function toDocumentRecord(site: Site, meeting: Meeting): DocumentRecord {
 }
 
 /** All that can be found, document by document in the order of their paths; no copies, and nothing removed. */
-export function toRecords(site: Site): DocumentRecord[] {
+export function toRecords(site: LinkedArchive): DocumentRecord[] {
   return site.meetings
     .filter(({duplicateOf, hidden}) => duplicateOf === undefined && hidden !== 'text')
     .sort((a, b) => compareText(a.path, b.path))

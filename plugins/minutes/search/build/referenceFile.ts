@@ -1,12 +1,12 @@
 import {groupBy} from '../../model/groupBy';
 import {hasPage, toReferenceAddress} from '../../pages/referenceRefs';
-import type {Site} from '../../pages/site';
+import type {LinkedArchive} from '../../pages/site';
 import {toStandardNumber} from '../../reading/meeting/standardNames';
 import {type ReferenceFile, toDifferences} from '../files';
 import type {SectionRecord} from './records';
 
 /** Issues, pull requests and standards with the sections that name them, by repository. */
-export function buildReferenceFile(site: Site, sections: readonly SectionRecord[]): ReferenceFile {
+export function buildReferenceFile(site: LinkedArchive, sections: readonly SectionRecord[]): ReferenceFile {
   const toId = (id: string) => (/^scs-/.test(id) ? toStandardNumber(id) : id);
   const named = sections.flatMap(({references}, section) =>
     [...new Set(references.map(toId))].map((id) => ({id, section})),

@@ -21,10 +21,11 @@ const FILES = {
 };
 
 describe('the files of an index', () => {
-  it('are named by their content, and by one manifest that keeps its name', () => {
+  it('are named by their content, but for two that keep their names', () => {
     writeIndex(siteOf(FILES), folder);
     const before = read();
     expect(Object.keys(before).filter((name) => !/^[a-z]+-[\w-]{7}\.json$/.test(name))).toEqual([
+      'about.json',
       'manifest.json',
     ]);
     writeIndex(siteOf({...FILES, 'iaas/20240109.md': '# Images\n\n- Fedora\n'}), folder);
@@ -42,9 +43,23 @@ describe('the files of an index', () => {
   it('are all that is left in their folder', () => {
     fs.writeFileSync(path.join(folder, 'text-00000000.json'), '[]');
     writeIndex(siteOf(FILES), folder);
-    const {'manifest.json': manifest = '', ...files} = read();
+    const {'manifest.json': manifest = '', 'about.json': _, ...files} = read();
     const named = manifest + Object.values(files).join();
     expect(Object.keys(files).filter((name) => !named.includes(name))).toEqual([]);
+  });
+
+  it('say whose the minutes are, and nothing that nobody says', () => {
+    const site = siteOf(FILES);
+    const about = () => JSON.parse(read()['about.json'] ?? '') as object;
+    writeIndex(site, folder);
+    expect(about()).toEqual({});
+    const source = {...site.source, licenseName: 'CC BY 4.0', attribution: 'the Crew'};
+    writeIndex({...site, source}, folder, 'https://docs.example.org');
+    expect(about()).toEqual({
+      site: 'https://docs.example.org',
+      licenseName: 'CC BY 4.0',
+      attribution: 'the Crew',
+    });
   });
 
   it('are the same again where nothing has changed', () => {
