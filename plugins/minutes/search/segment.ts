@@ -2,6 +2,9 @@
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** In UTF-16 units. No sentence is as long, and the time for a longer run grows with its square. */
+const MOST = 500;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** True where a text has words that no blanks part. */
@@ -15,6 +18,15 @@ export function cutIntoWords(run: string): {word: string; start: number}[] {
   if (typeof Intl.Segmenter !== 'function') {
     return Array.from(run.matchAll(/./gsu), ({0: word, index}) => ({word, start: index}));
   }
+  const words: {word: string; start: number}[] = [];
   segmenter ??= new Intl.Segmenter('en', {granularity: 'word'});
-  return Array.from(segmenter.segment(run), ({segment, index}) => ({word: segment, start: index}));
+  for (let start = 0, end = 0; start < run.length; start = end) {
+    end = start + MOST;
+    // Never between the two halves of a sign.
+    if ((run.charCodeAt(end - 1) & 0xfc00) === 0xd800) end += 1;
+    for (const {segment, index} of segmenter.segment(run.slice(start, end))) {
+      words.push({word: segment, start: start + index});
+    }
+  }
+  return words;
 }
