@@ -1,8 +1,11 @@
+import os from 'node:os';
 import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
+    // Vitest leaves a core free; of two that is half of the time.
+    maxWorkers: os.availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Tests that run the plugin run what is packed.
