@@ -98,7 +98,7 @@ test.describe('in the other site', () => {
     const meetings = page.locator('[data-minutes-embed]').nth(1);
     await expect(meetings.locator('li[data-date] > a').first()).toHaveAttribute(
       'href',
-      /^\/base\/minutes\/[\w-]+\/\d{8}\/$/,
+      /^\/base\/minutes\/.+\/$/,
     );
     // A link that leads nowhere keeps its words.
     await expect(page.locator('article')).toContainText('after long tests');

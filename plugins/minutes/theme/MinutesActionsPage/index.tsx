@@ -1,6 +1,5 @@
-import React, {type ReactNode, useEffect} from 'react';
+import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
-import {useHistory, useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesActionList from '@theme/MinutesActionList';
@@ -172,19 +171,6 @@ function ActionsContent({page}: {page: ActionsPage}): ReactNode {
   );
 }
 
-/** Links to `?team=iaas`, from when all action items stood on this page, lead to that team's. */
-function useFormerLinks(): void {
-  const {pathname, search} = useLocation();
-  const history = useHistory();
-  useEffect(() => {
-    const team = new URLSearchParams(search).get('team');
-    const heading = team === null ? null : document.getElementById(team);
-    const link = heading?.querySelector('a[data-minutes-link]')?.getAttribute('href');
-    if (link) history.replace(link);
-  }, [pathname, search, history]);
-}
-
 export default function MinutesActionsPage(): ReactNode {
-  useFormerLinks();
   return <PageGate kind="actions" Content={ActionsContent} />;
 }

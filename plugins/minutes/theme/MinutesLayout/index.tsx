@@ -13,6 +13,7 @@ import Diagrams from './Diagrams';
 import {useChartLabels} from './useChartLabels';
 import {useCiting} from './useCiting';
 import {useFilter} from './useFilter';
+import {useFormerLinks} from './useFormerLinks';
 import {useJumpTarget} from './useJumpTarget';
 import {usePredecessors} from './usePredecessors';
 import {usePrinting} from './usePrinting';
@@ -38,6 +39,7 @@ export default function MinutesLayout({page, children}: Props): ReactNode {
   useChartLabels(main);
   useTocMarks(main, page.permalink);
   useFilter(main, page.permalink);
+  useFormerLinks(page.kind === 'actions');
   useReading(main, page.permalink);
   useSince(main, page, page.permalink);
   const {request, close} = useCiting(main, page);
