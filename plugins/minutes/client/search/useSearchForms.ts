@@ -24,7 +24,7 @@ export function useSearchForms(): void {
       const form = element?.closest<HTMLFormElement>('form[data-minutes-search]');
       const field = form?.querySelector<HTMLInputElement>('input[name=q]');
       // To come by with the Tab key is not to ask for a search; to click or type is.
-      if (!form || !field || !element?.matches('input, form')) {
+      if (event.defaultPrevented || !form || !field || !element?.matches('input, form')) {
         return;
       }
       if (event.type === 'submit' && field.value.trim() !== '') {

@@ -9,7 +9,6 @@ import {
   type JumpHit,
   MinutesJumpList,
   MinutesLink,
-  useSearchForms,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 import {toAddressWords} from './toAddressWords';
@@ -45,7 +44,6 @@ function useNearest(folder: string, address: string): Found | undefined {
 export default function MinutesNotFound({place}: Props): ReactNode {
   const {pathname, hash} = useLocation();
   const found = useNearest(place.folder, pathname + hash);
-  useSearchForms();
   const words = toAddressWords(pathname, place.home);
   return (
     <main className="container margin-vert--lg">

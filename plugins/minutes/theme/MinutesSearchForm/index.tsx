@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesSearchForm';
-import {MinutesLink, useSearchPlace} from 'docusaurus-plugin-minutes/client';
+import {MinutesLink, useSearchForms, useSearchPlace} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /**
@@ -10,6 +10,8 @@ import styles from './styles.module.css';
  */
 export default function MinutesSearchForm({instance, query: initial}: Props): ReactNode {
   const place = useSearchPlace(instance);
+  // For a page of the site's own; on those of minutes this is run by the server alone.
+  useSearchForms();
   if (!place) {
     return null;
   }
