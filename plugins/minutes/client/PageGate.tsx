@@ -10,9 +10,15 @@ import {useInPageNavigation} from './useInPageNavigation';
 import {usePage} from './usePage';
 
 /** What the browser needs of a page whose own part it takes from the document. */
-function toFrame({kind, permalink, home, title, description, feed, image}: Page): object {
-  return {kind, permalink, home, title, description, feed, image, html: {}};
+function toFrame(page: Page): object {
+  const {kind, permalink, home, title, description, feed, image} = page;
+  const noindex = isUnlisted(page) || undefined;
+  return {kind, permalink, home, title, description, feed, image, noindex, html: {}};
 }
+
+/** True for pages that search engines shall leave to others: copies, and what is elsewhere too. */
+const isUnlisted = (page: Page): boolean =>
+  page.noindex === true || (page.kind === 'meeting' && page.canonical !== undefined);
 
 /**
  * Data that stand in the document: what the browser needs to take the page over, and what search
@@ -91,7 +97,7 @@ export default function PageGate<K extends PageKind>({
   }
   return (
     <PageContext.Provider value={page}>
-      {(page.noindex || (page.kind === 'meeting' && page.canonical)) && (
+      {isUnlisted(page) && (
         <Head>
           <meta name="robots" content="noindex" />
         </Head>

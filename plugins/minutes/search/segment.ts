@@ -20,13 +20,14 @@ export function cutIntoWords(run: string): {word: string; start: number}[] {
   }
   const words: {word: string; start: number}[] = [];
   segmenter ??= new Intl.Segmenter('en', {granularity: 'word'});
-  for (let start = 0, end = 0; start < run.length; start = end) {
-    end = start + MOST;
+  for (let start = 0; start < run.length;) {
+    let end = start + MOST;
     // Never between the two halves of a sign.
     if ((run.charCodeAt(end - 1) & 0xfc00) === 0xd800) end += 1;
     for (const {segment, index} of segmenter.segment(run.slice(start, end))) {
       words.push({word: segment, start: start + index});
     }
+    start = end;
   }
   return words;
 }
