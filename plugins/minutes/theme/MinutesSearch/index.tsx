@@ -53,6 +53,7 @@ export default function MinutesSearch({shortcuts = true, instance}: Props): Reac
   const [last, setLast] = useState('');
   /** The search box that the panel took over from. */
   const field = useRef<HTMLInputElement>(undefined);
+  const stopCatching = useRef<() => void>(undefined);
   const [modifier, setModifier] = useState('Ctrl');
   useEffect(() => setModifier(isMac() ? '⌘' : 'Ctrl'), []);
   const keys = shortcuts && place ? KEYS : NO_KEYS;
@@ -61,18 +62,22 @@ export default function MinutesSearch({shortcuts = true, instance}: Props): Reac
   const openWith = useCallback(
     (text: string) => {
       setQuery(text);
-      const stop = catchKeys((key) => setQuery((typed = '') => typed + key));
-      loadPanel()
-        .then(
-          ({default: loaded}) => setPanel(() => loaded),
-          // The page of the search says what is wrong, or works where only this script was missing.
-          () => window.location.assign(page),
-        )
-        .finally(stop);
+      stopCatching.current?.();
+      stopCatching.current = catchKeys((key) => setQuery((typed = '') => typed + key));
+      loadPanel().then(
+        ({default: loaded}) => setPanel(() => loaded),
+        // The page of the search says what is wrong, or works where only this script was missing.
+        () => window.location.assign(page),
+      );
     },
     [page],
   );
   const open = useCallback(() => openWith(last), [openWith, last]);
+  // Not before the panel stands there: what is typed until then would be lost.
+  useEffect(() => {
+    if (Panel && query !== undefined) stopCatching.current?.();
+  }, [Panel, query]);
+  useEffect(() => () => stopCatching.current?.(), []);
   const own = place?.instance;
   useEffect(() => {
     const onAsked = (event: SearchFormEvent) => {
