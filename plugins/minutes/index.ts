@@ -200,12 +200,15 @@ export default function pluginMinutes(
       attachments.forEach(({name, file}) => fs.copyFileSync(file, path.join(directory, name)));
       const index = path.join(outDir, toIndexFolder(options.id));
       writeIndex(site, index, siteConfig.url);
-      writeData(toApiFiles(site, siteConfig.url, options.apiTexts), {outDir, baseUrl});
-      writeData([toLlmsText(site, siteConfig.url)], {outDir, baseUrl});
-      writeData(toDossiers(site, siteConfig.url), {outDir, baseUrl});
-      writeData(toFeeds(site, siteConfig.url, siteConfig.title), {outDir, baseUrl});
-      const pictures = [...(cards?.files ?? [])].map(([address, data]) => ({address, data}));
-      writeData(pictures, {outDir, baseUrl});
+      for (const files of [
+        toApiFiles(site, siteConfig.url, options.apiTexts),
+        [toLlmsText(site, siteConfig.url)],
+        toDossiers(site, siteConfig.url),
+        toFeeds(site, siteConfig.url, siteConfig.title),
+        cards?.files ?? [],
+      ]) {
+        writeData(files, {outDir, baseUrl});
+      }
       logger.info(
         describeBuild({
           pages: pageCount,

@@ -1,3 +1,4 @@
+import {counted} from '../model/counted';
 import type {Problem, Severity} from '../reading/types';
 import {formatProblem} from '../report/writeReport';
 
@@ -15,10 +16,8 @@ const escapeMessage = (text: string) =>
   text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const escapeValue = (text: string) => escapeMessage(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
-const count = (problems: readonly Problem[], severity: Severity, name: string) => {
-  const found = problems.filter((problem) => problem.severity === severity).length;
-  return `${found} ${name}${found === 1 ? '' : 's'}`;
-};
+const count = (problems: readonly Problem[], severity: Severity, name: string) =>
+  counted(problems.filter((problem) => problem.severity === severity).length, name);
 
 /** "2 errors, 1 warning, 0 notes in 3 files" */
 function summarize(problems: readonly Problem[], files: number): string {

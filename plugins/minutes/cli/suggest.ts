@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {stringify} from 'yaml';
 import type {LoadedArchive} from '../archive/loadArchive';
+import {counted} from '../model/counted';
 import {type AliasCandidate, suggestAliases} from '../suggest/aliases';
 import type {Example} from '../suggest/phrases';
 import {suggestTeams, type TeamCandidate} from '../suggest/teams';
@@ -12,7 +13,6 @@ const MOST = '150';
 /** So much of a line is enough to know it again. */
 const LONGEST = 90;
 
-const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 const toSpan = ({first, last}: {first?: string; last?: string}): string[] =>
   first ? [first === last ? first : `${first} to ${last}`] : [];
 
@@ -39,10 +39,10 @@ export function toTopicLine(candidate: TopicCandidate): string {
       ...(aliases.length > 0 && {aliases: [name, ...aliases]}),
     },
     [
-      `${count(documents, 'document')} of ${count(teams, 'team')}`,
+      `${counted(documents, 'document')} of ${counted(teams, 'team')}`,
       ...toSpan(candidate),
-      ...(headings > 0 ? [count(headings, 'heading')] : []),
-      ...(links > 0 ? [count(links, 'link')] : []),
+      ...(headings > 0 ? [counted(headings, 'heading')] : []),
+      ...(links > 0 ? [counted(links, 'link')] : []),
       ...(members.length > 0
         ? [members.map((member) => `${member.name} ${member.documents}`).join(', ')]
         : []),
@@ -60,7 +60,7 @@ const WHY: Record<AliasCandidate['evidence'], (detail: string) => string> = {
 const toAliasLine = ({slug, alias, evidence, detail, documents, example}: AliasCandidate): string =>
   toLine({slug, aliases: [alias]}, [
     WHY[evidence](detail.replace(/\s+/g, ' ')),
-    count(documents, 'document'),
+    counted(documents, 'document'),
     toQuote(example),
   ]);
 
@@ -69,7 +69,7 @@ function toTeamLine(candidate: TeamCandidate): string {
   return toLine(
     {slug, ...(label && {label}), ...(kind && {kind}), ...(heading && {headings: [heading]})},
     [
-      `${kind ? 'folder' : 'heading'} of ${count(documents, 'document')}`,
+      `${kind ? 'folder' : 'heading'} of ${counted(documents, 'document')}`,
       ...toSpan(candidate),
       ...(example ? [toQuote(example)] : []),
     ],

@@ -1,3 +1,4 @@
+import {counted} from '../model/counted';
 import type {Topic} from '../model/types';
 import {getSourceUrl} from '../source/sourceLinks';
 import {escapeAddress, escapeInline} from './escapeMarkdown';
@@ -64,8 +65,6 @@ export function toDossierPage(site: Site, own: TopicPage, topic: Topic): TopicPa
     },
   };
 }
-
-const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 const toLink = (text: string, url: string) => `[${escapeInline(text)}](${escapeAddress(url)})`;
 

@@ -1,5 +1,6 @@
 import {Feed, type Item} from 'feed';
 import {escapeText} from '../charts/escapeText';
+import {counted} from '../model/counted';
 import type {Meeting} from '../model/types';
 import {hasDay, toFeedAddress} from './feedAddress';
 import {getHeadingPath} from './refs';
@@ -26,18 +27,17 @@ export const withSite = (html: string, siteUrl: string) =>
     tag.replace(/ (href|src)="\/(?!\/)/g, (_, name: string) => ` ${name}="${siteUrl}/`),
   );
 
-const counted = (count: number, word: string) =>
-  count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`];
-
 /** What is marked in a meeting, in numbers: a feed gathers no names. */
 function toFacts({parsed}: Meeting): string {
   const decisions = parsed.decisions.filter(({evidence}) => evidence === 'stated');
   const actions = parsed.actionItems.filter(({evidence}) => evidence === 'marked');
   return [
-    ...counted(parsed.agenda.length, 'agenda item'),
-    ...counted(decisions.length, 'marked decision'),
-    ...counted(actions.length, 'marked action item'),
-  ].join(', ');
+    {items: parsed.agenda, noun: 'agenda item'},
+    {items: decisions, noun: 'marked decision'},
+    {items: actions, noun: 'marked action item'},
+  ]
+    .flatMap(({items, noun}) => (items.length > 0 ? counted(items.length, noun) : []))
+    .join(', ');
 }
 
 const toMeetingEntry = (meeting: Meeting): Entry => ({

@@ -27,8 +27,7 @@ export function countWeeks(meetings: readonly Meeting[]): number[][] {
 export type PreviewCards = {
   /** Address of the picture that stands for a page. */
   find: (page: Page) => string;
-  /** Pictures by their address. */
-  files: ReadonlyMap<string, Buffer>;
+  files: readonly {address: string; data: Buffer}[];
 };
 
 /**
@@ -54,7 +53,7 @@ export function createPreviewCards(site: Site, folder: string): PreviewCards {
     ]),
   );
   return {
-    files,
+    files: [...files].map(([address, data]) => ({address, data})),
     find: (page) =>
       (page.kind === 'topic'
         ? topics.get(page.slug)

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {counted} from '../model/counted';
 import type {Problem} from '../reading/types';
 
 /** Bytes of all files in a folder and below; 0 where there is none. */
@@ -14,7 +15,6 @@ export function sizeOfFolder(folder: string): number {
 }
 
 const toMegabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 /**
  * What the minutes cost a build, in one line for the end of its output.
@@ -35,9 +35,9 @@ export function describeBuild({
 }): string {
   const errors = problems.filter(({severity}) => severity === 'error').length;
   return [
-    `Minutes: ${count(pages, 'page')} of ${toMegabytes(pagesBytes)}`,
+    `Minutes: ${counted(pages, 'page')} of ${toMegabytes(pagesBytes)}`,
     `search index ${toMegabytes(indexBytes)}`,
     `read and written in ${seconds.toFixed(1)} s`,
-    `${count(problems.length, 'problem')}${errors > 0 ? `, ${count(errors, 'error')} among them` : ''}`,
+    `${counted(problems.length, 'problem')}${errors > 0 ? `, ${counted(errors, 'error')} among them` : ''}`,
   ].join('; ');
 }

@@ -2,6 +2,7 @@ import type {Link, Nodes} from 'mdast';
 import {remark} from 'remark';
 import {visit} from 'unist-util-visit';
 import {EMBED_NAMES, type EmbedAnswer, type EmbedProps} from '../pages/embeds';
+import {escapeInline} from '../pages/escapeMarkdown';
 import type {FoundTarget} from '../pages/linkTargets';
 import {inFile} from '../reading/inFile';
 import type {Problem} from '../reading/types';
@@ -36,7 +37,8 @@ const toProperty = (data: object) =>
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-const escapeText = (text: string) => text.replace(/[\\`*_[\]<>{}~|&]/g, '\\$&');
+/** MDX reads braces, too. */
+const escapeText = (text: string) => escapeInline(text).replace(/[{}]/g, '\\$&');
 
 type Edit = {start: number; end: number; text: string};
 

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /**
- * Writes files (JSON, text and bytes as they are) at their addresses into a built site. An address that a page's folder has already
- * is left to the page.
+ * Writes files (JSON; text and bytes as they are) at their addresses into a built site. An address
+ * that a page's folder has already is left to the page.
  * @param baseUrl of the site, with slashes at both ends.
  */
 export function writeData(

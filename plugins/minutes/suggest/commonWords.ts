@@ -36,8 +36,7 @@ const COMMON = new Set(
   travel type unit update upgrade upstream usage user vacation value vendor version video view volume
   vote web website week weekly welcome work workflow working workshop world year news newsletter zone
   adoption backup deletion doc domain epic europe european german germany glossary identity press sport tender
-  january february march april may june july august september october november december monday tuesday
-  wednesday thursday friday saturday sunday today tomorrow yesterday
+  today tomorrow yesterday
   api url ip vm cpu gpu ram ssd hdd os ui ux id ci cd cli pr mr tbd todo wip faq pdf csv json yaml xml
   html css http https ssh tls ssl dns sdk poc mvp kpi eu us uk ceo cto cet cest utc aob asap fyi nda
   oss foss saas paas iaas it ai`.split(/\s+/),
@@ -59,7 +58,7 @@ const toForms = (word: string): string[] => {
 
 /** True for a word that says little about what a meeting talked of, in the singular or the plural. */
 export const isCommonWord = (word: string): boolean =>
-  toForms(word).some((form) => COMMON.has(form));
+  isCalendarWord(word) || toForms(word).some((form) => COMMON.has(form));
 
 /** True for a word that calls a part of a meeting. */
 export const isMeetingPart = (word: string): boolean =>

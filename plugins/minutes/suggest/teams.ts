@@ -6,6 +6,7 @@ import type {Meeting, Team} from '../model/types';
 import type {Registry, TeamKind} from '../registry/types';
 import {isMeetingPart} from './commonWords';
 import {type Example, toKey} from './phrases';
+import {toSlug} from './toSlug';
 
 /** A folder or a heading that the registry's teams don't have. */
 export type TeamCandidate = {
@@ -81,7 +82,7 @@ function findHeadings(
         .sort((a, b) => b.like - a.like);
       const isLike = best !== undefined && best.like >= ALIKE;
       const documents = new Set(found.map((each) => each.example.path)).size;
-      const slug = heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+      const slug = toSlug(heading) || 'team';
       return isLike
         ? {slug: best.slug, heading, documents, example}
         : {slug, label: heading, documents, example};

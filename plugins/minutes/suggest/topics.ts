@@ -2,10 +2,10 @@ import GithubSlugger from 'github-slugger';
 import {compareText} from '../model/compareText';
 import type {Meeting, Team} from '../model/types';
 import {toAliasPattern} from '../registry/aliasPattern';
-import {fold} from '../search/fold';
 import {type Example, toKey} from './phrases';
 import {type Named, type Rated, rateTopics} from './rateTopics';
 import {groupSeries, toMember} from './series';
+import {toSlug} from './toSlug';
 
 /** What may be a topic, and what speaks for it. */
 export type TopicCandidate = {
@@ -130,12 +130,6 @@ export function suggestTopics(
   return candidates;
 }
 
-/** Letters and digits as the registry wants them in an address. */
-const toSlug = (name: string): string =>
-  fold(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'topic';
-
 /** Spellings of a phrase that its name does not match already, most used first; slips are in none. */
 function toAliases(name: string, spellings: ReadonlyMap<string, number>): string[] {
   const patterns: RegExp[] = [];
@@ -159,7 +153,7 @@ function toCandidate(
 ): TopicCandidate {
   const dates = documents.flatMap((document) => meetings[document]?.date ?? []);
   return {
-    slug: slugger.slug(toSlug(name)),
+    slug: slugger.slug(toSlug(name) || 'topic'),
     name,
     aliases: toAliases(name, spellings),
     documents: documents.length,
@@ -190,7 +184,7 @@ function toSeriesCandidate(
   documents.sort((a, b) => a - b);
   return {
     ...toCandidate({...first, documents, headings, teams}, meetings, new GithubSlugger()),
-    slug: `${slugger.slug(toSlug(stem))}-{n}`,
+    slug: `${slugger.slug(toSlug(stem) || 'topic')}-{n}`,
     name: `${stem}{n}`,
     aliases: members.some(({padded}) => padded) ? [`${stem}0{n}`] : [],
     numbers: [Math.min(...numbers), Math.max(...numbers)],

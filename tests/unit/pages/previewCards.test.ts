@@ -29,7 +29,11 @@ describe('pictures for links', () => {
     expect(get('/iaas')).not.toBe(get('/container'));
     expect(get('/decisions')).toBe(get(''));
     expect(get('/topics/zuul')).not.toBe(get(''));
-    expect([...new Set(addresses.values())].filter((address) => !files.has(address))).toEqual([]);
+    expect(
+      [...new Set(addresses.values())].filter(
+        (address) => !files.some((file) => file.address === address),
+      ),
+    ).toEqual([]);
     expect(get('')).toMatch(/^\/assets\/minutes\/card\.[0-9a-f]{8}\.png$/);
   });
 });

@@ -24,8 +24,8 @@ import {useTocMarks} from './useTocMarks';
 import styles from './styles.module.css';
 
 /**
- * The frame of every page, and all that moves in it: jumps, folds and addresses while printing, the place in the
- * table of contents, filters, citing. Printed, a page ends with its address.
+ * The frame of every page, and all that moves in it: jumps, folds and addresses while printing, the
+ * place in the table of contents, filters, citing. Printed, a page ends with its address.
  */
 export default function MinutesLayout({page, children}: Props): ReactNode {
   const {url} = useDocusaurusContext().siteConfig;
