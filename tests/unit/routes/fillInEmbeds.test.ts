@@ -91,7 +91,7 @@ describe('a link', () => {
 
   it('to a section names it, with no sign that Markdown would read', () => {
     expect(fill('<minutes:iaas/20230104#status-page--now-and-then>').text).toBe(
-      '[Team IaaS, 4 January 2023: Status Page \\| now \\{and\\} $then$](/minutes/iaas/20230104#status-page--now-and-then)',
+      '[Team IaaS, 4 January 2023: Status Page \\| now \\{and\\} \\$then\\$](/minutes/iaas/20230104#status-page--now-and-then)',
     );
   });
 
