@@ -6,6 +6,7 @@ import MinutesLayout from '@theme/MinutesLayout';
 import type {Page, PageKind, PageOf} from '../pages/types';
 import {PageContext} from './context';
 import MissingPage from './MissingPage';
+import OwnStyles from './OwnStyles';
 import {useInPageNavigation} from './useInPageNavigation';
 import {usePage} from './usePage';
 
@@ -114,6 +115,7 @@ export default function PageGate<K extends PageKind>({
         </Head>
       )}
       <MinutesLayout page={page}>
+        <OwnStyles />
         {/* A new page is a new element: React must not compare one page's HTML with another's. */}
         <Body
           key={page.permalink}

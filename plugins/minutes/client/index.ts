@@ -9,6 +9,7 @@ export type * from '../pages/types';
 export type * from '../search/types';
 export {parseQuery} from '../search/engine/parseQuery';
 export {default as MinutesHtml} from './MinutesHtml';
+export {default as OwnStyles} from './OwnStyles';
 export {default as PageGate} from './PageGate';
 export * from './citation';
 export * from './citeAttributes';

@@ -25,12 +25,12 @@ function readDocument(document: Document): Page | null {
   return still ? {...page, still: still.innerHTML} : page;
 }
 
-/** What a built document starts with: Docusaurus names these files by their content. */
+/** What every built document starts with: Docusaurus names these files by their content. */
 function getAssets(document: Document): string[] {
   return [
     ...Array.from(
       document.querySelectorAll(
-        'script[src*="/assets/js/"], link[rel="stylesheet"][href*="/assets/css/"]',
+        'script[src*="/assets/js/"], link[rel="stylesheet"][href*="/assets/css/"]:not([data-href])',
       ),
     ),
   ].map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
@@ -38,6 +38,9 @@ function getAssets(document: Document): string[] {
 
 /** The build that runs here. Parts that were loaded since stand in the document too. */
 const ownAssets = new Set(typeof document === 'undefined' ? [] : getAssets(document));
+
+/** In a browser styles come with the code that needs them. */
+export const getStylesheet = (): string | undefined => undefined;
 
 function setPage(address: string, page: Page | null): void {
   pages.set(address, page);

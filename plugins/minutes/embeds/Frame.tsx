@@ -8,6 +8,7 @@ import {
   type MissingEmbed,
   MinutesFacts,
   MinutesLink,
+  OwnStyles,
   PageContext,
 } from 'docusaurus-plugin-minutes/client';
 
@@ -100,6 +101,7 @@ export default function Frame<K extends EmbedData['kind']>({
   return (
     <PageContext.Provider value={shown}>
       <div className="margin-bottom--md" data-minutes-embed="">
+        <OwnStyles />
         {children(shown)}
         <MinutesFacts>
           {shown.all !== undefined && count !== undefined && (

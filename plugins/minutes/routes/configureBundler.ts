@@ -8,10 +8,24 @@ import {toPageComponents} from './pageComponents';
 import {writeIfChanged} from './writeIfChanged';
 
 /**
+ * Docusaurus puts the styles of all pages into one file, with priority 50, because the order in which
+ * several are loaded is not sure. Ours, in a file of their own, ask for no order: nothing but our
+ * elements has their classes. Those of the search in the navigation bar stay with the site's.
+ */
+const OWN_STYLES = {
+  name: 'minutes',
+  type: 'css/mini-extract',
+  test: BROWSER_FOLDER,
+  chunks: 'async',
+  enforce: true,
+  priority: 60,
+};
+
+/**
  * What the plugin asks of the bundler: page data and components from the right place on server and
  * client, the search in the navigation bar of a site that has none, what the site's own Markdown pages
- * ask for, and, in a build, the collapsed list of routes. While developing, routes stay as they are,
- * because Docusaurus changes them with every
+ * ask for, and, in a build, the collapsed list of routes and a file of styles that only pages with
+ * minutes load. While developing, routes stay as they are, because Docusaurus changes them with every
  * reload.
  */
 export function configureBundler({
@@ -79,6 +93,8 @@ export function configureBundler({
         ([module, file]) => new NormalModuleReplacementPlugin(new RegExp(`^${module}$`), file),
       ),
     ],
+    ...(!isDevelopment &&
+      !isServer && {optimization: {splitChunks: {cacheGroups: {minutes: OWN_STYLES}}}}),
     ...(isDevelopment &&
       !isServer && {
         devServer: {

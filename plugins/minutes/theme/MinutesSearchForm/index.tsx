@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesSearchForm';
-import {MinutesLink, useSearchForms, useSearchPlace} from 'docusaurus-plugin-minutes/client';
+import {MinutesLink, OwnStyles, useSearchForms, useSearchPlace} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /**
@@ -17,6 +17,7 @@ export default function MinutesSearchForm({instance, query: initial}: Props): Re
   }
   return (
     <div role="search" className={styles.search}>
+      <OwnStyles />
       <form action={place.page} data-minutes-search={place.instance} className={styles.form}>
         <input
           type="search"
