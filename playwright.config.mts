@@ -15,7 +15,6 @@ export default defineConfig({
   use: {
     viewport: {width: 1280, height: 900},
     launchOptions: {executablePath: process.env.PLAYWRIGHT_CHROMIUM, args: BROWSER_ARGUMENTS},
-    trace: 'retain-on-failure',
   },
   // Each server takes a free port; its address reaches the tests in the variable named here.
   webServer: [

@@ -14,15 +14,15 @@ test.describe('a topic', () => {
     expect(newestFirst.length).toBeGreaterThan(1);
     await page.locator('[data-minutes-reading] select').selectOption('oldest first');
     await expect(page).toHaveURL(/\?order=oldest$/);
-    expect(await days()).toEqual(newestFirst.toReversed());
+    await expect.poll(days).toEqual(newestFirst.toReversed());
     await expect(page.locator('#subject ~ p').first()).toContainText('oldest first', {
       useInnerText: true,
     });
     await page.reload();
-    expect(await days()).toEqual(newestFirst.toReversed());
+    await expect.poll(days).toEqual(newestFirst.toReversed());
     await page.locator('[data-minutes-reading] select').selectOption('newest first');
     await expect(page).not.toHaveURL(/order/);
-    expect(await days()).toEqual(newestFirst);
+    await expect.poll(days).toEqual(newestFirst);
   });
 
   test('marks its names only when asked to, and never in what is copied', async ({page}) => {

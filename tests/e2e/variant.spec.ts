@@ -46,6 +46,9 @@ for (const {name, home, language} of SITES) {
       .click();
     await expect(title(page)).toHaveText(heading);
     await expect(page).toHaveURL(at(home + meeting));
+    // What scripts add to a page comes after its text.
+    const cite = main(page).locator('h1 .minutes-cite');
+    await cite.waitFor();
     const body = await page.locator('[data-minutes-html=body]').first().innerHTML();
     expect(body).toContain('<h');
 
@@ -58,6 +61,7 @@ for (const {name, home, language} of SITES) {
 
     await open(page, home + meeting);
     await expect(title(page)).toHaveText(heading);
+    await cite.waitFor();
     expect(await page.locator('[data-minutes-html=body]').first().innerHTML()).toBe(body);
   });
 }
@@ -114,7 +118,7 @@ for (const address of MISSING) {
 }
 
 test.describe('every page of a hostile archive', () => {
-  const PARTS = 6;
+  const PARTS = 12;
   /** All but those that lead on at once. */
   const findPages = () =>
     fs
@@ -133,7 +137,7 @@ test.describe('every page of a hostile archive', () => {
   for (let part = 0; part < PARTS; part++) {
     test(`shows itself and runs nothing (${part + 1} of ${PARTS})`, async ({page}) => {
       const addresses = findPages().filter((_, i) => i % PARTS === part);
-      expect(addresses.length).toBeGreaterThan(10);
+      expect(addresses.length).toBeGreaterThan(5);
       const dialogs: string[] = [];
       page.on('dialog', (dialog) => {
         dialogs.push(dialog.message());
