@@ -14,6 +14,8 @@ export type Written = {
   findFile: (reference: string) => string | undefined;
   /** Whether a heading is that of a team; absent where teams don't report. */
   isTeam?: (heading: string) => boolean;
+  /** Whether an address is one of a built site that has no such page; absent without such a site. */
+  isDead?: (address: string) => boolean;
   /** Today, ISO. */
   today: string;
   privacy: Privacy;
@@ -56,6 +58,17 @@ const RULES: [rule: string, severity: Severity, find: (written: Written) => Find
         .map(({href, line}) => ({
           line,
           message: `The link leads to a pad, ${href}, which others may not be able to read, now or later. Copy what matters into the minutes, or link to minutes.`,
+        })),
+  ],
+  [
+    'dead-site-link',
+    'warning',
+    ({meeting: {parsed}, isDead}) =>
+      parsed.links
+        .filter(({href}) => isDead?.(href))
+        .map(({href, line}) => ({
+          line,
+          message: `The link leads to ${href}, and the site has no such page. Link to where it is now.`,
         })),
   ],
   [

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {About} from '../search/files';
+import {UsageError} from './usageError';
 
 const INDEXES = path.join('assets', 'minutes', 'search');
 
@@ -24,6 +25,24 @@ export function findIndex(site: string, instance: string | undefined): string {
     );
   }
   return path.join(folder, name);
+}
+
+/**
+ * Address of a built site's start page: the shortest in its sitemap.
+ * @throws UsageError where there is no sitemap.
+ */
+export function readHome(site: string): string {
+  const file = path.join(site, 'sitemap.xml');
+  const sitemap = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  const [home] = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)]
+    .map(([, address = '']) => address)
+    .sort((a, b) => a.length - b.length);
+  if (home === undefined) {
+    throw new UsageError(
+      `There is no sitemap.xml with addresses in ${site}. Build the site first (docusaurus build), and name its folder with --site.`,
+    );
+  }
+  return home;
 }
 
 /**

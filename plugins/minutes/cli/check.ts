@@ -8,6 +8,7 @@ import {toLocationProblem} from '../attachments/attachments';
 import {parseBaseline, withoutKnown} from '../check/baseline';
 import {toRightName, useCopies} from '../check/fixes';
 import {FORMATS, type Format, formatProblems} from '../check/formats';
+import {createDeadAddressTest} from '../check/siteAddresses';
 import {findWriterProblems} from '../check/writerProblems';
 import type {AddressRules} from '../model/addresses';
 import {createTeamMatcher} from '../model/callReports';
@@ -16,6 +17,7 @@ import {createSite} from '../pages/createSite';
 import type {Problem} from '../reading/types';
 import {sortProblems} from '../report/writeReport';
 import {listChangedFiles} from '../source/changedFiles';
+import {readHome} from './builtSite';
 import {checkPrivacy} from './checkPrivacy';
 import {ARCHIVE_OPTIONS, openArchive, toArchivePath} from './openArchive';
 import {UsageError} from './usageError';
@@ -23,8 +25,23 @@ import {UsageError} from './usageError';
 /** While a build only warns of these, whoever writes the file can still mend them. */
 const ERRORS = new Set(['dead-link', 'image-missing']);
 
-/** All that is wrong: what a build would say, and what only writers can mend. */
-function findProblems(archive: LoadedArchive, rules: AddressRules, wanted: Wanted): Problem[] {
+/** Whether an address is one of the site built in a folder and leads nowhere. */
+function createSiteTest(folder: string): (address: string) => boolean {
+  const isFile = (file: string) =>
+    fs.statSync(path.join(folder, file), {throwIfNoEntry: false})?.isFile() ?? false;
+  return createDeadAddressTest(readHome(folder), isFile);
+}
+
+/**
+ * All that is wrong: what a build would say, and what only writers can mend.
+ * @param folder of a built site to which the minutes may link.
+ */
+function findProblems(
+  archive: LoadedArchive,
+  rules: AddressRules,
+  wanted: Wanted,
+  folder: string | undefined,
+): Problem[] {
   const index = createAttachmentIndex(archive.attachments, archive.linkSource);
   const found = {originalUrl: '', displayUrl: ''};
   const find = (reference: string, from: {path: string}) =>
@@ -35,6 +52,7 @@ function findProblems(archive: LoadedArchive, rules: AddressRules, wanted: Wante
   const calls = new Set(teams.filter(({kind}) => kind === 'call').map(({slug}) => slug));
   const matchTeams = createTeamMatcher(archive.registry);
   const isTeam = (heading: string) => matchTeams(heading).length > 0;
+  const isDead = folder === undefined ? undefined : createSiteTest(folder);
   const written = archive.meetings
     .filter((meeting) => wanted(meeting.path) && isReadable(archive, meeting))
     .flatMap((meeting) =>
@@ -43,6 +61,7 @@ function findProblems(archive: LoadedArchive, rules: AddressRules, wanted: Wante
         text: fs.readFileSync(path.join(archive.root, meeting.path), 'utf8'),
         findFile: (reference) => index.resolve(reference, meeting.path),
         ...(calls.has(meeting.team) && {isTeam}),
+        ...(isDead && {isDead}),
         today,
         privacy: archive.privacy,
       }),
@@ -126,6 +145,7 @@ export async function check(words: string[]): Promise<number> {
       json: {type: 'boolean', default: false},
       'changed-since': {type: 'string'},
       baseline: {type: 'string'},
+      site: {type: 'string'},
       fix: {type: 'boolean', default: false},
       privacy: {type: 'boolean', default: false},
     },
@@ -154,7 +174,7 @@ export async function check(words: string[]): Promise<number> {
   const found = values.privacy
     ? await checkPrivacy(archive, readable)
     : sortProblems([
-        ...findProblems(archive, rules, wanted),
+        ...findProblems(archive, rules, wanted, values.site),
         ...(await findLocations(archive, wanted)),
       ]);
   const problems = withoutKnown(found, known);

@@ -56,6 +56,7 @@ ${ARCHIVE}
   --baseline FILE      leaves out what an earlier --format json printed
   --format FORMAT      text, github (annotations of a pull request), json, sarif
   --json               the same as --format json
+  --site DIR           also looks for links to no page of the site built there
   --privacy            instead: what a first publication would show of people
   --fix                mends what has one safe mend: images that have a copy
                        in the archive, names that disagree with the heading

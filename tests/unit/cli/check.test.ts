@@ -77,6 +77,23 @@ describe('minutes check', () => {
     expect((await check('iaas/20240103.md')).code).toBe(0);
   });
 
+  it('finds links to pages that a built site does not have', async () => {
+    write(
+      'iaas/20240131.md',
+      '# 2024-01-31\n\n- https://docs.example.org/iam, [b](https://docs.example.org/gone)\n',
+    );
+    write('build/iam/index.html', '');
+    const site = path.join(archive, 'build');
+    expect((await check('--site', site)).code).toBe(2);
+    write(
+      'build/sitemap.xml',
+      '<loc>https://docs.example.org/iam</loc><loc>https://docs.example.org/</loc>',
+    );
+    const found = (await findings('--site', site)).filter((line) => line.includes('dead-site'));
+    expect(found).toEqual(['iaas/20240131.md:3 warning dead-site-link']);
+    expect((await findings()).filter((line) => line.includes('dead-site'))).toEqual([]);
+  });
+
   it('finds a second meeting in a file, and a report of nobody in a call', async () => {
     write('iaas/20240131.md', '# 2024-01-31\n\n- a\n\n# 2024-02-01\n\n- b\n');
     write(
