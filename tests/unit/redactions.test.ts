@@ -4,6 +4,9 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {runCommand} from '../../plugins/minutes/cli';
 import {type PluginRun, runPlugin} from './runPlugin';
+import {toEmbed} from '../../plugins/minutes/pages/embeds';
+import {connect} from './cli/mcpClient';
+import {readSiteOf} from './search/realIndex';
 import {squeeze} from '../squeeze.mjs';
 
 const FILES: Record<string, string> = {
@@ -112,6 +115,7 @@ describe('what redactions.yml names', () => {
     expect(
       files.filter((file) => /manifest.*json|feed\.(?:xml|json)|references/.test(file)),
     ).not.toEqual([]);
+    expect(files).toContain('build/minutes/topics/quota.md');
     const bad = files.filter(
       (file) => found(`${file} ${fs.readFileSync(path.join(site, file), 'utf8')}`).length > 0,
     );
@@ -127,10 +131,48 @@ describe('what redactions.yml names', () => {
     ['check', '--format', 'github'],
     ['search', 'quota'],
     ['search', '--json', 'removed'],
+    ['suggest', 'topics'],
+    ['suggest', 'teams', '--json'],
+    ['suggest', 'aliases', '--json'],
   ])('is in no answer of minutes %s %s %s', async (...words) => {
     const {text} = await minutes(...words);
-    expect(text.length).toBeGreaterThan(20);
+    expect(text).not.toBe('');
     expect(found(text)).toEqual([]);
+  });
+
+  it.each(['iaas', 'ops'])('is in no minutes that are begun for %s', async (team) => {
+    const {code} = await minutes('new', team, '--date', '2024-01-31', '--out', `${site}/new`);
+    expect(code).toBe(0);
+    const text = fs.readFileSync(`${site}/new/${team}/20240131.md`, 'utf8');
+    expect(text).toContain('2024-01-31');
+    expect(found(text)).toEqual([]);
+  });
+
+  it('is told to no assistant, whether it asks the site or the archive', async () => {
+    for (const place of [['--site', path.join(site, 'build')], [archive]]) {
+      const server = await connect(...place);
+      const answers = await Promise.all([
+        server.ask('search', {query: 'quota'}),
+        server.ask('read_section', {address: 'iaas/20240103.md'}),
+        server.ask('read_section', {address: 'ops/20240104.md'}),
+        server.ask('topic_history', {topic: 'quota'}),
+        server.ask('decisions_since', {since: '2024-01-01'}),
+      ]);
+      await server.close();
+      expect(answers.join('\n')).toContain('[removed on request]');
+      expect(found(answers.join('\n'))).toEqual([]);
+    }
+  });
+
+  it('is shown on no page of the site itself', async () => {
+    const own = await readSiteOf(archive, archive);
+    const shown = [
+      toEmbed(own, 'MinutesList', {topic: 'quota'}),
+      toEmbed(own, 'MinutesList', {team: 'iaas', kind: 'decision'}),
+      toEmbed(own, 'TeamHistory', {team: 'iaas'}),
+    ].map(({embed}) => JSON.stringify(embed));
+    expect(shown[0]).toContain('20240103');
+    expect(found(shown.join('\n'))).toEqual([]);
   });
 
   it('leaves a mark, and addresses as they were', () => {

@@ -1,33 +1,15 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {Client} from '@modelcontextprotocol/client';
-import {StdioClientTransport} from '@modelcontextprotocol/client/stdio';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {toIndexFolder, writeIndex} from '../../../plugins/minutes/search/build/writeIndex';
 import {hasArchive, hasQueries, readQueries, readSiteOf} from '../search/realIndex';
+import {type Ask, connect} from './mcpClient';
 
 const program = path.resolve('plugins/minutes/bin/minutes.cjs');
 const registry = path.resolve('plugins/minutes/presets/scs');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-mcp-'));
 const SITE = 'https://docs.example.org';
-
-type Ask = (tool: string, words: Record<string, unknown>) => Promise<string>;
-
-/** The server as it is installed, asked by the SDK's own client. */
-async function connect(...words: string[]) {
-  const client = new Client({name: 'test', version: '1'});
-  const transport = new StdioClientTransport({
-    command: process.execPath,
-    args: [program, 'mcp', ...words],
-  });
-  await client.connect(transport);
-  const ask: Ask = async (name, given) => {
-    const {content} = await client.callTool({name, arguments: given});
-    return content.map((part) => (part.type === 'text' ? part.text : '')).join('\n');
-  };
-  return {client, ask, close: () => client.close()};
-}
 
 afterAll(() => fs.rmSync(folder, {recursive: true}));
 
