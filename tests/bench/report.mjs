@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {describeScratchSite} from './scratchSite.mjs';
 import {describeSearch} from './searchReport.mjs';
 import {MEETING, repository, SITES} from './sites.mjs';
 import {head, row} from './table.mjs';
@@ -79,15 +80,30 @@ function readNotes() {
   return before.includes(NOTES) ? `\n${before.slice(before.indexOf(NOTES))}` : '';
 }
 
-/** Writes only the section about searches anew. */
-export function writeSearchReport(results) {
-  const before = fs.readFileSync(target, 'utf8');
-  const end = before.indexOf('## Machine\n');
-  const start = before.includes('\n## Search\n') ? before.indexOf('## Search\n') : end;
-  fs.writeFileSync(
-    target,
-    `${before.slice(0, start)}${describeSearch(results.search)}\n${before.slice(end)}`,
+/** Sections that are measured apart: the key of their figures, their heading, their text. */
+const SECTIONS = [
+  ['search', '## Search\n', describeSearch],
+  ['site', '## In a site with webpack\n', describeScratchSite],
+];
+
+const describeSections = (results) =>
+  SECTIONS.filter(([key]) => results[key])
+    .map(([key, , describe]) => `${describe(results[key])}\n`)
+    .join('');
+
+/** Writes only those sections anew of which there are figures. */
+export function writeSections(results) {
+  const written = SECTIONS.filter(([key]) => results[key]).reduce(
+    (before, [key, title, describe]) => {
+      const start = before.search(new RegExp(`^${title}|^## Machine\\n`, 'm'));
+      const end = before.slice(start).startsWith(title)
+        ? start + title.length + before.slice(start + title.length).search(/^## /m)
+        : start;
+      return `${before.slice(0, start)}${describe(results[key])}\n${before.slice(end)}`;
+    },
+    fs.readFileSync(target, 'utf8'),
   );
+  fs.writeFileSync(target, written);
 }
 
 /** Writes RESULTS.md from what was measured so far. */
@@ -137,7 +153,7 @@ Chromium, each compressed by gzip -9; kB are 1000 bytes.
 
 ${outputTable(results, names)}
 
-${results.search ? `${describeSearch(results.search)}\n` : ''}## Machine
+${describeSections(results)}## Machine
 
 - ${processor}, ${memory}, ${system}; measured by ${method}
 - ${versions.join(', ')}

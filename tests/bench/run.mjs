@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * npm run bench [-- --only ours,faster,webpack,doubled,search] [--ours-only] [--runs 3]
+ * npm run bench [-- --only ours,faster,webpack,doubled,search,site] [--ours-only] [--site] [--runs 3]
  *
  * Builds this site and the same minutes through the docs plugin, side by side, from the archive in
  * MINUTES_ARCHIVE (default: ../shared/minutes-archive): cold (no build, no .docusaurus, no
@@ -8,7 +8,8 @@
  * Then uses the searches of both, and Pagefind over the docs site, side by side; judged queries are in
  * MINUTES_QUERIES (default: ../shared/data/queries.json) and left out where there are none.
  * Writes RESULTS.md; what is left out by --only keeps the figures of the run before. --only search
- * builds this site again without measuring that, and the docs site where it is missing.
+ * builds this site again without measuring that, and the docs site where it is missing. "site" (and
+ * nothing else: --site) installs the packed plugin into a site with webpack and builds that.
  *
  * Deletes .docusaurus and node_modules/.cache of this repository.
  */
@@ -18,20 +19,25 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {measureFirstLoad} from './firstLoad.mjs';
 import {measure, METHOD} from './measure.mjs';
-import {writeReport, writeSearchReport} from './report.mjs';
+import {writeReport, writeSections} from './report.mjs';
 import {measureSearch} from './search.mjs';
+import {measureScratchSite} from './scratchSite.mjs';
 import {MEETING, repository, SITES, work} from './sites.mjs';
 
 const {values: options} = parseArgs({
   options: {
     only: {type: 'string', default: [...Object.keys(SITES), 'search'].join(',')},
     'ours-only': {type: 'boolean', default: false},
+    site: {type: 'boolean', default: false},
     runs: {type: 'string', default: '1'},
   },
 });
-const asked = (options['ours-only'] ? 'ours,doubled' : options.only).split(',');
+const asked = (options.site ? 'site' : options['ours-only'] ? 'ours,doubled' : options.only).split(
+  ',',
+);
 const hasSearch = asked.includes('search');
-const names = asked.filter((name) => name !== 'search');
+const hasSite = asked.includes('site');
+const names = asked.filter((name) => !['search', 'site'].includes(name));
 const unknown = names.filter((name) => SITES[name] === undefined);
 const archive = path.resolve(
   repository,
@@ -39,7 +45,7 @@ const archive = path.resolve(
 );
 if (unknown.length > 0 || !(Number(options.runs) >= 1)) {
   throw new Error(
-    `--only takes ${Object.keys(SITES).join(', ')}, search; --runs takes a number from 1 on.`,
+    `--only takes ${Object.keys(SITES).join(', ')}, search, site; --runs takes a number from 1 on.`,
   );
 }
 if (!fs.existsSync(path.join(archive, `${MEETING}.md`))) {
@@ -134,6 +140,10 @@ if (hasSearch) {
   await buildForSearch();
   results.search = {session, ...(await measureSearch(archive))};
 }
+if (hasSite) {
+  const measured = await measureScratchSite(archive, work, Number(options.runs));
+  results.site = {session, load, rounds: measured};
+}
 results.machine = {
   processor: `${os.cpus().length} × ${os.cpus()[0]?.model.trim()}`,
   memory: `${Math.round(os.totalmem() / 2 ** 30)} GiB`,
@@ -144,6 +154,6 @@ fs.writeFileSync(store, JSON.stringify(results, undefined, 2));
 if (names.length > 0) {
   writeReport(results, archive);
 } else {
-  writeSearchReport(results);
+  writeSections(results);
 }
 console.log('Written: tests/bench/RESULTS.md');
