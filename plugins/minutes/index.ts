@@ -84,7 +84,6 @@ export default function pluginMinutes(
 
     getTypeScriptThemePath: () => path.join(PACKAGE_FOLDER, 'theme'),
 
-    getClientModules: () => [path.join(BROWSER_FOLDER, 'client', 'colors.css')],
 
     getDefaultCodeTranslationMessages: () =>
       readDefaultCodeTranslationMessages({

@@ -16,7 +16,7 @@ export const workspace = path.join(os.tmpdir(), `minutes-install-${hash(root)}`)
  * Pages that each site has besides those of its template: Docusaurus puts what half of all pages use
  * into one file, which in a site of three pages is nearly everything.
  */
-export const MORE_PAGES = Array.from({length: 40}, (_, i) => `docs/page-${i + 1}`);
+const MORE_PAGES = Array.from({length: 40}, (_, i) => `docs/page-${i + 1}`);
 
 export function run(cwd, command, ...words) {
   console.log(`${path.basename(cwd)}: ${command} ${words.join(' ')}`);

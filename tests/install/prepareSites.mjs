@@ -7,7 +7,7 @@ import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {serve} from '../e2e/server.mjs';
-import {installSite, isSame, MORE_PAGES, pack, root, run, workspace} from './installSite.mjs';
+import {installSite, isSame, pack, root, run, workspace} from './installSite.mjs';
 
 /** Component to eject in each site, and as what: the copies have to work where they lie. */
 const EJECTED = {
@@ -41,13 +41,13 @@ function build(site, outDir, environment = {}) {
 function prepareSite(name, tarball) {
   const site = path.join(workspace, name);
   const embedding = path.join(site, 'docs/embedding.mdx');
-  fs.rmSync(embedding, {force: true});
   const hasBaseline =
     ['package.json', 'docusaurus.config.js'].every((file) => isSame(name, site, file)) &&
-    fs.existsSync(path.join(site, 'build-without', MORE_PAGES.at(-1), 'index.html'));
+    fs.existsSync(path.join(site, 'build-without/docs/embedding/index.html'));
   installSite(name, site, tarball);
   fs.cpSync(path.join(root, 'minutes'), path.join(site, 'minutes'), {recursive: true});
   if (!hasBaseline) {
+    fs.writeFileSync(embedding, '# Minutes elsewhere\n');
     build(site, 'build-without', {WITHOUT_MINUTES: '1'});
   }
   fs.writeFileSync(embedding, EMBEDDING);

@@ -1,3 +1,4 @@
+import './colors.css';
 import marks from './marks.module.css';
 import shared from './shared.module.css';
 
