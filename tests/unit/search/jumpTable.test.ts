@@ -33,6 +33,7 @@ const SAMPLE: Row[] = [
   ['/minutes/blob/main/iaas/20230412.md', 'iaas/20230412'],
   ['/minutes/iaas/2023/04/12', 'iaas/20230412'],
   ['/minutes/topics/octavia', 'topics/lbaas'],
+  ['/minutes/topics/octavia/dossier', 'topics/lbaas'],
   ['iaas/20230412.md', 'iaas/20230412'],
   ['iaas/20230412', 'iaas/20230412'],
   ['20230412.md', 'iaas/20230412'],
@@ -102,6 +103,7 @@ const REAL: Row[] = [
   ['zitadell', 'topics/zitadel'],
   ['why was zitadel dropped', 'topics/zitadel'],
   ['/minutes/topics/octavia', 'topics/lbaas'],
+  ['/minutes/topics/octavia/dossier', 'topics/lbaas'],
   ['/minutes/iaas/2023-01-25', 'iaas/20230125'],
   ['/minutes/iaas/20230126', 'iaas/20230125'],
 ];

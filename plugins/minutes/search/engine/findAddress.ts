@@ -44,15 +44,23 @@ async function findAnchor(index: SearchIndex, document: number, fragment: string
   return anchor === '' ? '' : `#${anchor}`;
 }
 
+const toName = (part = '') => part.replace(/[-_+.]+/g, ' ');
+
+/** True for an address of the site that has so many parts, or more, below that of the minutes. */
+function isBelow(keys: readonly string[], base: string, depth: number): boolean {
+  const home = base.split('/').filter(Boolean).map(fold);
+  return home.every((part, at) => part === keys[at]) && keys.length >= home.length + depth;
+}
+
 /**
  * What an address names: the document, whatever stands before its path in the archive; else those
  * of the team and the day that stand in it, then the team. Last the words of its end, to be looked
- * for as a name.
+ * for as a name, and, in case there is none of that name, those of the part above.
  */
 export async function findAddress(
   index: SearchIndex,
   {parts, fragment}: Address,
-): Promise<{hits: JumpHit[]; name: string}> {
+): Promise<{hits: JumpHit[]; names: string[]}> {
   const known = places.get(index) ?? indexPlaces(index);
   places.set(index, known);
   const keys = parts.map(fold);
@@ -61,23 +69,30 @@ export async function findAddress(
     if (document !== undefined) {
       const hit = toMeetingHit(index, document);
       const anchor = await findAnchor(index, document, fragment);
-      return {hits: [{...hit, permalink: hit.permalink + anchor}], name: ''};
+      return {hits: [{...hit, permalink: hit.permalink + anchor}], names: []};
     }
   }
-  const name = (parts.at(-1) ?? '').replace(/[-_+.]+/g, ' ');
+  const name = toName(parts.at(-1));
   const at = keys.findLastIndex((key) => known.teams.has(key));
   const rest = parts.slice(at + 1);
   // A day may be one part or several: `2023/01/25`.
   const tried = at < 0 ? [name] : [rest.join('-'), rest.join(' '), rest.at(-1) ?? ''];
   const number = known.teams.get(keys[at] ?? '') ?? findTeamOfPad(known, name);
   const team = index.head.teams[number ?? -1];
-  if (!team) return {hits: findMeetings(index, name), name};
+  if (!team) {
+    // Below a page that is there, as `topics/zitadel/2031`; `topics` itself is the name of nothing.
+    const isDeep = isBelow(keys, index.head.base, 3);
+    return {
+      hits: findMeetings(index, name),
+      names: [name, ...(isDeep ? [toName(parts.at(-2))] : [])],
+    };
+  }
   const time = tried.map(readTime).find((found) => found !== undefined);
   const meetings = time ? findMeetingsOf(index, new Set([number ?? -1]), time) : [];
   const page = toTeamHit(team);
   // A year of a team is no meeting: a pad that was used again and again.
   const hits = time?.kind === 'year' ? [page, ...meetings] : [...meetings, page];
-  return {hits, name: at < 0 || rest.length === 0 ? '' : name};
+  return {hits, names: at < 0 || rest.length === 0 ? [] : [name]};
 }
 
 /** The team whose minutes a pad was for, by the end of its name: `2024-scs-team-container`. */

@@ -78,10 +78,11 @@ export function createJump(
     if (text === '') return [];
     const numbered = await findNumbered(index, text);
     const address = readAddress(text);
-    const placed = address ? await findAddress(index, address) : {hits: [], name: text};
+    const placed = address ? await findAddress(index, address) : {hits: [], names: []};
     if (address?.certain) {
-      const named = findNamed(pages, toNameWords(placed.name));
-      return toUnique([...numbered, ...placed.hits, ...named]).slice(0, limit);
+      const named = placed.names.map((name) => findNamed(pages, toNameWords(name)));
+      const best = named.find((found) => found.length > 0) ?? [];
+      return toUnique([...numbered, ...placed.hits, ...best]).slice(0, limit);
     }
     const isName = text.length <= LONGEST_NAME;
     return toUnique([

@@ -3,7 +3,8 @@ const DAY = /^[\d\s]+$/;
 
 /**
  * The words of an address to search for: those of its last part, and of the part before where that is
- * a day. `/minutes/topics/load-balancer` → `load balancer`, `/minutes/iaas/20230126` → `iaas 20230126`.
+ * a day, or lies below a page. `/minutes/topics/load-balancer` → `load balancer`,
+ * `/minutes/iaas/20230126` → `iaas 20230126`, `/minutes/topics/zuul/old` → `zuul old`.
  * @param home address of the minutes.
  */
 export function toAddressWords(pathname: string, home: string): string {
@@ -16,7 +17,7 @@ export function toAddressWords(pathname: string, home: string): string {
     return words === '' ? [] : [words];
   });
   const last = parts.at(-1) ?? '';
-  return DAY.test(last) ? parts.slice(-2).join(' ') : last;
+  return DAY.test(last) || parts.length > 2 ? parts.slice(-2).join(' ') : last;
 }
 
 function decode(part: string): string {

@@ -17,7 +17,7 @@ export function Decisions({page}: Props): ReactNode {
   return (
     <section>
       <Heading as="h2" id="decisions">
-        <Translate id="theme.minutes.team.decisions">Marked decisions</Translate>
+        <Translate id="theme.minutes.team.decisions">Decisions</Translate>
       </Heading>
       {page.decisions.length === 0 ? (
         <MinutesEmpty>

@@ -18,7 +18,7 @@ function toTocEntries(page: TeamPage): TocEntry[] {
     page.count > 0 &&
       entry(
         'decisions',
-        translate({id: 'theme.minutes.team.decisions', message: 'Marked decisions'}),
+        translate({id: 'theme.minutes.team.decisions', message: 'Decisions'}),
       ),
     page.actions.length > 0 &&
       entry(
