@@ -90,12 +90,17 @@ const toKey = ({heading, role}: Section) =>
 const toSection = (heading: MarkdownLine, lines: MarkdownLine[]): MarkdownLine[] =>
   lines.length === 0 ? [] : [heading, {text: ''}, ...lines, {text: ''}];
 
-function toActionLine({mentions, last}: ActionThread): MarkdownLine {
+/** The words of its last mention, and the section in which it was raised. */
+function toActionLine({mentions: [{meeting, item}], last}: ActionThread): MarkdownLine {
+  const anchor = meeting.parsed.sections[item.section]?.anchor ?? '';
   return {
     text: `- ${toOneLine(last.item.text)}`,
-    link: {label: mentions[0].meeting.date ?? '', permalink: mentions[0].meeting.permalink},
+    link: {label: meeting.date ?? '', permalink: withAnchor(meeting.permalink, anchor)},
   };
 }
+
+const withAnchor = (permalink: string, anchor: string) =>
+  permalink + (anchor === '' ? '' : `#${anchor}`);
 
 function toLine({meeting, headings, anchor, text}: LineView): MarkdownLine {
   const place = headings.at(-1);
@@ -104,7 +109,7 @@ function toLine({meeting, headings, anchor, text}: LineView): MarkdownLine {
     text: `- ${toOneLine(words)}`,
     link: {
       label: meeting.date ?? meeting.title,
-      permalink: meeting.permalink + (anchor === '' ? '' : `#${anchor}`),
+      permalink: withAnchor(meeting.permalink, anchor),
     },
   };
 }

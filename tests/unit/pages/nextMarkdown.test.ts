@@ -9,9 +9,9 @@ import {makeMeeting, makeSection} from '../meeting';
 
 const NOTHING = {putOff: [], pending: [], references: [], meetings: []};
 
-const item = (text: string): ActionItem => ({
+const item = (text: string, section: number): ActionItem => ({
   evidence: 'marked',
-  section: 0,
+  section,
   line: 1,
   endLine: 1,
   above: [],
@@ -24,11 +24,11 @@ const item = (text: string): ActionItem => ({
 const meetingOf = (day: number, sections: Section[]): Meeting =>
   makeMeeting(`iaas/2023010${day}.md`, {sections});
 
-const thread = (meeting: Meeting, text: string): ActionThread => ({
+const thread = (meeting: Meeting, text: string, section = 0): ActionThread => ({
   team: 'iaas',
   evidence: 'marked',
-  mentions: [{meeting, item: item(text)}],
-  last: {meeting, item: item(text)},
+  mentions: [{meeting, item: item(text, section)}],
+  last: {meeting, item: item(text, section)},
   days: 1,
 });
 
@@ -38,7 +38,7 @@ const SECTIONS = [
   makeSection({heading: 'Check AIs from last time', level: 2, role: 'housekeeping'}),
   makeSection({heading: 'Agenda', level: 2, role: 'agenda'}),
 ];
-const STORAGE = makeSection({heading: 'Storage', level: 3});
+const STORAGE = makeSection({heading: 'Storage', level: 3, anchor: 'storage'});
 
 describe('toNextMarkdown', () => {
   const meetings = [meetingOf(2, [...SECTIONS, STORAGE]), meetingOf(1, SECTIONS)];
@@ -51,7 +51,7 @@ describe('toNextMarkdown', () => {
     };
     const lines = toNextMarkdown(
       {...NOTHING, putOff: [{...line, headings: ['Storage'], text: 'next week'}]},
-      [thread(last, 'AI @kim:\nwrite <it>')],
+      [thread(last, 'AI @kim:\nwrite <it>', SECTIONS.length)],
       meetings,
       ACTION_WORDS,
     );
@@ -60,7 +60,7 @@ describe('toNextMarkdown', () => {
       {text: '## Check AIs from last time'},
       {
         text: '- AI @kim: write \\<it>',
-        link: {label: '2023-01-02', permalink: '/minutes/iaas/20230102'},
+        link: {label: '2023-01-02', permalink: '/minutes/iaas/20230102#storage'},
       },
       {text: '## Agenda'},
       {text: '### Put off'},
