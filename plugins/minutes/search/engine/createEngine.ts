@@ -59,13 +59,17 @@ export function createEngine(load: Load): LocalEngine {
     },
     async search(request) {
       const {index, speller} = await open();
-      const narrowed = request.exact ? undefined : narrowTime(request.query);
-      if (narrowed) {
+      const narrow = async (inDigits: boolean) => {
+        const narrowed = request.exact ? undefined : narrowTime(request.query, inDigits);
+        if (!narrowed) return undefined;
         const {query, period} = narrowed;
         const answer = await answerRequest(index, speller, {...request, query});
-        if (answer.total > 0) return {...answer, query: request.query, period};
-      }
-      return answerRequest(index, speller, request);
+        return answer.total > 0 ? {...answer, query: request.query, period} : undefined;
+      };
+      const inWords = await narrow(false);
+      if (inWords) return inWords;
+      const answer = await answerRequest(index, speller, request);
+      return answer.leftOut.length > 0 ? ((await narrow(true)) ?? answer) : answer;
     },
     async jump(query, limit = 5) {
       const {index, jump} = await open();

@@ -61,6 +61,13 @@ export default function MinutesNotFound({place}: Props): ReactNode {
         </Translate>
       </p>
       <div aria-live="polite" className={styles.found}>
+        {!found && (
+          <p>
+            <Translate id="theme.minutes.notFound.looking">
+              Looking for what may have been meant …
+            </Translate>
+          </p>
+        )}
         {found && (
           <MinutesJumpList
             title={

@@ -123,6 +123,25 @@ export function Subject({page}: Props): ReactNode {
           >
             {'{count} on this page, whole and as written, {order}'}
           </Translate>
+          {page.dossier?.permalink && (
+            <>
+              {' · '}
+              <Translate
+                id="theme.minutes.topic.subjectRest"
+                values={{
+                  all: (
+                    <MinutesLink to={page.dossier.permalink}>
+                      <Translate id="theme.minutes.topic.dossier">
+                        All sections in order, for printing
+                      </Translate>
+                    </MinutesLink>
+                  ),
+                }}
+              >
+                {'these are the newest: {all}'}
+              </Translate>
+            </>
+          )}
         </MinutesNote>
       ) : (
         <MinutesEmpty>

@@ -9,6 +9,23 @@ it('asks for a time in words by operators, and leaves everything else in its pla
   });
 });
 
+it('takes digits for a time only where it is asked to', async () => {
+  expect(narrowTime('iaas 25.01.2023', true)?.period).toMatchObject({first: '2023-01-25'});
+  expect(narrowTime('iaas 25 Jan 2023', true)).toBeUndefined();
+  const engine = engineOf({
+    'iaas/20230704.md': '# A\n\n- Octavia\n',
+    'iaas/20230711.md': '# A\n\n- Octavia, asked for on 05.07.2023\n',
+  });
+  expect(await engine.search({query: 'octavia 04.07.2023'})).toMatchObject({
+    total: 1,
+    leftOut: [],
+    period: {text: '04.07.2023'},
+  });
+  // Found as it is written.
+  expect((await engine.search({query: 'octavia 05.07.2023'})).period).toBeUndefined();
+  expect((await engine.search({query: 'octavia 06.07.2023'})).leftOut).toEqual(['06.07.2023']);
+});
+
 it.each([
   'lbaas',
   'lbaas 2023-06',
