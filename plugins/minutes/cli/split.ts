@@ -21,6 +21,7 @@ const toSpan = ({first, last}: {first: number; last: number}) =>
   first === last ? `line ${first}` : `lines ${first}-${last}`;
 
 function readPad(file: string): string {
+  if (!fs.existsSync(file)) throw new UsageError(`There is no file ${file}.`);
   const bytes = fs.readFileSync(file);
   const text = bytes.toString('utf8');
   if (!Buffer.from(text).equals(bytes)) {
@@ -99,7 +100,7 @@ export async function split(words: string[]): Promise<number> {
   const said = [
     ...meetings.map((own) => `${own.path}  ${toSpan(own)}`),
     ...(rest.length > 0 ? [`${restPath}  ${rest.map(toSpan).join(', ')}: of no meeting`] : []),
-    `${meetings.length} ${meetings.length === 1 ? 'meeting' : 'meetings'}. ${leftOut} blank lines and separators between them are left out.`,
+    `${meetings.length} ${meetings.length === 1 ? 'meeting' : 'meetings'}. ${leftOut === 1 ? '1 blank line or separator is' : `${leftOut} blank lines and separators between them are`} left out.`,
     ...(uploads.length > 0
       ? [
           'To download, because no image is loaded from a pad:',

@@ -1,6 +1,7 @@
 import type {Meeting, Team} from './types';
 import type {ActionItem} from '../reading/types';
 import {groupBy} from './groupBy';
+import {placeOf, readOrigins} from './itemOrigins';
 import {createLikeness, normalizeText} from './likeness';
 
 /** An action item in one meeting. */
@@ -38,8 +39,9 @@ type Open = {
 
 /**
  * Joins the action items of each team to threads: an item goes on with one of the team's last three
- * meetings whose text is at least 75 % alike. What was done is not taken up again, unless it stands
- * among the items of earlier meetings; one of those may have been raised in other words. Undated
+ * meetings whose text is at least 75 % alike; one that says where it was raised (`readOrigins`), with
+ * the one there, however old. What was done is not taken up again, unless it stands among the items
+ * of earlier meetings or names its place; one of those may have been raised in other words. Undated
  * documents are left out.
  * @returns newest last mention first; order within a meeting as there.
  */
@@ -58,18 +60,37 @@ function threadsOfTeam(team: Team): ActionThread[] {
   const likeness = createLikeness();
   const threads: Open[] = [];
   let active: Open[] = [];
+  /** Threads by the places of their mentions. */
+  const byPlace = new Map<string, Open[]>();
+  const addPlace = (thread: Open, {meeting, item}: ActionMention) => {
+    const place = placeOf(meeting, item.section);
+    const known = byPlace.get(place);
+    if (known) known.push(thread);
+    else byPlace.set(place, [thread]);
+  };
+  const goOn = (thread: Open, mention: ActionMention, day: number) => {
+    if (day - thread.day > WINDOW) active.push(thread);
+    takeUp(thread, mention, day);
+    addPlace(thread, mention);
+  };
   [...days.values()].forEach((meetings, day) => {
     active = active.filter((thread) => day - thread.day <= WINDOW);
     const mentions = meetings.flatMap((meeting) =>
       meeting.parsed.actionItems.map((item): ActionMention => ({meeting, item})),
     );
+    const origins = new Map(meetings.flatMap((meeting) => [...readOrigins(meeting)]));
+    const most = Math.floor(MOST_COMPARISONS / mentions.length);
+    const namedBy = ({item}: ActionMention) =>
+      (byPlace.get(origins.get(item) ?? '') ?? []).slice(0, most);
     const tooMany = mentions.length * (active.length + mentions.length) > MOST_COMPARISONS;
     const byText = groupBy(tooMany ? active : [], ({last}) => normalizeText(last.item.text));
     const amongOf = ({item}: ActionMention) =>
       tooMany ? (byText.get(normalizeText(item.text)) ?? []) : active;
     const left = mentions.filter((mention) => {
-      const known = findThread(amongOf(mention), mention.item, day, likeness);
-      if (known) takeUp(known, mention, day);
+      const known =
+        findRaised(namedBy(mention), mention.item, likeness) ??
+        findThread(amongOf(mention), mention.item, day, likeness);
+      if (known) goOn(known, mention, day);
       return !known;
     });
     for (const mention of left) {
@@ -77,17 +98,32 @@ function threadsOfTeam(team: Team): ActionThread[] {
         findThread(amongOf(mention), mention.item, day, likeness) ??
         (tooMany ? undefined : findFirstWording(active, mention, left, day, likeness));
       if (known) {
-        takeUp(known, mention, day);
+        goOn(known, mention, day);
       } else {
         const thread: Open = {mentions: [mention], last: mention, day, days: 1};
         threads.push(thread);
         active.push(thread);
+        addPlace(thread, mention);
         const text = tooMany ? normalizeText(mention.item.text) : '';
         byText.set(text, [...(byText.get(text) ?? []), thread].slice(-WINDOW));
       }
     }
   });
   return threads.map((thread) => close(thread, team.slug));
+}
+
+/** The most alike of the threads at the place that an item names, by their first or last words. */
+function findRaised(
+  threads: readonly Open[],
+  {text}: ActionItem,
+  likeness: ReturnType<typeof createLikeness>,
+): Open | undefined {
+  const rated = threads.map((thread) => {
+    const mentions = [thread.last, thread.mentions[0]];
+    const alike = Math.max(...mentions.map(({item}) => likeness(item.text, text, ALIKE)));
+    return {thread, alike};
+  });
+  return rated.filter(({alike}) => alike >= ALIKE).sort((a, b) => b.alike - a.alike)[0]?.thread;
 }
 
 /** The thread that an item goes on with: the most alike one. */

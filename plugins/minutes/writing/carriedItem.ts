@@ -3,6 +3,8 @@ import type {ActionThread} from '../model/actionThreads';
 import type {ActionItem} from '../reading/types';
 
 const QUOTE = /^(?:[ \t]*>)+/;
+/** The line that says where an item was raised. */
+const FROM = /^[ \t]*[-*+][ \t]+from \[[^\]]*\]\([^)]*\)$/;
 const MARKER = /^[ \t]*(?:[-*+•]|\d{1,9}[.)])[ \t]+/;
 
 /**
@@ -42,7 +44,8 @@ function ownLines(
   // Where the line says only who ("AI @x"), the item begins with the text of the one above it.
   const isWhole = lettersOf(own.join(' ')).startsWith(lettersOf(item.text).slice(0, 12));
   const indent = /^\s*/.exec(first)?.[0] ?? '';
-  const nested = end >= 0 && own.at(-1)?.endsWith(':') ? more.slice(end) : [];
+  const below = end >= 0 && own.at(-1)?.endsWith(':') ? more.slice(end) : [];
+  const nested = below.filter((line) => !FROM.test(line));
   const all = [...own, ...nested.map((line) => line.replace(indent, '').replace(/^ {2}/, ''))];
   return isWhole && !isPrivate(all.join('\n'))
     ? all

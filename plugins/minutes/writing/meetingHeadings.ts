@@ -2,6 +2,7 @@ import {findMonthDay, type FoundDate} from '../reading/meeting/dateForms';
 import {isMeetingName, isOtherDay} from '../reading/meeting/headingDates';
 import {isParticipantsLabel} from '../reading/meeting/headingWords';
 import {countEach} from '../model/groupBy';
+import {findShortDay, type ShortDay} from './shortDays';
 import type {PadOptions, PadProblem} from './splitPad';
 
 /** A heading of a pad. */
@@ -20,6 +21,9 @@ export type PadBreak = {line: number; next: number | undefined};
 
 /** One that names a day. */
 export type Dated = PadHeading & {date: FoundDate};
+
+/** One that names a day without its whole year. */
+type Short = {heading: PadHeading; day: ShortDay};
 
 /** So many places are named where one mistake was made again and again. */
 const MOST = 10;
@@ -42,12 +46,14 @@ export function findMeetingHeadings(
   const level = asked ?? counts[0]?.[0];
   const meetings = headings.filter(isDated).filter((own) => own.level === level && begins(own));
   if (meetings.length === 0) return {meetings, problems: [noMeeting(headings, asked)]};
+  const shorts = findShorts(headings, meetings, asked);
   const elsewhere = asked === undefined ? onOtherLevels(names, level ?? 0) : [];
   const problems = [
     ...elsewhere,
     ...doubtful(headings.filter((own) => own.level === level)),
+    ...shorts.map((short) => withoutYear(short, level ?? 0)),
     // Those of which the level isn't settled are no meetings without a day.
-    ...(elsewhere.length > 0 ? [] : undated(breaks, headings, meetings)),
+    ...(elsewhere.length > 0 ? [] : undated(breaks, headings, meetings, shorts)),
     ...repeated(meetings),
     ...(anyOrder ? [] : outOfOrder(meetings)),
   ];
@@ -69,12 +75,60 @@ function withoutRepeated(names: readonly Dated[]): Dated[] {
 }
 
 function noMeeting(headings: readonly PadHeading[], level: number | undefined): PadProblem {
-  const broken = headings.find(isBroken);
+  const broken = headings.find((own) => isBroken(own) || findShort(own) !== undefined);
   const where = level === undefined ? 'No heading' : `No heading of level ${level}`;
   const what = `${where} says the day of a meeting. Each meeting begins with one, such as "# 2024-02-14" or "## Team IaaS, 2024-02-14".`;
-  return broken
-    ? {line: broken.line, message: `${what} ${quote(broken)} is no day with month and year.`}
-    : {line: 1, message: what};
+  if (!broken) return {line: 1, message: what};
+  const short = findShort(broken);
+  const mend = short ? ` Write the whole date, such as "${toWhole(short)}".` : '';
+  return {
+    line: broken.line,
+    message: `${what} ${quote(broken)} is no day with month and year.${mend}`,
+  };
+}
+
+/** @param near a day of the pad, for the year. */
+function findShort(heading: PadHeading, near?: string): Short | undefined {
+  const isRead = heading.date !== undefined || isBroken(heading);
+  const day = isRead ? undefined : findShortDay(heading.text, near);
+  return day && {heading, day};
+}
+
+/**
+ * Headings on the meetings' level, or above it where none is asked for, that name a day without its
+ * whole year: a meeting that begins with one would become part of the one before.
+ */
+function findShorts(
+  headings: readonly PadHeading[],
+  meetings: readonly Dated[],
+  asked: number | undefined,
+): Short[] {
+  const [first] = meetings;
+  if (!first) return [];
+  let near = first;
+  let next = 0;
+  return headings
+    .filter(({level}) => (asked === undefined ? level <= first.level : level === asked))
+    .flatMap((heading) => {
+      if (heading === meetings[next]) {
+        near = meetings[next] ?? near;
+        next += 1;
+      }
+      return findShort(heading, near.date.date) ?? [];
+    });
+}
+
+const toWhole = ({heading: {level, text}, day: {date, start, end}}: Short) =>
+  `${marks(level)} ${text.slice(0, start)}${date}${text.slice(end)}`;
+
+function withoutYear(short: Short, level: number): PadProblem {
+  const {heading} = short;
+  const other =
+    heading.level === level
+      ? 'put one more # before it'
+      : `say with --level ${level} that none does`;
+  const message = `${quote(heading)} names a day without its whole year. If a meeting begins here, write the whole date, such as "${toWhole(short)}"; else ${other}.`;
+  return {line: heading.line, message};
 }
 
 /** A day that is none ("2024-02-30"), or has no year ("14 February"). */
@@ -120,13 +174,14 @@ function undated(
   breaks: readonly PadBreak[],
   headings: readonly PadHeading[],
   meetings: readonly Dated[],
+  shorts: readonly Short[],
 ): PadProblem[] {
   const [first, ...others] = meetings;
   if (!first) return [];
   const below = new Set(breaks.map(({next}) => next));
   const separated = others.filter(({line}) => below.has(line)).length;
   const isUsual = separated > 0 && separated * 2 >= others.length;
-  const begun = new Set(meetings.map(({line}) => line));
+  const begun = new Set([...meetings, ...shorts.map(({heading}) => heading)].map(({line}) => line));
   let people = 0;
   return headings
     .filter(({line}) => line >= first.line)

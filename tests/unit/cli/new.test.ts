@@ -78,6 +78,21 @@ describe('minutes new', () => {
     expect(read('iaas/20240124.md')).toBe(NEW.replace('17', '24'));
   });
 
+  it('follows what it carried to where it was raised, however long ago', async () => {
+    ['17', '24', '31'].forEach((day) =>
+      write(`iaas/202401${day}.md`, `# Team IaaS, 2024-01-${day}\n\n- x\n`),
+    );
+    const {out} = await create('iaas', '--date', '2024-02-07');
+    expect(out).toContain('1 action item is open.');
+    const carried = read('iaas/20240207.md');
+    await create('iaas', '--date', '2024-02-14');
+    expect(read('iaas/20240214.md')).toBe(carried.replace('02-07', '02-14'));
+    fs.rmSync(path.join(archive, 'iaas/20240214.md'));
+    write('iaas/20240207.md', carried.replace('#disks)\n', '#disks)\n  - done\n'));
+    const {out: after} = await create('iaas', '--date', '2024-02-14');
+    expect(after).toContain('No action items are open.');
+  });
+
   it('takes the template where the team has one', async () => {
     write('iaas/template.md', '# Team IaaS, YYYY-MM-DD\n\n## Check AIs\n\n## Topics\n');
     await create('iaas', '--date', '2024-01-17');

@@ -11,16 +11,21 @@ afterEach(() => vi.restoreAllMocks());
 const real = path.resolve(process.env.MINUTES_ARCHIVE ?? '../shared/minutes-archive');
 const samples = path.resolve('minutes');
 
+async function run(...words: string[]) {
+  const said = {out: '', err: ''};
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => (said.out += String(text)) !== '');
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => (said.err += String(text)) !== '');
+  const code = await runCommand(words);
+  vi.restoreAllMocks();
+  return {code, ...said};
+}
+
 let count = 0;
 /** Runs `minutes split` on a pad, into a folder of its own or the one named. */
 async function split(pad: string, words: string[], out = path.join(folder, `${(count += 1)}`)) {
   const file = path.join(folder, '2024-pad.md');
   fs.writeFileSync(file, pad);
-  const said = {out: '', err: ''};
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => (said.out += String(text)) !== '');
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => (said.err += String(text)) !== '');
-  const code = await runCommand(['split', file, '--out', out, ...words]);
-  vi.restoreAllMocks();
+  const {code, ...said} = await run('split', file, '--out', out, ...words);
   const written = fs.existsSync(out)
     ? fs.readdirSync(out, {recursive: true, encoding: 'utf8'})
     : [];
@@ -88,6 +93,26 @@ describe('minutes split', () => {
     const {code, err, written} = await split(PAD.replace('02-07', '02-14'), ['--team', 'iaas']);
     expect([code, written]).toEqual([1, []]);
     expect(err).toMatch(/2024-pad\.md:9: "2024-02-14" is the same day as in line 3/);
+  });
+
+  it('swallows no meeting of which the year is not given', async () => {
+    const pad = PAD.replace('# 2024-02-07', '# Team IaaS 07.02.');
+    const {code, out, err, written} = await split(pad, ['--team', 'iaas']);
+    expect([code, out, written]).toEqual([1, '', []]);
+    expect(err).toContain(
+      '2024-pad.md:9: "Team IaaS 07.02." names a day without its whole year. If a meeting begins here, write the whole date, such as "# Team IaaS 2024-02-07"; else',
+    );
+  });
+
+  it('counts one line that is left out', async () => {
+    const {out} = await split('# 2024-02-14\n\na\n\n# 2024-02-07\n\nb\n', ['--team', 'iaas']);
+    expect(out).toContain('2 meetings. 1 blank line or separator is left out.');
+  });
+
+  it('says that there is no such pad', async () => {
+    const none = path.join(folder, 'none.md');
+    const {code, err} = await run('split', none, '--team', 'iaas');
+    expect([code, err]).toEqual([2, expect.stringContaining(`There is no file ${none}.`)]);
   });
 
   it('prints an object where it is asked for', async () => {

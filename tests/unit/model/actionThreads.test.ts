@@ -3,7 +3,7 @@ import {type ActionThread, findActionThreads} from '../../../plugins/minutes/mod
 import {toTeam, toTeamEntry} from '../../../plugins/minutes/model/teams';
 import type {Meeting} from '../../../plugins/minutes/model/types';
 import type {ActionItem} from '../../../plugins/minutes/reading/types';
-import {makeMeeting} from '../meeting';
+import {makeMeeting, makeSection} from '../meeting';
 
 type Item = string | (Partial<ActionItem> & {text: string});
 
@@ -96,6 +96,78 @@ describe('findActionThreads', () => {
     ).toHaveLength(2);
   });
 
+  /** What a first meeting raised, and what a later one, out of reach, says is from there. */
+  const threadsFrom = (raised: string[], later: [text: string, href: string][]) => {
+    const first = makeMeeting('iaas/20230101.md', {
+      sections: [makeSection({anchor: 'fläche'})],
+      actionItems: raised.map((text) => makeItem(text)),
+    });
+    const between = ['02', '03', '04', '05'].map((day) => makeMeeting(`iaas/202301${day}.md`));
+    const last = makeMeeting('iaas/20230106.md', {
+      sections: [
+        makeSection({
+          anchor: 'open-action-items',
+          lines: later.map((_, index) => ({line: 2 * index + 2, text: 'from 2023-01-01'})),
+        }),
+      ],
+      links: later.map(([, href], index) => ({
+        href,
+        line: 2 * index + 2,
+        section: 0,
+        text: '2023-01-01',
+      })),
+      actionItems: later.map(([text], index) =>
+        makeItem({text, line: 2 * index + 1, endLine: 2 * index + 2}),
+      ),
+    });
+    return findActionThreads([teamOf('iaas', [last, ...between.reverse(), first])]);
+  };
+
+  it.each([
+    ['as written', '20230101.md#fläche'],
+    ['escaped, by another way', '../iaas/20230101.md#fl%C3%A4che'],
+  ])('follows a link to where an item was raised, however old: %s', (_, href) => {
+    const threads = threadsFrom([TASK, 'AI @lee: write a mail'], [[TASK, href]]);
+    expect(summary(threads)).toEqual([
+      [2, 2, '2023-01-06', undefined],
+      [1, 1, '2023-01-01', undefined],
+    ]);
+    expect(threads[0]?.mentions[0].meeting.date).toBe('2023-01-01');
+  });
+
+  it.each([
+    ['another section', TASK, '20230101.md#other'],
+    ['other minutes', TASK, '20230102.md#fläche'],
+    ['another site', TASK, 'https://example.org/iaas/20230101.md#fläche'],
+    ['what is no address', TASK, 'https://'],
+    ['an item in other words', 'AI @kim: write the page', '20230101.md#fläche'],
+  ])('follows no link to %s', (_, text, href) => {
+    expect(threadsFrom([TASK], [[text, href]])).toHaveLength(2);
+  });
+
+  it('takes the innermost item for the one that a link stands below', () => {
+    const [first, last] = [
+      makeMeeting('iaas/20230101.md', {
+        sections: [makeSection({})],
+        actionItems: [makeItem(TASK), makeItem('AI @lee: write a mail')],
+      }),
+      makeMeeting('iaas/20230106.md', {
+        sections: [makeSection({lines: [{line: 3, text: 'from 2023-01-01'}]})],
+        links: [{href: '20230101.md', line: 3, section: 0, text: '2023-01-01'}],
+        actionItems: [
+          makeItem({text: TASK, line: 1, endLine: 4}),
+          makeItem({text: 'AI @lee: write a mail', line: 2, endLine: 3}),
+          makeItem({text: 'AI @mika: ask', line: 4, endLine: 4}),
+        ],
+      }),
+    ];
+    const between = ['02', '03', '04', '05'].map((day) => makeMeeting(`iaas/202301${day}.md`));
+    const threads = findActionThreads([teamOf('iaas', [last, ...between.reverse(), first])]);
+    expect(threads.filter(({days}) => days === 2).map((own) => own.last.item.text)).toEqual([
+      'AI @lee: write a mail',
+    ]);
+  });
+
   it('joins nothing across teams', () => {
     const meetings = ['iaas', 'ops'].map((team) =>
       makeMeeting(`${team}/20230101.md`, {actionItems: [makeItem(TASK)]}),
@@ -107,5 +179,11 @@ describe('findActionThreads', () => {
   it('takes meetings with thousands of items', () => {
     const many = Array.from({length: 5000}, (_, i) => `AI @kim: task number ${i * 7919}`);
     expect(threadsOf(many, many)).toHaveLength(5000);
+    expect(
+      threadsFrom(
+        many,
+        many.map((text) => [text, '20230101.md#fläche']),
+      ).length,
+    ).toBeGreaterThanOrEqual(5000);
   });
 });

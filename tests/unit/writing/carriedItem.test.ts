@@ -49,6 +49,15 @@ describe('toCarriedItem', () => {
     expect(one(lines)).toBe(item + FROM);
   });
 
+  it('names the place once where what is carried goes on in items below it', () => {
+    const task = '- AI @kim: ask all of these:\n  - the board\n';
+    const [item] = carriedOf({
+      'iaas/20240214.md': `# 2024-02-14\n\n## Disks\n\n${task}`,
+      'iaas/20240221.md': `# 2024-02-21\n\n## Open action items\n\n${task}${FROM}`,
+    });
+    expect(item).toBe(task + FROM);
+  });
+
   it('takes what is masked from the masked text', () => {
     expect(one('- AI @kim: [ask](https://example.org/secret)')).toBe(`- AI @kim: ask\n${FROM}`);
   });
