@@ -5,6 +5,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {normalizeUrl} from '@docusaurus/utils';
+import {requireFolder} from './archive/listArchive';
 import {loadArchive} from './archive/loadArchive';
 import {prepareAttachments} from './attachments/prepareAttachments';
 import type {PreparedFile} from './attachments/attachments';
@@ -84,7 +85,6 @@ export default function pluginMinutes(
 
     getTypeScriptThemePath: () => path.join(PACKAGE_FOLDER, 'theme'),
 
-
     getDefaultCodeTranslationMessages: () =>
       readDefaultCodeTranslationMessages({
         dirPath: path.join(PACKAGE_FOLDER, 'translations'),
@@ -105,9 +105,12 @@ export default function pluginMinutes(
     async loadContent() {
       const begin = performance.now();
       const onProgress = showProgress();
+      const named = `The option "path" of ${NAME} names a folder that`;
+      requireFolder(archivePath, named, 'correct the option');
       const archive = await loadArchive({siteDir, rules, options, cacheDirectory, onProgress});
       if (archive.notice) {
-        logger.info(`Minutes: ${archive.notice}.`);
+        const {text, isWarning} = archive.notice;
+        logger[isWarning ? 'warn' : 'info'](`Minutes: ${text}`);
       }
       const attachments = await prepareAttachments({
         root: archive.root,

@@ -78,11 +78,16 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   onProblem: 'warn',
 };
 
-/** Options of which no other is allowed; the message about another one lists them. */
-const objectOf = <T>(keys: Joi.SchemaMap) =>
-  Joi.object<T>(keys).messages({
-    'object.unknown': `{{#label}} is not allowed; allowed are ${Object.keys(keys).join(', ')}`,
+/**
+ * Options of which no other is allowed; the message about another one lists them.
+ * @param more others that are allowed, of which Docusaurus has the rules.
+ */
+const objectOf = <T>(keys: Joi.SchemaMap, more: readonly string[] = []) => {
+  const allowed = [...Object.keys(keys), ...more].join(', ');
+  return Joi.object<T>(keys).messages({
+    'object.unknown': `{{#label}} is not allowed; allowed are ${allowed}`,
   });
+};
 
 const relativeFolder = Joi.string()
   .allow('')
@@ -108,11 +113,14 @@ const PrivacySchema = objectOf<PrivacyOptions>({
   maskEmails: Joi.boolean().default(DEFAULT_PRIVACY.maskEmails),
   maskPhones: Joi.boolean().default(DEFAULT_PRIVACY.maskPhones),
   mailingLists: Joi.array().items(Joi.string()).default(DEFAULT_PRIVACY.mailingLists),
-  redact: Joi.forbidden().messages({
-    'any.unknown':
-      '{{#label}} is a file now: write the texts below "patterns" in redactions.yml, beside this configuration or in the archive',
-  }),
-}).default(DEFAULT_PRIVACY);
+})
+  .append<PrivacyOptions & {redact?: never}>({
+    redact: Joi.forbidden().messages({
+      'any.unknown':
+        '{{#label}} is a file now: write the texts below "patterns" in redactions.yml, beside this configuration or in the archive',
+    }),
+  })
+  .default(DEFAULT_PRIVACY);
 
 const StandardsSchema = objectOf<StandardsOptions>({
   url: Joi.string()
@@ -123,31 +131,34 @@ const StandardsSchema = objectOf<StandardsOptions>({
     .default(DEFAULT_OPTIONS.standards.tracks),
 }).default(DEFAULT_OPTIONS.standards);
 
-const OptionsSchema = objectOf<PluginOptions & {preset?: PresetName}>({
-  path: Joi.string().default(DEFAULT_OPTIONS.path),
-  routeBasePath: RouteBasePathSchema.default(DEFAULT_OPTIONS.routeBasePath)
-    .invalid('/', '')
-    .messages({
-      'any.invalid':
-        '{{#label}} contains an invalid value: minutes need a folder of their own, such as minutes',
-    }),
-  preset: Joi.string()
-    .valid(...PRESETS)
-    .optional(),
-  registryPath: Joi.string().optional(),
-  team: Joi.string()
-    .pattern(/^[^/\\]+$/, {name: 'name of a folder'})
-    .optional(),
-  include: Joi.array().items(Joi.string()).min(1).default(DEFAULT_OPTIONS.include),
-  exclude: Joi.array().items(Joi.string()).default(DEFAULT_OPTIONS.exclude),
-  source: SourceSchema,
-  privacy: PrivacySchema,
-  standards: StandardsSchema,
-  apiTexts: Joi.boolean().default(DEFAULT_OPTIONS.apiTexts),
-  onProblem: Joi.string()
-    .equal('ignore', 'log', 'warn', 'throw')
-    .default(DEFAULT_OPTIONS.onProblem),
-}).oxor('preset', 'registryPath');
+const OptionsSchema = objectOf<PluginOptions & {preset?: PresetName}>(
+  {
+    path: Joi.string().default(DEFAULT_OPTIONS.path),
+    routeBasePath: RouteBasePathSchema.default(DEFAULT_OPTIONS.routeBasePath)
+      .invalid('/', '')
+      .messages({
+        'any.invalid':
+          '{{#label}} contains an invalid value: minutes need a folder of their own, such as minutes',
+      }),
+    preset: Joi.string()
+      .valid(...PRESETS)
+      .optional(),
+    registryPath: Joi.string().optional(),
+    team: Joi.string()
+      .pattern(/^[^/\\]+$/, {name: 'name of a folder'})
+      .optional(),
+    include: Joi.array().items(Joi.string()).min(1).default(DEFAULT_OPTIONS.include),
+    exclude: Joi.array().items(Joi.string()).default(DEFAULT_OPTIONS.exclude),
+    source: SourceSchema,
+    privacy: PrivacySchema,
+    standards: StandardsSchema,
+    apiTexts: Joi.boolean().default(DEFAULT_OPTIONS.apiTexts),
+    onProblem: Joi.string()
+      .equal('ignore', 'log', 'warn', 'throw')
+      .default(DEFAULT_OPTIONS.onProblem),
+  },
+  ['id'],
+).oxor('preset', 'registryPath');
 
 /**
  * Checks what the site wrote in its configuration and fills in the defaults.

@@ -68,8 +68,13 @@ describe('options', () => {
     expect(await validate({preset: 'scs'})).not.toHaveProperty('preset');
   });
 
-  it.each<[object, string]>([
+  it.each<[object, string | RegExp]>([
     [{paths: 'minutes'}, '"paths" is not allowed; allowed are path, routeBasePath, preset, '],
+    [{paths: 'minutes'}, 'apiTexts, onProblem, id'],
+    [
+      {privacy: {maskEmail: true}},
+      /"privacy.maskEmail" is not allowed; allowed are maskEmails, maskPhones, mailingLists$/,
+    ],
     [{source: {repo: 'x'}}, '"source.repo" is not allowed; allowed are repository, branch, '],
     [{preset: 'SCS'}, '"preset" must be [scs]'],
     [{preset: 'scs', registryPath: 'a'}, 'conflict between optional exclusive peers'],

@@ -243,8 +243,9 @@ describe('the same site in another place', () => {
   });
 
   it('names the folder that is not there', async () => {
-    await expect(runPlugin(makeSiteDir(), {path: 'no-such-folder'})).rejects.toThrow(
-      /no-such-folder/,
+    const siteDir = makeSiteDir();
+    await expect(runPlugin(siteDir, {path: 'no-such-folder'})).rejects.toThrow(
+      `The option "path" of docusaurus-plugin-minutes names a folder that is not there: ${siteDir}/no-such-folder. Fetch it with "npx minutes pull `,
     );
   });
 });

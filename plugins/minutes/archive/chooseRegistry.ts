@@ -5,14 +5,17 @@ import type {Problem} from '../reading/types';
 import type {Registry} from '../registry/types';
 import {type ArchiveDescription, loadDescription} from '../source/loadDescription';
 import {loadRegistry} from '../registry/loadRegistry';
-import {getPresetFolder} from '../registry/presets';
+import {getPresetFolder, isPresetFolder} from '../registry/presets';
+
+/** A warning where what the options name is not used: the site asked for it. */
+export type Notice = {text: string; isWarning: boolean};
 
 export type ChosenRegistry = {
   registry: Registry;
   description: ArchiveDescription;
   problems: Problem[];
   /** Whether a registry that lies elsewhere is used, and why: for whoever builds the site. */
-  notice?: string;
+  notice?: Notice;
 };
 
 /** Fewer quotes that fit may be chance. */
@@ -67,6 +70,26 @@ async function recognise(
     : undefined;
 }
 
+/** What of the archive is used in place of a registry that lies elsewhere; ends with a full stop. */
+function sayOwn({teams, topics}: Registry): string {
+  const files = [
+    ...(teams.length > 0 ? ['teams.yml'] : []),
+    ...(topics.length > 0 ? ['topics.yml'] : []),
+  ];
+  const verb = files.length > 1 ? 'are' : 'is';
+  return `${files.join(' and ')} of the archive ${verb} used in place of the teams and topics there.`;
+}
+
+/** What to do where a registry is not used because nothing shows that the archive is its. */
+function sayMend(wanted: string | undefined, isKnown: boolean, option: string): string {
+  const out = `take the option "${option}" out`;
+  if (wanted === undefined)
+    return `Say in its registry.yml for which "repository" it is, or ${out}.`;
+  return isKnown
+    ? `Correct "source.repository" if it is that archive all the same; else ${out}.`
+    : `If it is, set the option "source.repository" to "${wanted}" or fetch the archive with "npx minutes pull --repository ${wanted}"; else ${out}.`;
+}
+
 /**
  * Chooses what describes an archive: the folder that the options name, or the archive's own. A
  * folder with a `registry.yml` is for one archive and used for no other, nor for one that describes
@@ -99,27 +122,40 @@ export async function chooseRegistry({
     return {registry: there.registry, description: own.description, problems};
   }
   const name = path.relative(process.cwd(), registryPath);
-  const {repository: wanted = 'an archive that it does not name'} = about.description;
+  const {repository: wanted} = about.description;
+  const whose = wanted ?? 'an archive that it does not name';
   const here = await loadNamed(root);
   const hasOwn = here.registry.teams.length + here.registry.topics.length > 0;
-  const sign = await recognise(wanted, repository, () => countQuotes(there.registry, root, files));
+  const sign = await recognise(whose, repository, () => countQuotes(there.registry, root, files));
   const isUsed = isAsked || (sign !== undefined && !hasOwn);
   const used = isUsed ? there : here;
   const problems = [...used.problems, ...about.problems, ...own.problems];
   if (sign === undefined || own.exists) {
-    const reason = sign ? 'which describes itself' : 'and nothing shows that this one is';
-    const extent = isUsed ? 'Only its teams and topics are used' : 'It is not used';
+    const isKnown = repository !== undefined;
+    const unknown = isKnown
+      ? 'and this one comes from another repository'
+      : 'and nothing shows that this one is';
+    const option = isPresetFolder(registryPath) ? 'preset' : 'registryPath';
+    const extent = isUsed
+      ? 'Only its teams and topics are used.'
+      : `It is not used${sign ? `: ${sayOwn(here.registry)} To have no such warning, take the option "${option}" out.` : `. ${sayMend(wanted, isKnown, option)}`}`;
     return {
       registry: used.registry,
       description: own.description,
       problems,
-      notice: `The registry in ${name} is for ${wanted}, ${reason}. ${extent}`,
+      notice: {
+        text: `The registry in ${name} is for ${whose}, ${sign ? 'which describes itself' : unknown}. ${extent}`,
+        isWarning: !isUsed,
+      },
     };
   }
   return {
     registry: used.registry,
     description: {...about.description, ...(repository && {repository})},
     problems,
-    notice: `The archive is that of ${wanted}: ${sign}. What ${name} says of it is used`,
+    notice: {
+      text: `The archive is that of ${whose}: ${sign}. What ${name} says of it is used.${isUsed ? '' : ` But ${sayOwn(here.registry)}`}`,
+      isWarning: false,
+    },
   };
 }

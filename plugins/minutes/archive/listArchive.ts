@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import micromatch from 'micromatch';
@@ -31,6 +32,19 @@ export class NoMinutes extends Error {
       `No minutes in ${root}: ${found} An archive is a folder of .md files, in one folder for each team or all in the archive itself.`,
     );
   }
+}
+
+/**
+ * @param named what names the folder. @param mend what to do unless it is to be fetched.
+ * @throws Error that says which folder is missing.
+ */
+export function requireFolder(folder: string, named: string, mend: string): void {
+  const found = statSync(folder, {throwIfNoEntry: false});
+  if (found?.isDirectory()) return;
+  const out = path.relative(process.cwd(), folder);
+  throw new Error(
+    `${named} ${found ? 'is a file' : 'is not there'}: ${folder}. Fetch it with "npx minutes pull --repository URL --out ${out}", or ${mend}.`,
+  );
 }
 
 type Walk = {files: string[]; links: {path: string; target: string}[]; problems: Problem[]};

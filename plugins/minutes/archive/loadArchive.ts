@@ -3,7 +3,7 @@ import type {AddressRules} from '../model/addresses';
 import {type Archive, buildArchive} from '../model/buildArchive';
 import type {PluginOptions, StandardsOptions} from '../options';
 import {settleRenames} from '../links/renames';
-import {chooseRegistry} from './chooseRegistry';
+import {chooseRegistry, type Notice} from './chooseRegistry';
 import {readChanges} from '../source/readChanges';
 import {readRenames} from '../source/readRenames';
 import {guessRepository} from '../source/guessRepository';
@@ -27,7 +27,7 @@ export type LoadedArchive = Archive & {
   linkSource: ArchiveSource;
   standards: StandardsOptions;
   /** For whoever builds the site: which registry is used, and why. */
-  notice?: string;
+  notice?: Notice;
   /** What is masked: as the options say, but not the mailing lists that the archive names. */
   privacy: Privacy;
   /** Paths of files that are not documents; apart, those that are removed on request. */

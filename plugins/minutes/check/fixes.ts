@@ -1,4 +1,5 @@
 import {posix} from 'node:path';
+import type {ResolvedLink} from '../links/resolveLink';
 import type {Meeting} from '../model/types';
 import type {ImageRef} from '../reading/types';
 
@@ -44,4 +45,30 @@ export function toRightName({path, date, dateBasis, parsed}: Meeting): string | 
   return right === day[0]
     ? undefined
     : posix.join(posix.dirname(path), name.replace(DAY_IN_NAME, right));
+}
+
+type ResolveLink = (href: string, from: Meeting) => ResolvedLink;
+
+/**
+ * Links that lead nowhere because files were renamed: those that would lead to one of these files if
+ * the renames were known.
+ * @param renamed name that a file had → name of a file that is there.
+ * @param resolve `now`: where links lead; `withRenames`: where they would.
+ */
+export function findOldLinks(
+  meetings: readonly Meeting[],
+  renamed: ReadonlyMap<string, string>,
+  resolve: {now: ResolveLink; withRenames: ResolveLink},
+): {path: string; line: number; old: string}[] {
+  const pathOf = new Map(meetings.map(({permalink, path}) => [permalink, path]));
+  const oldNames = new Map([...renamed].map(([old, name]) => [name, old]));
+  return meetings.flatMap((meeting) =>
+    meeting.parsed.links.flatMap(({href, line}) => {
+      if (resolve.now(href, meeting).kind !== 'dead') return [];
+      const target = resolve.withRenames(href, meeting);
+      const page = target.kind === 'page' ? target.url.replace(/#.*/s, '') : '';
+      const old = oldNames.get(pathOf.get(page) ?? '');
+      return old === undefined ? [] : [{path: meeting.path, line, old}];
+    }),
+  );
 }

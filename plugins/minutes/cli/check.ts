@@ -6,10 +6,11 @@ import {hasLocation} from '../attachments/attachmentImage';
 import {createAttachmentIndex} from '../attachments/attachmentIndex';
 import {toLocationProblem} from '../attachments/attachments';
 import {parseBaseline, withoutKnown} from '../check/baseline';
-import {toRightName, useCopies} from '../check/fixes';
+import {findOldLinks, toRightName, useCopies} from '../check/fixes';
 import {FORMATS, type Format, formatProblems} from '../check/formats';
 import {createDeadAddressTest} from '../check/siteAddresses';
 import {findWriterProblems} from '../check/writerProblems';
+import {createLinkResolver} from '../links/resolveLink';
 import type {AddressRules} from '../model/addresses';
 import {createTeamMatcher} from '../model/callReports';
 import type {Meeting} from '../model/types';
@@ -94,10 +95,15 @@ type Wanted = (file: string) => boolean;
 const isReadable = ({files}: LoadedArchive, {path: file, hidden}: Meeting) =>
   hidden !== 'text' && files.has(file);
 
-/** Mends what has one safe mend; says what it did. */
-function fix(archive: LoadedArchive, wanted: Wanted): void {
+const say = (words: string) => process.stderr.write(`minutes: ${words}\n`);
+
+/**
+ * Mends what has one safe mend; says what it did.
+ * @returns name that a file had → name that it has now.
+ */
+function fix(archive: LoadedArchive, wanted: Wanted): Map<string, string> {
   const index = createAttachmentIndex(archive.attachments, archive.linkSource);
-  const say = (words: string) => process.stderr.write(`minutes: ${words}\n`);
+  const renamed = new Map<string, string>();
   const meetings = archive.meetings.filter((meeting) => isReadable(archive, meeting));
   for (const meeting of meetings.filter(({path: file}) => wanted(file))) {
     const file = path.join(archive.root, meeting.path);
@@ -112,11 +118,40 @@ function fix(archive: LoadedArchive, wanted: Wanted): void {
       fs.writeFileSync(file, mended);
       say(`${meeting.path}: images refer to their copies in the archive.`);
     }
-    const name = toRightName(meeting);
+    // Sections that are removed on request are so by the file's name.
+    const name = meeting.hidden ? undefined : toRightName(meeting);
     if (name !== undefined && !fs.existsSync(path.join(archive.root, name))) {
       fs.renameSync(file, path.join(archive.root, name));
+      renamed.set(meeting.path, name);
       say(`${meeting.path} is now ${name}.`);
     }
+  }
+  return renamed;
+}
+
+/** Says which links still lead to names that files had: words of others are theirs to correct. */
+function sayOldLinks(archive: LoadedArchive, renamed: ReadonlyMap<string, string>): void {
+  const {meetings, folders, files, linkSource} = archive;
+  const resolveWith = (renames: ReadonlyMap<string, string>) =>
+    createLinkResolver(
+      {
+        meetings: new Map(meetings.map((meeting) => [meeting.path, meeting])),
+        folders,
+        files,
+        renames,
+        findAttachment: () => undefined,
+      },
+      linkSource,
+    );
+  const found = findOldLinks(meetings, renamed, {
+    now: resolveWith(archive.renames),
+    withRenames: resolveWith(new Map([...archive.renames, ...renamed])),
+  });
+  const sorted = found.sort((a, b) => a.path.localeCompare(b.path) || a.line - b.line);
+  for (const {path: file, line, old} of sorted) {
+    say(
+      `${file}:${line} links to ${old}; correct the link, or add the rename to the registry's renames.yml.`,
+    );
   }
 }
 
@@ -162,12 +197,14 @@ export async function check(words: string[]): Promise<number> {
   for (const file of named) {
     if (!archive.files.has(file)) throw new UsageError(`The archive has no file ${file}.`);
   }
-  const wanted: Wanted = (file) =>
+  const isAskedFor: Wanted = (file) =>
     (named.size === 0 || named.has(file)) && (changed === undefined || changed.has(file));
-  if (values.fix) {
-    fix(archive, wanted);
-    ({archive, rules} = await openArchive(values));
-  }
+  const renamed = values.fix ? fix(archive, isAskedFor) : new Map<string, string>();
+  if (values.fix) ({archive, rules} = await openArchive(values));
+  if (renamed.size > 0) sayOldLinks(archive, renamed);
+  // A file that was asked for is checked under the name that it has now.
+  const newNames = new Set(renamed.values());
+  const wanted: Wanted = (file) => newNames.has(file) || isAskedFor(file);
   const readable = archive.meetings.filter(
     (meeting) => wanted(meeting.path) && isReadable(archive, meeting),
   );

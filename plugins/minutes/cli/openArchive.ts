@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {requireFolder} from '../archive/listArchive';
 import {loadArchive, type LoadedArchive} from '../archive/loadArchive';
 import type {AddressRules} from '../model/addresses';
 import {DEFAULT_OPTIONS} from '../options';
@@ -26,12 +27,17 @@ export const ARCHIVE_OPTIONS = {
   registry: {type: 'string'},
 } as const;
 
-/** The archive that a command line names, with the registry that applies to it. */
+/**
+ * The archive that a command line names, with the registry that applies to it.
+ * @throws Error where the archive can't be read.
+ */
 export async function openArchive(values: {
   archive?: string;
   registry?: string;
 }): Promise<{archive: LoadedArchive; rules: AddressRules}> {
   const archivePath = path.resolve(values.archive ?? process.env.MINUTES_ARCHIVE ?? 'minutes');
+  const named = 'The folder of the archive (--archive, $MINUTES_ARCHIVE or ./minutes)';
+  requireFolder(archivePath, named, 'name another');
   const registryPath = values.registry ?? getPresetFolder('scs');
   const rules = createAddressRules('/minutes');
   const archive = await loadArchive({
@@ -43,7 +49,7 @@ export async function openArchive(values: {
     onProgress: showProgress(),
   });
   if (archive.notice && values.registry) {
-    process.stderr.write(`minutes: ${archive.notice}.\n`);
+    process.stderr.write(`minutes: ${archive.notice.text}\n`);
   }
   return {archive, rules};
 }

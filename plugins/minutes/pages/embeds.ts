@@ -49,23 +49,37 @@ export const EMBED_NAMES: readonly string[] = Object.keys(EMBEDS);
 export function toEmbed(site: Site, name: string, props: EmbedProps): EmbedAnswer {
   const kind = EMBEDS[name];
   if (!kind) return missing(name, `There is no <${name}>; there are ${EMBED_NAMES.join(', ')}.`);
-  const unknown = Object.keys(props).find((key) => !kind.props.includes(key) && key !== 'instance');
-  if (unknown !== undefined) {
-    const allowed = [...kind.props, 'instance'].join(', ');
-    return missing(name, `<${name}> has no property "${unknown}". Allowed are ${allowed}.`);
-  }
-  const {limit} = props;
-  if (limit !== undefined && !(/^[1-9]\d*$/.test(limit) && Number(limit) <= MOST)) {
-    return missing(name, `limit is "${limit}". Write a number from 1 to ${MOST}: limit={5}.`);
-  }
-  return kind.build(site, props);
+  const faults = findFaults(name, kind.props, props);
+  return faults.length > 0 ? missing(name, faults.join(' ')) : kind.build(site, props);
+}
+
+/** What is wrong with properties whatever the minutes hold, all of it at once. */
+function findFaults(name: string, known: readonly string[], props: EmbedProps): string[] {
+  const allowed = [...known, 'instance'];
+  const unknown = Object.keys(props).filter((key) => !allowed.includes(key));
+  const {limit, kind} = props;
+  const isLimit = limit === undefined || (/^[1-9]\d*$/.test(limit) && Number(limit) <= MOST);
+  const isKind = kind === undefined || !known.includes('kind') || Object.hasOwn(LISTS, kind);
+  return [
+    ...unknown.map(
+      (key) => `<${name}> has no property "${key}". Allowed are ${allowed.join(', ')}.`,
+    ),
+    ...(isLimit ? [] : [`limit is "${limit}". Write a number from 1 to ${MOST}: limit={5}.`]),
+    ...(isKind ? [] : [`kind is "${kind}". Allowed are meeting, decision and action.`]),
+  ];
 }
 
 /** Names that a message has room for. */
 const NAMED = 12;
 
 /** Says which names there are, first those that may be meant. */
-function toUnknown(what: string, name: string, known: readonly string[]): EmbedAnswer {
+function toUnknown(what: 'team' | 'topic', name: string, known: readonly string[]): EmbedAnswer {
+  if (known.length === 0) {
+    return missing(
+      name,
+      `The minutes have no ${what} "${name}", for they have no ${what}s yet: there is no ${what}s.yml, or nothing in it is found in them. Write one, or take the element out.`,
+    );
+  }
   const isNear = (slug: string) => slug.startsWith(name.slice(0, 2).toLowerCase());
   const sorted = [...known.filter(isNear), ...known.filter((slug) => !isNear(slug))];
   const more = known.length > NAMED ? ` and ${known.length - NAMED} others` : '';
@@ -78,7 +92,7 @@ function toUnknown(what: string, name: string, known: readonly string[]): EmbedA
 const getLimit = ({limit}: EmbedProps): number => (limit === undefined ? LIMIT : Number(limit));
 
 function toList(site: Site, props: EmbedProps): EmbedAnswer {
-  const {topic: topicSlug, team: teamSlug, kind = 'meeting'} = props;
+  const {topic: topicSlug, team: teamSlug} = props;
   const topic = topicSlug === undefined ? undefined : site.topicOf.get(topicSlug);
   const team = teamSlug === undefined ? undefined : site.teamOf.get(teamSlug);
   if (topicSlug !== undefined && !topic) {
@@ -87,10 +101,8 @@ function toList(site: Site, props: EmbedProps): EmbedAnswer {
   if (teamSlug !== undefined && !team) {
     return toUnknown('team', teamSlug, [...site.teamOf.keys()]);
   }
-  const build = {meeting: toMeetings, decision: toDecisions, action: toActions}[kind];
-  return build
-    ? {embed: {...build(site, topic, team, getLimit(props)), ...toLicenseInfo(site)}}
-    : missing('MinutesList', `kind is "${kind}". Allowed are meeting, decision and action.`);
+  const build = LISTS[props.kind ?? 'meeting'] ?? toMeetings;
+  return {embed: {...build(site, topic, team, getLimit(props)), ...toLicenseInfo(site)}};
 }
 
 type BuildList = (
@@ -166,6 +178,13 @@ const toActions: BuildList = (site, topic, team, limit) => {
       .map((thread, i) => toActionView(site, thread, html, `action-${i + 1}`)),
     ...(topic ? {count: found.length} : whole),
   };
+};
+
+/** What a list can be of, by the property `kind`. */
+const LISTS: Readonly<Record<string, BuildList>> = {
+  meeting: toMeetings,
+  decision: toDecisions,
+  action: toActions,
 };
 
 function findReference(site: Site, name: string): ReferenceEntry | undefined {

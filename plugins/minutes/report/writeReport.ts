@@ -74,7 +74,7 @@ export function writeReport({
     logger.report(onProblem)(
       `${errors.length} problems in the minutes:\n${errors.slice(0, 20).map(formatProblem).join('\n')}${
         errors.length > 20 ? `\n… and ${errors.length - 20} more, see ${shownFile}` : ''
-      }\nMend them, or set the option "onProblem" to "warn" or "ignore".`,
+      }\nMend them, or set the option "onProblem" to ${onProblem === 'throw' ? '"warn" or "ignore"' : '"ignore"'}.`,
     );
   }
 }

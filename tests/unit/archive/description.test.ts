@@ -58,7 +58,12 @@ describe('what describes an archive', () => {
     expect(standards).toEqual({tracks: {}});
     expect([registry.teams, topics]).toEqual([[], []]);
     expect(teams.map(({entry}) => entry.label)).toEqual(['IAM', 'Ops']);
-    expect(notice).toContain(`is for ${SCS}, and nothing shows that this one is. It is not used`);
+    expect(notice).toEqual({
+      text: expect.stringContaining(
+        `is for ${SCS}, and nothing shows that this one is. It is not used. If it is, set the option "source.repository" to "${SCS}" or fetch the archive with "npx minutes pull --repository ${SCS}"; else take the option "preset" out.`,
+      ),
+      isWarning: true,
+    });
   });
 
   it.each([
@@ -77,7 +82,38 @@ describe('what describes an archive', () => {
     });
     expect(standards.tracks).toHaveProperty('01', 'iaas');
     expect(topics.length).toBeGreaterThan(50);
-    expect(notice).toContain(`The archive is that of ${SCS}: `);
+    expect(notice).toEqual({
+      text: expect.stringMatching(`^The archive is that of ${SCS}: .* of it is used\\.$`),
+      isWarning: false,
+    });
+  });
+
+  it('says what of the archive counts more than the preset', async () => {
+    const own = {'teams.yml': '[]\n', 'topics.yml': '- {slug: ceph, name: Ceph}\n'};
+    const teams = '- {slug: ops, label: Team Ops, kind: team, state: active}\n';
+    const saying = async (files: Record<string, string>, repository = SCS) =>
+      (await load(write({...FOREIGN, ...own, ...files}), repository)).notice;
+    expect(await saying({})).toEqual({
+      text: expect.stringMatching(
+        / is used\. But topics\.yml of the archive is used in place of the teams and topics there\.$/,
+      ),
+      isWarning: false,
+    });
+    expect((await saying({'teams.yml': teams}))?.text).toContain(
+      'But teams.yml and topics.yml of the archive are used in place',
+    );
+    expect(await saying({'archive.yml': 'license: MIT\n'})).toEqual({
+      text: expect.stringMatching(
+        /which describes itself\. It is not used: topics\.yml of the archive is .* take the option "preset" out\.$/,
+      ),
+      isWarning: true,
+    });
+    expect(await saying({}, 'https://example.org/other')).toEqual({
+      text: expect.stringMatching(
+        /and this one comes from another repository\. It is not used\. Correct "source\.repository"/,
+      ),
+      isWarning: true,
+    });
   });
 
   it('is not taken from a few words that may be chance', async () => {

@@ -174,6 +174,47 @@ describe('minutes check', () => {
     );
   });
 
+  it('checks a file that it renamed, and says which links lead to its old name', async () => {
+    const bad = BAD.replace('gone](20230101.md)', 'gone](20230101.md), [self](20230131.md)');
+    write('iaas/20230131.md', bad);
+    write('iaas/20240207.md', '# 2024-02-07\n\n- [a](20230131.md#x), [b](20240103.md)\n');
+    write('ops/20240208.md', '# 2024-02-08\n\n- [c](../iaas/20230131.md)\n');
+    const {code, out, err} = await check('--fix', 'iaas/20230131.md');
+    expect(err).toContain('iaas/20230131.md is now iaas/20240131.md.');
+    const links = [...err.matchAll(/(\S+) links to (\S+); correct the link, or add the rename/g)];
+    expect(links.map(([, place, old]) => [place, old])).toEqual([
+      ['iaas/20240131.md:5', 'iaas/20230131.md'],
+      ['iaas/20240207.md:3', 'iaas/20230131.md'],
+      ['ops/20240208.md:3', 'iaas/20230131.md'],
+    ]);
+    expect(out).toMatch(/iaas\/20240131\.md:5.* dead-link[^]* in 1 file checked/);
+    expect(code).toBe(1);
+  });
+
+  it('leaves the name of a file that has a section removed by that name', async () => {
+    write('iaas/20230131.md', '# Team IaaS, 2024-01-31\n\n## Leave\n\n- Kim\n');
+    write('redactions.yml', 'sections: [{file: iaas/20230131.md, heading: Leave}]\n');
+    await check('--fix');
+    expect(fs.existsSync(path.join(archive, 'iaas/20230131.md'))).toBe(true);
+  });
+
+  it('checks what it renamed among changed files', async () => {
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-qm', 'before');
+    write('iaas/20230131.md', BAD);
+    const {code, out} = await check('--fix', '--changed-since', 'main');
+    expect([code, out]).toEqual([1, expect.stringContaining('in 1 file checked')]);
+  });
+
+  it.each([
+    [['--archive', 'nowhere'], `is not there: ${path.resolve('nowhere')}. Fetch it with`],
+    [['--archive', 'package.json'], `is a file: ${path.resolve('package.json')}. Fetch it with`],
+  ])('says which folder is missing: %j', async (words, message) => {
+    const {code, err} = await check(...words);
+    expect([code, err]).toEqual([1, expect.stringContaining(message)]);
+  });
+
   it.each([
     [['--format', 'xml'], 'text, github, json, sarif'],
     [['iaas/nothing.md'], 'no file iaas/nothing.md'],

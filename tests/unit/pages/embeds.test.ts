@@ -51,6 +51,23 @@ describe('MinutesList', () => {
   });
 });
 
+describe('what is wrong with a list', () => {
+  it('is said at once', () => {
+    const props = {team: 'iaas', kind: 'decisions', limit: '200', teams: 'a'};
+    expect(toEmbed(SITE, 'MinutesList', props)).toEqual({
+      embed: {kind: 'missing', name: 'MinutesList'},
+      problem: expect.stringMatching(/no property "teams".*limit is "200".*kind is "decisions"/),
+    });
+  });
+
+  it('may be that there are no topics yet', () => {
+    const site = siteOf({'iaas/20230111.md': '# 2023-01-11\n'}, {registry: {topics: []}});
+    expect(toEmbed(site, 'MinutesList', {topic: 'lbaas'}).problem).toBe(
+      'The minutes have no topic "lbaas", for they have no topics yet: there is no topics.yml, or nothing in it is found in them. Write one, or take the element out.',
+    );
+  });
+});
+
 describe('DiscussedIn', () => {
   it.each(['SCS/standards#12', 'standards#12', 'Standards#12'])('finds %s', (reference) => {
     expect(embedOf('DiscussedIn', {reference})).toMatchObject({

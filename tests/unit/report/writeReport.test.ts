@@ -1,5 +1,8 @@
-import {expect, it} from 'vitest';
-import {toReportLines} from '../../../plugins/minutes/report/writeReport';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {expect, it, vi} from 'vitest';
+import {toReportLines, writeReport} from '../../../plugins/minutes/report/writeReport';
 import type {Problem} from '../../../plugins/minutes/reading/types';
 
 const problem = (path: string, line: number, message = 'Say the day.'): Problem => ({
@@ -21,4 +24,28 @@ it('says once what several places have, with their number and the first of them'
 it('tells apart what is an error here and not there', () => {
   const lines = toReportLines([{...problem('a.md', 1), severity: 'error'}, problem('a.md', 2)]);
   expect(lines).toHaveLength(2);
+});
+
+it.each([
+  ['warn', 'set the option "onProblem" to "ignore".'],
+  ['throw', 'set the option "onProblem" to "warn" or "ignore".'],
+] as const)('names what would change something where onProblem is %s', (onProblem, mend) => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-report-'));
+  let said: unknown;
+  vi.spyOn(console, 'warn').mockImplementation((text) => (said = text));
+  try {
+    writeReport({
+      problems: [{...problem('a.md', 1), severity: 'error'}],
+      file: path.join(folder, 'report.txt'),
+      onProblem,
+      headline: 'Minutes',
+      summary: '',
+    });
+  } catch (error) {
+    said = error instanceof Error ? error.message : error;
+  } finally {
+    vi.restoreAllMocks();
+    fs.rmSync(folder, {recursive: true});
+  }
+  expect(said).toContain(`Mend them, or ${mend}`);
 });
