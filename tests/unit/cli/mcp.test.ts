@@ -4,9 +4,8 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {toIndexFolder, writeIndex} from '../../../plugins/minutes/search/build/writeIndex';
 import {hasArchive, hasQueries, readQueries, readSiteOf} from '../search/realIndex';
-import {type Ask, connect} from './mcpClient';
+import {connect} from './mcpClient';
 
-const program = path.resolve('plugins/minutes/bin/minutes.cjs');
 const registry = path.resolve('plugins/minutes/presets/scs');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-mcp-'));
 const SITE = 'https://docs.example.org';

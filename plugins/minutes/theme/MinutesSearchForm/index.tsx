@@ -1,7 +1,12 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesSearchForm';
-import {MinutesLink, OwnStyles, useSearchForms, useSearchPlace} from 'docusaurus-plugin-minutes/client';
+import {
+  MinutesLink,
+  OwnStyles,
+  useSearchForms,
+  useSearchPlace,
+} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /**

@@ -16,10 +16,7 @@ function toTocEntries(page: TeamPage): TocEntry[] {
     page.topics.length > 0 &&
       entry('topics', translate({id: 'theme.minutes.team.topics', message: 'Most discussed'})),
     page.count > 0 &&
-      entry(
-        'decisions',
-        translate({id: 'theme.minutes.team.decisions', message: 'Decisions'}),
-      ),
+      entry('decisions', translate({id: 'theme.minutes.team.decisions', message: 'Decisions'})),
     page.actions.length > 0 &&
       entry(
         'action-items',
