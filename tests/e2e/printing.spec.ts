@@ -25,7 +25,10 @@ test.describe('a dossier', () => {
 
   test('has all sections of a topic, oldest first, each with its source', async ({page}) => {
     await page.goto(at(ADDRESS));
-    await page.getByRole('link', {name: 'All sections in order, for printing'}).click();
+    await page
+      .locator('article header')
+      .getByRole('link', {name: 'All sections in order, for printing'})
+      .click();
     await expect(page).toHaveURL(at(`${ADDRESS}dossier/`));
     await expect(page.getByRole('heading', {level: 1})).toContainText('dossier');
     const sections = page.locator('main section[data-cite]');
