@@ -1,5 +1,4 @@
 import {gzipSync} from 'node:zlib';
-import Fuse from 'fuse.js';
 import {beforeAll, describe, expect, it} from 'vitest';
 import type {Site} from '../../../plugins/minutes/pages/site';
 import {buildIndex, createTextIndex} from '../../../plugins/minutes/search/build/buildIndex';
@@ -45,7 +44,7 @@ const sizeOf = (name: string) => gzipSync(chunked.files.get(name) ?? '').length;
 
 /** All sections that a query finds, in their order, before texts are looked at. */
 async function rankAll({index}: Built, query: string): Promise<[section: number, score: number][]> {
-  const speller = createSpeller(index.terms, index.frequencies, Fuse);
+  const speller = createSpeller(index.terms, index.frequencies);
   const expansion = expandWords(index, speller, parseQuery(query), false);
   await index.loadTerms(neededTerms(expansion));
   return rankSections(index, expansion, () => true).map(({section, score}) => [section, score]);
@@ -93,7 +92,7 @@ describe.skipIf(!hasQueries)('the chunked index', () => {
   it('scores each term that the judged queries need as MiniSearch does on the whole text', async () => {
     const {index} = chunked;
     const whole = createTextIndex(toRecords(site).flatMap((document) => document.sections));
-    const speller = createSpeller(index.terms, index.frequencies, Fuse);
+    const speller = createSpeller(index.terms, index.frequencies);
     const terms = new Set(
       queries.flatMap(({q}) => neededTerms(expandWords(index, speller, parseQuery(q), false))),
     );

@@ -4,15 +4,12 @@ import {createJump} from './jump';
 import {findNamedTopics} from './namedTopics';
 import {narrowTime} from './narrowTime';
 import {type Load, openIndex, type SearchIndex} from './openIndex';
-import {createSpeller, loadFuse, type Speller} from './spelling';
+import {createSpeller, type Speller} from './spelling';
 import type {SearchEngine} from '../types';
 
 /** The engine where its files are read. */
 export type LocalEngine = SearchEngine & {
-  /**
-   * Loads words that no query needed yet, a piece at a time, last what finds words that are like
-   * others. @returns false where that is all.
-   */
+  /** Loads words that no query needed yet, a piece at a time. @returns false where that is all. */
   loadMore: () => Promise<boolean>;
 };
 
@@ -86,9 +83,7 @@ export function createEngine(load: Load): LocalEngine {
       return completeQuery(index, query, limit);
     },
     async loadMore() {
-      if (await (await open()).index.loadMore()) return true;
-      await loadFuse().catch(() => undefined);
-      return false;
+      return (await open()).index.loadMore();
     },
   };
   return engine;

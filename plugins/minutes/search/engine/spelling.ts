@@ -1,4 +1,4 @@
-import type Fuse from 'fuse.js';
+import Fuse from 'fuse.js';
 
 /** How many letters may be wrong, missing, too many or swapped in a word of that length. */
 const allowed = (length: number): number => (length <= 4 ? 1 : length <= 7 ? 2 : 3);
@@ -32,21 +32,9 @@ const isSwap = (a: string, b: string): boolean =>
   countEdits(a, b) === 1 && Array.from(a).sort().join('') === Array.from(b).sort().join('');
 
 export type Speller = {
-  /**
-   * Words of the minutes that may have been meant, nearest and then most frequent first; none as long
-   * as `prepare` has not fetched what finds them.
-   */
+  /** Words of the minutes that may have been meant, nearest and then most frequent first. */
   correct: (word: string) => {word: string; edits: number}[];
-  /**
-   * Fetches what finds like words, where a word has been asked for.
-   * @returns true where it was not there before: what was asked has another answer now.
-   * @throws where it can't be had.
-   */
-  prepare: () => Promise<boolean>;
 };
-
-/** Most queries have no slip, and never need it. */
-export const loadFuse = async (): Promise<typeof Fuse> => (await import('fuse.js')).default;
 
 const MOST = 3;
 /** In letters; Fuse takes a pattern of 32 at once. */
@@ -78,22 +66,16 @@ function countBits(bits: number): number {
  * each slip would cost a look at every word; Fuse picks the like ones of the rest, and because it
  * counts a swap of two letters as two mistakes, the order is by `countEdits`.
  * @param frequencies how many sections have a term, by its place in `terms`.
- * @param Finder what finds like words, where it is at hand.
  */
-export function createSpeller(
-  terms: readonly string[],
-  frequencies: readonly number[],
-  Finder?: typeof Fuse,
-): Speller {
+export function createSpeller(terms: readonly string[], frequencies: readonly number[]): Speller {
   const known = new Map<string, {word: string; edits: number}[]>();
-  let isWanted = false;
   const words = terms.flatMap((term, i) =>
     term.length > 3 && !/\d/.test(term)
       ? [{word: term, letters: toLetters(term), frequency: frequencies[i] ?? 0}]
       : [],
   );
 
-  function findLike(word: string, Like: typeof Fuse): {word: string; edits: number}[] {
+  function findLike(word: string): {word: string; edits: number}[] {
     const letters = toLetters(word);
     const most = allowed(word.length);
     const candidates = words.filter(
@@ -103,7 +85,7 @@ export function createSpeller(
         countBits(other.letters & ~letters) <= most &&
         countBits(letters & ~other.letters) <= most,
     );
-    const fuse = new Like(candidates, {
+    const fuse = new Fuse(candidates, {
       keys: ['word'],
       // Two letters of four, so that a swap is found in the shortest words.
       threshold: 0.5,
@@ -130,16 +112,9 @@ export function createSpeller(
   return {
     correct(word) {
       if (word.length < 4 || word.length > LONGEST || /\d/.test(word)) return [];
-      isWanted = true;
-      if (!Finder) return [];
-      const found = known.get(word) ?? findLike(word, Finder);
+      const found = known.get(word) ?? findLike(word);
       known.set(word, found);
       return found;
-    },
-    async prepare() {
-      if (!isWanted || Finder) return false;
-      Finder = await loadFuse();
-      return true;
     },
   };
 }

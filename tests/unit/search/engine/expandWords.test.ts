@@ -1,4 +1,3 @@
-import Fuse from 'fuse.js';
 import {describe, expect, it} from 'vitest';
 import {expandWords} from '../../../../plugins/minutes/search/engine/expandWords';
 import type {SearchIndex} from '../../../../plugins/minutes/search/engine/openIndex';
@@ -26,7 +25,7 @@ async function open(...texts: string[]): Promise<SearchIndex> {
 function expand(index: SearchIndex, query: string, exact = false) {
   const expansion = expandWords(
     index,
-    createSpeller(index.terms, index.frequencies, Fuse),
+    createSpeller(index.terms, index.frequencies),
     parseQuery(query),
     exact,
   );
