@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
+import {counted} from '../model/counted';
 import {findUploads} from '../writing/padUploads';
 import {type PadPart, splitPad} from '../writing/splitPad';
 import {UsageError} from './usageError';
@@ -100,7 +101,7 @@ export async function split(words: string[]): Promise<number> {
   const said = [
     ...meetings.map((own) => `${own.path}  ${toSpan(own)}`),
     ...(rest.length > 0 ? [`${restPath}  ${rest.map(toSpan).join(', ')}: of no meeting`] : []),
-    `${meetings.length} ${meetings.length === 1 ? 'meeting' : 'meetings'}. ${leftOut === 1 ? '1 blank line or separator is' : `${leftOut} blank lines and separators between them are`} left out.`,
+    `${counted(meetings.length, 'meeting')}. ${leftOut === 1 ? '1 blank line or separator is' : `${leftOut} blank lines and separators between them are`} left out.`,
     ...(uploads.length > 0
       ? [
           'To download, because no image is loaded from a pad:',

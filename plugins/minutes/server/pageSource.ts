@@ -18,19 +18,22 @@ type Manifest = {assets: Record<string, {css?: {publicPath: string}[]}>};
 /** Docusaurus' list of what the bundler wrote for browsers, by which it links styles to pages. */
 const MANIFEST = path.resolve(__MINUTES_GENERATED_DIR__, '../client-manifest.json');
 
-let stylesheet: string | undefined;
+function findStylesheet(): string | undefined {
+  if (!fs.existsSync(MANIFEST)) return undefined;
+  const {assets} = JSON.parse(fs.readFileSync(MANIFEST, 'utf8')) as Manifest;
+  const files = Object.values(assets).flatMap(({css = []}) => css);
+  return files.find(({publicPath}) => /\/minutes\.[^/]+$/.test(publicPath))?.publicPath;
+}
+
+let found: {stylesheet: string | undefined} | undefined;
 
 /**
- * Address of the file with the styles of all minutes (`routes/configureBundler`). Docusaurus links
- * only those that every page needs.
+ * Address of the file with the styles of all minutes (`routes/configureBundler`), looked up once.
+ * Docusaurus links only those that every page needs.
  */
 export function getStylesheet(): string | undefined {
-  if (stylesheet === undefined && fs.existsSync(MANIFEST)) {
-    const {assets} = JSON.parse(fs.readFileSync(MANIFEST, 'utf8')) as Manifest;
-    const files = Object.values(assets).flatMap(({css = []}) => css);
-    stylesheet = files.find(({publicPath}) => /\/minutes\.[^/]+$/.test(publicPath))?.publicPath;
-  }
-  return stylesheet;
+  found ??= {stylesheet: findStylesheet()};
+  return found.stylesheet;
 }
 
 export async function loadPage(): Promise<void> {}

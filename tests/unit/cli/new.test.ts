@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {runCommand} from '../../../plugins/minutes/cli';
 import type {Problem} from '../../../plugins/minutes/reading/types';
+import {run} from './run';
 
 const real = path.resolve(process.env.MINUTES_ARCHIVE ?? '../shared/minutes-archive');
 const folders: string[] = [];
@@ -31,14 +31,6 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 afterAll(() => folders.forEach((folder) => fs.rmSync(folder, {recursive: true})));
 
-async function run(...words: string[]) {
-  const said = {out: '', err: ''};
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => (said.out += String(text)) !== '');
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => (said.err += String(text)) !== '');
-  const code = await runCommand(words);
-  vi.restoreAllMocks();
-  return {code, ...said};
-}
 const create = (...words: string[]) => run('new', '--archive', archive, ...words);
 
 const NEW = `# Team IaaS, 2024-01-17

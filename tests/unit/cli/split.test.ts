@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, afterEach, describe, expect, it, vi} from 'vitest';
-import {runCommand} from '../../../plugins/minutes/cli';
+import {run} from './run';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-split-'));
 afterAll(() => fs.rmSync(folder, {recursive: true}));
@@ -10,15 +10,6 @@ afterEach(() => vi.restoreAllMocks());
 
 const real = path.resolve(process.env.MINUTES_ARCHIVE ?? '../shared/minutes-archive');
 const samples = path.resolve('minutes');
-
-async function run(...words: string[]) {
-  const said = {out: '', err: ''};
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => (said.out += String(text)) !== '');
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => (said.err += String(text)) !== '');
-  const code = await runCommand(words);
-  vi.restoreAllMocks();
-  return {code, ...said};
-}
 
 let count = 0;
 /** Runs `minutes split` on a pad, into a folder of its own or the one named. */
