@@ -265,6 +265,8 @@ test('what was corrected is said, with a way back that can be linked', async ({p
 test('each other spelling that was searched for leads to its own results', async ({page}) => {
   await openSearch(page, '#q=load+balancer');
   const also = main(page).getByText(/^Also searched for: /);
+  await also.getByRole('button', {name: /^\d+ more$/}).click();
+  await expect(also.getByRole('button').nth(3)).toBeFocused();
   await expect(also).toContainText(/: (?:[\w ]+, )*Octavia(?:, |$)/);
   await also.getByRole('button', {name: 'Octavia', exact: true}).click();
   await expect(field(page)).toHaveValue('Octavia');
@@ -362,7 +364,11 @@ test.describe('on a phone', () => {
   test('facets are folded, and nothing is wider than the screen', async ({page}) => {
     await openSearch(page, '#q=load+balancer+team:iaas');
     await expect(facet(page, 'Topic')).toBeHidden();
+    const first = await hits(page).first().boundingBox();
+    expect(first?.y, 'the first hit is on the first screen').toBeLessThan(844);
+    await expect(main(page).getByText('Months as a list')).toBeHidden();
     await main(page).getByText('Filters (1 chosen)').click();
+    await expect(main(page).getByText('Months as a list')).toBeVisible();
     await value(page, 'Topic', /^OVN/).tap();
     await expect(field(page)).toHaveValue('load balancer team:iaas topic:ovn');
     await expect(main(page).getByText('Filters (2 chosen)')).toBeVisible();

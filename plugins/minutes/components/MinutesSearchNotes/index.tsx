@@ -1,5 +1,6 @@
 import React, {memo, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
+import Also from './Also';
 import PeriodNote from './PeriodNote';
 import Problem from './Problem';
 import type {SearchAnswer} from '../../search/types';
@@ -102,33 +103,7 @@ function MinutesSearchNotes({answer, exact, onExact, onQuery}: Props): ReactNode
       <LeftOut answer={answer} onQuery={onQuery} />
       {answer.period && <PeriodNote period={answer.period} onExact={onExact} />}
       {spellings.length > 0 && (
-        <p className={styles.note}>
-          <Translate
-            id="theme.minutes.search.also"
-            description="Other spellings that were searched for besides what is written"
-            values={{
-              // One element: an array would be made a text.
-              spellings: (
-                <>
-                  {spellings.map((spelling, i) => (
-                    <React.Fragment key={spelling}>
-                      {i > 0 && ', '}
-                      <button
-                        type="button"
-                        className={sharedStyles.linkButton}
-                        onClick={() => onQuery(spelling)}
-                      >
-                        {spelling}
-                      </button>
-                    </React.Fragment>
-                  ))}
-                </>
-              ),
-            }}
-          >
-            {'Also searched for: {spellings}'}
-          </Translate>
-        </p>
+        <Also key={spellings.join()} spellings={spellings} onQuery={onQuery} />
       )}
     </>
   );

@@ -1,18 +1,14 @@
 import React, {type ReactNode, useEffect, useRef} from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
-import MonthBar from './MonthBar';
 import MinutesSearchHits from '@theme/MinutesSearchHits';
 import {
-  listOperators,
   type SearchAddress,
   type SearchAnswer,
   type SearchHit,
   sharedStyles,
-  toggleOperator,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
-import type {Edit} from './edit';
 import styles from './styles.module.css';
 import Toolbar, {isByDate} from './Toolbar';
 
@@ -24,10 +20,7 @@ type Props = {
   step: number;
   more: number;
   onMore: () => void;
-  onEdit: Edit;
 };
-
-const toPeriod = (operator: string) => /^on:(\d{4}(?:-\d{2})?)$/i.exec(operator)?.[1] ?? [];
 
 /**
  * Hits as they are grouped by meeting: those that came together. What comes later must not push down
@@ -40,21 +33,13 @@ function toBatches(hits: readonly SearchHit[], step: number, byDate: boolean): S
   );
 }
 
-/** The bar of months, the hits, and the way to more of them. */
-export default function Found({
-  answer,
-  address,
-  folder,
-  step,
-  more,
-  onMore,
-  onEdit,
-}: Props): ReactNode {
+/** The hits, and the way to more of them. */
+export default function Found({answer, address, folder, step, more, onMore}: Props): ReactNode {
   const {sections} = useCounts();
   const list = useRef<HTMLDivElement>(null);
   /** Where the focus goes when the button that had it is there no more. */
   const focusAt = useRef<number>(undefined);
-  const {hits, months = [], undated = 0} = answer;
+  const {hits} = answer;
 
   useEffect(() => {
     if (focusAt.current !== undefined && hits.length > focusAt.current) {
@@ -69,25 +54,6 @@ export default function Found({
 
   return (
     <>
-      <MonthBar
-        months={months}
-        chosen={listOperators(address.state.query).flatMap(toPeriod)}
-        toAddress={(period) =>
-          address.toAddress({query: toggleOperator(address.state.query, `on:${period}`)})
-        }
-        onChoose={(period) => onEdit((query) => toggleOperator(query, `on:${period}`))}
-      />
-      {undated > 0 && months.length > 0 && (
-        <p className={styles.undated}>
-          <Translate
-            id="theme.minutes.search.undated"
-            description="Below a bar chart of sections by month"
-            values={{count: sections(undated)}}
-          >
-            {'Without a date, and not in it: {count}'}
-          </Translate>
-        </p>
-      )}
       <Toolbar
         answer={answer}
         state={address.state}

@@ -15,6 +15,7 @@ import {
 import type {Edit} from './edit';
 import Failed from './Failed';
 import Found from './Found';
+import Months from './Months';
 import Nothing from './Nothing';
 import styles from './styles.module.css';
 import {Count, isByDate} from './Toolbar';
@@ -41,7 +42,10 @@ function Summary({count}: {count: number}): ReactNode {
   );
 }
 
-/** What is found, with what it can be narrowed down to. */
+/**
+ * What is found, with what it can be narrowed down to: beside it, or, where there is no room for two
+ * columns, folded above, so that the first hits are on the first screen.
+ */
 export default function Results({
   page,
   folder,
@@ -71,6 +75,7 @@ export default function Results({
       onToggle={(value) => onEdit((text) => toggleValue(text, value))}
     />
   );
+  const months = <Months answer={answer} address={address} onEdit={onEdit} />;
   const summary = <Summary count={listOperators(query).length} />;
   return (
     <div className={styles.columns}>
@@ -100,6 +105,7 @@ export default function Results({
           <summary>
             <h2>{summary}</h2>
           </summary>
+          {months}
           {facets}
         </details>
       )}
@@ -114,6 +120,7 @@ export default function Results({
           onExact={(next) => change({exact: next}, 'push')}
           onQuery={(next) => onEdit(() => next)}
         />
+        {isWide && months}
         {answer.begun ? (
           <p>
             <Translate id="theme.minutes.search.begun">
@@ -136,7 +143,6 @@ export default function Results({
             step={step}
             more={Math.min(step, answer.total - answer.hits.length)}
             onMore={onMore}
-            onEdit={onEdit}
           />
         )}
       </div>
