@@ -38,7 +38,7 @@ export function webAddresses(
     }
     const span = spans[index];
     if (span === undefined || from < span.from) {
-      return PATH.test(before.split(DELIMITER).at(-1) ?? '');
+      return PATH.test(before.split(DELIMITER).at(-1) ?? '') && !NAMED.test(before);
     }
     if (from >= span.path) {
       return from < span.query && !NAMED.test(before);

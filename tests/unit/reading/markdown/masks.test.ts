@@ -18,6 +18,10 @@ describe('e-mail addresses', () => {
     expect(JSON.stringify(read(text))).not.toMatch(/jo(?:@|%40)?host/);
   });
 
+  it('are masked in an alternative text whatever stands beside the image', () => {
+    expect(read('![jo@a.example](i.png)-7').images[0]?.alt).toBe('[e-mail address hidden]');
+  });
+
   it('leave a sign where the link text was a name', () => {
     expect(htmlOf('[Jo](mailto:jo@a.example)')).toBe('<p>Jo [e-mail address hidden]</p>');
   });

@@ -39,6 +39,7 @@ describe('is masked', () => {
     'https://b.org/x,jo@a.example',
     'https://cal.b.org/embed?src=jo%40a.example',
     'Jo/jo@a.example',
+    '/b.org/?email=jo@a.example',
   ])('%s', (text) => {
     expect(mask(text)).toContain('[e-mail address hidden]');
     expect(mask(text)).not.toMatch(/example/i);

@@ -73,6 +73,8 @@ export const masks: Transform = (tree, {mask}) => {
         case 'image': {
           const target = mask.target(node.url);
           node.url = 'url' in target ? target.url : '';
+          // Where no picture is, its text stands alone.
+          node.alt = mask.text(node.alt ?? '');
           return [node];
         }
         case 'link':
