@@ -137,7 +137,7 @@ export type SearchAnswer = {
   undated?: number;
 };
 
-export type JumpKind = 'team' | 'topic' | 'meeting' | 'reference' | 'standard';
+export type JumpKind = 'team' | 'topic' | 'meeting' | 'next' | 'reference' | 'standard';
 
 /** A page to go straight to. */
 export type JumpHit = {

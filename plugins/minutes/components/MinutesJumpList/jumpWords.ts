@@ -5,6 +5,7 @@ const KINDS: Readonly<Record<JumpKind, () => string>> = {
   team: () => translate({id: 'theme.minutes.search.kind.team', message: 'team'}),
   topic: () => translate({id: 'theme.minutes.search.kind.topic', message: 'topic'}),
   meeting: () => translate({id: 'theme.minutes.search.kind.meeting', message: 'meeting'}),
+  next: () => translate({id: 'theme.minutes.search.kind.next', message: 'next meeting'}),
   standard: () => translate({id: 'theme.minutes.search.kind.standard', message: 'standard'}),
   reference: () => translate({id: 'theme.minutes.search.kind.reference', message: 'reference'}),
 };

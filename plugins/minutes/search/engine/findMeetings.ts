@@ -19,6 +19,7 @@ const FILLERS = new Set(
   ).split(' '),
 );
 const LAST = /(?<!\p{L})(?:last|latest|newest|most recent|letzte[nrs]?|neueste[nrs]?)(?!\p{L})/iu;
+const NEXT = /(?<!\p{L})(?:next|upcoming|nächste[nrs]?|kommende[nrs]?)(?!\p{L})/iu;
 
 export function toMeetingHit({head}: SearchIndex, document: number): JumpHit {
   const date = head.dates[document];
@@ -53,22 +54,34 @@ type Wanted = {
   monthDay?: string;
 };
 
+/** Where in a text a time stands. */
+type Place = {start: number; end: number};
+
 function readWanted(index: SearchIndex, text: string): Wanted | undefined {
   const time = readTime(text);
   const yearless = time ? undefined : readYearless(text);
-  const place = time ?? yearless ?? findLast(text);
+  const place = time ?? yearless ?? findWord(LAST, text);
   if (!place) return undefined;
-  const rest = toWords(`${text.slice(0, place.start)} ${text.slice(place.end)}`);
-  const words = rest.map(({term}) => term);
-  const telling = words.filter((word) => !FILLERS.has(word));
-  const teams = findTeams(index, words) ?? findTeams(index, telling);
+  const {teams, telling} = findTeamsAround(index, text, place);
   // Without a year a month may be any word, and "last" alone asks for nothing.
   if (!teams && (telling.length > 0 || !time)) return undefined;
   return {teams, ...(time && {time}), ...(yearless && {monthDay: yearless.monthDay})};
 }
 
-function findLast(text: string): {start: number; end: number} | undefined {
-  const match = LAST.exec(text);
+/** Teams that the rest of a text names, and its words that may tell of any. */
+function findTeamsAround(
+  index: SearchIndex,
+  text: string,
+  {start, end}: Place,
+): {teams: Set<number> | undefined; telling: string[]} {
+  const rest = toWords(`${text.slice(0, start)} ${text.slice(end)}`);
+  const words = rest.map(({term}) => term);
+  const telling = words.filter((word) => !FILLERS.has(word));
+  return {teams: findTeams(index, words) ?? findTeams(index, telling), telling};
+}
+
+function findWord(word: RegExp, text: string): Place | undefined {
+  const match = word.exec(text);
   return match ? {start: match.index, end: match.index + match[0].length} : undefined;
 }
 
@@ -121,4 +134,15 @@ export function findMeetings(index: SearchIndex, text: string): JumpHit[] {
     .filter((document) => (index.head.dates[document] ?? '').slice(4).startsWith(monthDay ?? ''))
     .slice(0, monthDay === undefined ? 1 : MOST)
     .map((document) => toMeetingHit(index, document));
+}
+
+/** Pages that prepare the next meeting of the teams that a text names: `next iaas`. */
+export function findNext(index: SearchIndex, text: string): JumpHit[] {
+  const place = findWord(NEXT, text);
+  const {teams} = place ? findTeamsAround(index, text, place) : {};
+  return Array.from(teams ?? []).flatMap((number): JumpHit[] => {
+    const {label = '', permalink = ''} = index.head.teams[number] ?? {};
+    const page = `${permalink.replace(/\/$/, '')}/next${index.head.end}`;
+    return permalink === '' ? [] : [{kind: 'next', title: label, marks: [], permalink: page}];
+  });
 }

@@ -3,16 +3,19 @@ import {toMeetingHit} from './findMeetings';
 import {findReferences, type FoundReference, listReferences} from './findReferences';
 import type {SearchIndex} from './openIndex';
 
+/** `332`, `issue 332`, `issues/332`, `standards 587`; a number that is a year names none. */
+const BARE =
+  /^(?:(?:issue|pr|pull request)\s|((?=[^\s/]*[a-z])[\w.-]+)[\s/])?#?(?!(?:19|20)\d\d$)(\d{2,})$/i;
 /** What may be a standard or an issue; only then the list of them is loaded. */
-const NUMBERED =
-  /#\s?\d|scs[-_ ]?\d|github\.com\/|^(?:issue|pr|pull request)\s\d+$|^(?:standards?\s)?0\d{3}$/i;
+const NUMBERED = /#\s?\d|scs[-_ ]?\d|github\.com\//i;
 const STANDARD = /(?:^|[/\s])scs[-_ ]?(\d{4})(?!\d)/i;
 
 /** The reference as findReferences reads it: `PR 859` is `#859`, `0214` is `scs-0214`. */
 function toName(text: string): string {
   const standard = STANDARD.exec(text)?.[1] ?? /^(?:standards?\s)?(0\d{3})$/i.exec(text)?.[1];
   if (standard !== undefined) return `scs-${standard}`;
-  return text.replace(/^(?:issue|pr|pull request)\s#?(?=\d+$)/i, '#').replace(/\s#(?=\d+$)/, '#');
+  const [, repository = '', number] = BARE.exec(text) ?? [];
+  return number === undefined ? text.replace(/\s#(?=\d+$)/, '#') : `${repository}#${number}`;
 }
 
 function toHit(index: SearchIndex, reference: FoundReference): JumpHit[] {
@@ -27,7 +30,7 @@ function toHit(index: SearchIndex, reference: FoundReference): JumpHit[] {
 
 /** Issues, pull requests and standards that a text names by number or address, most named first. */
 export async function findNumbered(index: SearchIndex, text: string): Promise<JumpHit[]> {
-  if (!NUMBERED.test(text)) return [];
+  if (!NUMBERED.test(text) && !BARE.test(text)) return [];
   const file = await index.loadReferences();
   const {end} = index.head;
   const exact = findReferences(file, toName(text), end);

@@ -1,7 +1,7 @@
 import {getTitle} from '../documents';
 import type {JumpHit} from '../types';
 import {findAddress} from './findAddress';
-import {findMeetings, toMeetingHit} from './findMeetings';
+import {findMeetings, findNext, toMeetingHit} from './findMeetings';
 import {findNumbered} from './findNumbered';
 import {listNames} from './listNames';
 import {matchName, type NameMatch, WHOLE} from './matchName';
@@ -89,7 +89,7 @@ export function createJump(
       ...numbered,
       ...placed.hits,
       ...(isName && /\d/.test(text) ? findTitled(text) : []),
-      ...(isName ? findMeetings(index, text) : []),
+      ...(isName ? [...findNext(index, text), ...findMeetings(index, text)] : []),
       ...(isName ? findNamed(pages, toNameWords(text)) : []),
     ]).slice(0, limit);
   };
