@@ -5,7 +5,7 @@
 
 /** `manifest.json`, the one file whose name stays. All others are named by their content. */
 export type Manifest = {
-  format: 1;
+  format: 2;
   head: string;
   vocabulary: string;
   references: string;
@@ -84,11 +84,12 @@ export type Head = {
   chunkStarts: number[];
 };
 
-/** All terms in order, and in how many sections each is, above 20 roughly. */
+/** All terms in order, and in how many sections each is. */
 export type Vocabulary = {
-  /** Terms by line: how many letters it shares with the one before (base 36, one digit), the rest. */
+  /** A capital, A for none, says how many letters a term shares with the one before; then the rest. */
   terms: string;
-  sections: number[];
+  /** A digit to base 36 for each: exact up to 20, above in steps of half as many again. */
+  sections: string;
 };
 
 /**
@@ -154,26 +155,49 @@ export function toDifferences(numbers: readonly number[]): number[] {
   return numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
 }
 
-/** Sorted terms → one text, each without what it shares with the one before. */
+const LETTER_A = 65;
+const LETTERS = 26;
+
+/** Sorted terms without capitals → one text, each without what it shares with the one before. */
 export function packTerms(terms: readonly string[]): string {
   let before = '';
   return terms
     .map((term) => {
       let shared = 0;
-      while (shared < 35 && shared < term.length && term[shared] === before[shared]) shared += 1;
+      while (shared < LETTERS - 1 && shared < term.length && term[shared] === before[shared]) {
+        shared += 1;
+      }
       before = term;
-      return shared.toString(36) + term.slice(shared);
+      return String.fromCharCode(LETTER_A + shared) + term.slice(shared);
     })
-    .join('\n');
+    .join('');
 }
 
 /** What `packTerms` packed. */
 export function unpackTerms(packed: string): string[] {
   let before = '';
-  return packed === ''
-    ? []
-    : packed.split('\n').map((line) => {
-        before = before.slice(0, parseInt(line.charAt(0), 36)) + line.slice(1);
-        return before;
-      });
+  return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {
+    before = before.slice(0, part.charCodeAt(0) - LETTER_A) + part.slice(1);
+    return before;
+  });
 }
+
+/** Above it a digit stands for half as many again: enough to tell which words are frequent. */
+const EXACT = 20;
+const STEP = 1.5;
+
+/** Counts → a digit each. */
+export const packCounts = (counts: readonly number[]): string =>
+  counts
+    .map((count) => {
+      const steps = Math.round(Math.log(Math.max(1, count / EXACT)) / Math.log(STEP));
+      return Math.min(35, Math.min(count, EXACT) + steps).toString(36);
+    })
+    .join('');
+
+/** What `packCounts` packed, above 20 roughly. */
+export const unpackCounts = (packed: string): number[] =>
+  Array.from(packed, (digit) => {
+    const number = parseInt(digit, 36);
+    return number <= EXACT ? number : Math.round(EXACT * STEP ** (number - EXACT));
+  });

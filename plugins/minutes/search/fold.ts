@@ -34,7 +34,7 @@ const IDENTIFIER = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-#._][\p{L}\p{N}]+)+/gu;
 
 /** `Nürnberg`, `Nu\u0308rnberg` and `NUERNBERG` become `nuernberg`, `Café` becomes `cafe`. */
 export function fold(text: string): string {
-  const lower = text.normalize('NFC').toLowerCase();
+  const lower = text.normalize('NFKC').toLowerCase();
   return /^[\x20-\x7e]*$/.test(lower)
     ? lower
     : lower

@@ -21,6 +21,7 @@ describe('a word', () => {
     ['İstanbul', 'istanbul'],
     ['ısı', 'isi'],
     ['Ｋｅｙｃｌｏａｋ', 'keycloak'],
+    ['𝒪pen', 'open'],
     ['oﬃce', 'office'],
     ['ΑΘΉΝΑ', 'αθηνα'],
     ['Йога', 'иога'],

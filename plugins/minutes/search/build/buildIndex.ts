@@ -5,6 +5,7 @@ import {
   type Chunk,
   type Head,
   type Manifest,
+  packCounts,
   packTerms,
   type Texts,
   type Vocabulary,
@@ -60,9 +61,6 @@ function packPostings(postings: Record<string, number> = {}): string {
     .join(' ');
 }
 
-/** Exact while small; above, one digit tells enough which words are frequent, and costs less. */
-const toRough = (count: number): number => (count <= 20 ? count : Number(count.toPrecision(1)));
-
 function packIndex(
   raw: RawIndex,
   chunkSize: number,
@@ -81,10 +79,10 @@ function packIndex(
     }
     size += postings.length;
     chunks.at(-1)?.push(postings);
-    return toRough(new Set(fieldIds.flatMap((field) => Object.keys(fields[field] ?? {}))).size);
+    return new Set(fieldIds.flatMap((field) => Object.keys(fields[field] ?? {}))).size;
   });
-  const vocabulary = {terms: packTerms(entries.map(([term]) => term)), sections: counts};
-  return {chunks, chunkStarts, vocabulary};
+  const terms = packTerms(entries.map(([term]) => term));
+  return {chunks, chunkStarts, vocabulary: {terms, sections: packCounts(counts)}};
 }
 
 function toTexts({sections}: DocumentRecord, topicIndex: ReadonlyMap<string, number>): Texts {
@@ -139,7 +137,7 @@ export function buildIndex(
     chunkStarts,
   };
   const manifest: Manifest = {
-    format: 1,
+    format: 2,
     head: add('head', head),
     vocabulary: add('vocabulary', vocabulary),
     references: add('references', buildReferenceFile(site, sections)),

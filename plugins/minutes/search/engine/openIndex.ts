@@ -7,6 +7,7 @@ import {
   type ReferenceFile,
   sumUp,
   type Texts,
+  unpackCounts,
   unpackTerms,
   type Vocabulary,
 } from '../files';
@@ -153,9 +154,9 @@ function memoize<K, V>(get: (key: K) => Promise<V>, most = Infinity): (key: K) =
  */
 export async function openIndex(load: Load): Promise<SearchIndex> {
   const manifest = (await load('manifest.json')) as Manifest;
-  if (manifest.format !== 1) {
+  if (manifest.format !== 2) {
     throw new Error(
-      `The search index has format ${manifest.format as number}; this page reads format 1.`,
+      `The search index has format ${manifest.format as number}; this page reads format 2.`,
     );
   }
   const [head, vocabulary] = (await Promise.all([
@@ -190,7 +191,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
   return {
     head,
     terms,
-    frequencies: vocabulary.sections,
+    frequencies: unpackCounts(vocabulary.sections),
     documentOf,
     firstSections,
     days,
