@@ -45,7 +45,7 @@ const sizeOf = (name: string) => gzipSync(chunked.files.get(name) ?? '').length;
 /** All sections that a query finds, in their order, before texts are looked at. */
 async function rankAll({index}: Built, query: string): Promise<[section: number, score: number][]> {
   const speller = createSpeller(index.terms, index.frequencies);
-  const expansion = expandWords(index, speller, parseQuery(query), false);
+  const expansion = await expandWords(index, speller, parseQuery(query), false);
   await index.loadTerms(neededTerms(expansion));
   return rankSections(index, expansion, () => true).map(({section, score}) => [section, score]);
 }
@@ -93,9 +93,11 @@ describe.skipIf(!hasQueries)('the chunked index', () => {
     const {index} = chunked;
     const whole = createTextIndex(toRecords(site).flatMap((document) => document.sections));
     const speller = createSpeller(index.terms, index.frequencies);
-    const terms = new Set(
-      queries.flatMap(({q}) => neededTerms(expandWords(index, speller, parseQuery(q), false))),
-    );
+    const terms = new Set<number>();
+    for (const {q} of queries) {
+      const expansion = await expandWords(index, speller, parseQuery(q), false);
+      neededTerms(expansion).forEach((term) => terms.add(term));
+    }
     expect(terms.size).toBeGreaterThan(100);
     await index.loadTerms([...terms]);
     for (const term of terms) {

@@ -62,7 +62,7 @@ export async function answerRequest(
 ): Promise<SearchAnswer> {
   const parsed = parseQuery(query);
   const filters = await resolveFilters(index, parsed.filters);
-  const expansion = expandWords(index, speller, parsed, exact);
+  const expansion = await expandWords(index, speller, parsed, exact);
   const words = [...expansion.words, ...toPhraseWords(index, parsed.phrases)];
   const scored = {...expansion, words};
   const [hasText] = await Promise.all([

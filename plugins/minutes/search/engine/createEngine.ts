@@ -4,12 +4,15 @@ import {createJump} from './jump';
 import {findNamedTopics} from './namedTopics';
 import {narrowTime} from './narrowTime';
 import {type Load, openIndex, type SearchIndex} from './openIndex';
-import {createSpeller, type Speller} from './spelling';
+import {createSpeller, loadFuse, type Speller} from './spelling';
 import type {SearchEngine} from '../types';
 
 /** The engine where its files are read. */
 export type LocalEngine = SearchEngine & {
-  /** Loads words that no query needed yet, a piece at a time. @returns false where that is all. */
+  /**
+   * Loads what corrects words, then words that no query needed yet, a piece at a time.
+   * @returns false where that is all.
+   */
   loadMore: () => Promise<boolean>;
 };
 
@@ -83,6 +86,7 @@ export function createEngine(load: Load): LocalEngine {
       return completeQuery(index, query, limit);
     },
     async loadMore() {
+      await loadFuse();
       return (await open()).index.loadMore();
     },
   };

@@ -117,12 +117,12 @@ function expandOther(
  * @param last true: the word may go on. @param only true: there is no other word.
  * @param exact true: no corrections, no other words.
  */
-export function expandTerm(
+export async function expandTerm(
   index: SearchIndex,
   speller: Speller,
   term: string,
   {last, only, exact}: {last: boolean; only: boolean; exact: boolean},
-): {alternatives: Alternative[]; corrected: string[]; widened: string[]} {
+): Promise<{alternatives: Alternative[]; corrected: string[]; widened: string[]}> {
   const at = index.find(term);
   const frequency = at < 0 ? 0 : (index.frequencies[at] ?? 0);
   const alternatives: Alternative[] = at < 0 ? [] : [{kind: 'term', term: at, weight: 1}];
@@ -142,11 +142,15 @@ export function expandTerm(
   };
   if (frequency <= RARE) addCompound(RARE + 1);
   const isUnknown = alternatives.length === 0;
-  const isRare = at >= 0 && frequency <= RARE;
+  // What a frequent word begins with is rather that word half typed than a slip.
+  const isHalf =
+    last &&
+    alternatives.some((own) => own.kind === 'term' && (index.frequencies[own.term] ?? 0) > RARE);
+  const isRare = at >= 0 && frequency <= RARE && !isHalf;
   if (!isUnknown && !isRare) {
     return {alternatives, corrected: [], widened: other.words};
   }
-  const like = speller.correct(term);
+  const like = await speller.correct(term);
   if (isUnknown && !like.some(({edits}) => edits === 1)) addCompound(1);
   const meant = like.filter(
     ({word, edits}) =>

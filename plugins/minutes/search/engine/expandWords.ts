@@ -53,13 +53,14 @@ function joinAny(written: WordClause, options: readonly ExpandedWord[][]): Expan
  * What each word of a query is searched as: itself, words that begin with it, what may have been
  * meant, other spellings of the topic it names.
  * @param exact true: no corrections and no other spellings.
+ * @throws where what corrects words can't be had.
  */
-export function expandWords(
+export async function expandWords(
   index: SearchIndex,
   speller: Speller,
   {words: written, open}: Pick<ParsedQuery, 'words' | 'open'>,
   exact: boolean,
-): Expansion {
+): Promise<Expansion> {
   const telling = written.filter(({terms}) => !terms.every(isStopWord));
   const typed = open ? written.at(-1) : undefined;
   const asked = telling.length > 0 ? telling : written;
@@ -72,7 +73,7 @@ export function expandWords(
   const corrections: Expansion['corrections'] = [];
   const also: Expansion['also'] = [];
   const sequences: Expansion['sequences'] = [];
-  const expandOne = (word: WordClause): ExpandedWord[] => {
+  const expandOne = async (word: WordClause): Promise<ExpandedWord[]> => {
     const last = word === typed;
     const {identifier, terms, text} = word;
     const known = exact ? [] : expandKnown(index, word);
@@ -89,9 +90,10 @@ export function expandWords(
     // `zip-lock` is written `ziplock` too.
     const inOne = terms.length > 1 && !exact ? index.find(terms.join('')) : -1;
     const joined: Alternative[] = inOne < 0 ? [] : [{kind: 'term', term: inOne, weight: 0.9}];
-    return terms.map((term, i) => {
+    const parts: ExpandedWord[] = [];
+    for (const [i, term] of terms.entries()) {
       const asWritten = text.slice(tokens[i]?.start, tokens[i]?.end);
-      const {alternatives, corrected, widened} = expandTerm(index, speller, term, {
+      const {alternatives, corrected, widened} = await expandTerm(index, speller, term, {
         last: last && i === terms.length - 1,
         // Two letters alone begin too much for their sections to be of use.
         only: wanted.length === 1 && terms.length === 1,
@@ -99,16 +101,20 @@ export function expandWords(
       });
       if (corrected.length > 0) corrections.push({from: asWritten, to: corrected});
       if (widened.length > 0) also.push({word: asWritten, spellings: widened});
-      return {
+      parts.push({
         word: {text: term, terms: [term]},
         written: word,
         alternatives: [...alternatives, ...joined, ...known],
-      };
-    });
+      });
+    }
+    return parts;
   };
-  const words = wanted.flatMap((word) =>
-    word.or ? [joinAny(word, [word, ...word.or].map(expandOne))] : expandOne(word),
-  );
+  const words: ExpandedWord[] = [];
+  for (const word of wanted) {
+    const options: ExpandedWord[][] = [];
+    for (const option of [word, ...(word.or ?? [])]) options.push(await expandOne(option));
+    words.push(...(word.or ? [joinAny(word, options)] : options.flat()));
+  }
   const clauses = words.map(({word}) => word);
   const topics = exact ? [] : findTopics(index, clauses).filter(({others}) => others.length > 0);
   for (const {topic, start, end, others} of topics) {

@@ -1,4 +1,5 @@
-import Fuse from 'fuse.js';
+/** Most queries have no slip, and never need it. */
+export const loadFuse = async () => (await import('fuse.js')).default;
 
 /** How many letters may be wrong, missing, too many or swapped in a word of that length. */
 const allowed = (length: number): number => (length <= 4 ? 1 : length <= 7 ? 2 : 3);
@@ -32,8 +33,11 @@ const isSwap = (a: string, b: string): boolean =>
   countEdits(a, b) === 1 && Array.from(a).sort().join('') === Array.from(b).sort().join('');
 
 export type Speller = {
-  /** Words of the minutes that may have been meant, nearest and then most frequent first. */
-  correct: (word: string) => {word: string; edits: number}[];
+  /**
+   * Words of the minutes that may have been meant, nearest and then most frequent first.
+   * @throws where what finds them can't be had.
+   */
+  correct: (word: string) => Promise<{word: string; edits: number}[]>;
 };
 
 const MOST = 3;
@@ -75,7 +79,8 @@ export function createSpeller(terms: readonly string[], frequencies: readonly nu
       : [],
   );
 
-  function findLike(word: string): {word: string; edits: number}[] {
+  async function findLike(word: string): Promise<{word: string; edits: number}[]> {
+    const Fuse = await loadFuse();
     const letters = toLetters(word);
     const most = allowed(word.length);
     const candidates = words.filter(
@@ -110,9 +115,9 @@ export function createSpeller(terms: readonly string[], frequencies: readonly nu
   }
 
   return {
-    correct(word) {
+    async correct(word) {
       if (word.length < 4 || word.length > LONGEST || /\d/.test(word)) return [];
-      const found = known.get(word) ?? findLike(word);
+      const found = known.get(word) ?? (await findLike(word));
       known.set(word, found);
       return found;
     },

@@ -44,6 +44,13 @@ async function setUp(connection?: object) {
       id += 1;
       scope.onmessage?.({data: {id, folder: FOLDER, method, args}});
       await vi.advanceTimersByTimeAsync(10);
+      await vi.dynamicImportSettled();
+    },
+    /** Long enough for all that is fetched while nobody asks. */
+    rest: async () => {
+      await vi.advanceTimersByTimeAsync(1000);
+      await vi.dynamicImportSettled();
+      await vi.advanceTimersByTimeAsync(1000);
     },
     countChunks: () => new Set(fetched.filter((name) => name.startsWith('words'))).size,
   };
@@ -62,17 +69,25 @@ it('answers, and fetches no more words while somebody writes', async () => {
 it('fetches all words when nothing is asked for a moment, and then needs no network', async () => {
   const worker = await setUp();
   await worker.ask('search', {query: 'ubuntu'});
-  await vi.advanceTimersByTimeAsync(2000);
+  await worker.rest();
   expect(worker.countChunks()).toBe(chunks);
   ['words', 'manifest'].forEach((kind) => worker.missing.add(kind));
   await worker.ask('search', {query: 'zuul'});
   expect(worker.replies.at(-1)).toMatchObject({result: {total: 1}});
 });
 
+it('corrects a misspelt word also in the first question', async () => {
+  const worker = await setUp();
+  await worker.ask('search', {query: 'keycloka '});
+  expect(worker.replies).toMatchObject([
+    {result: {total: 1, corrections: [{from: 'keycloka', to: ['keycloak']}]}},
+  ]);
+});
+
 it('fetches nothing ahead for a glance at the panel', async () => {
   const worker = await setUp();
   await worker.ask('jump', '');
-  await vi.advanceTimersByTimeAsync(2000);
+  await worker.rest();
   expect(worker.countChunks()).toBe(0);
 });
 
@@ -81,7 +96,7 @@ it.each([{saveData: true}, {effectiveType: '3g'}])(
   async (connection) => {
     const worker = await setUp(connection);
     await worker.ask('search', {query: 'ubuntu'});
-    await vi.advanceTimersByTimeAsync(2000);
+    await worker.rest();
     expect(worker.countChunks()).toBeLessThan(chunks);
   },
 );
@@ -91,7 +106,7 @@ it('says which file could not be had, and answers again once it can', async () =
   worker.missing.add('words');
   await worker.ask('search', {query: 'ubuntu'});
   expect(worker.replies.at(-1)?.error).toMatch(/^words.*404/);
-  await vi.advanceTimersByTimeAsync(2000);
+  await worker.rest();
   worker.missing.clear();
   await worker.ask('search', {query: 'ubuntu'});
   expect(worker.replies.at(-1)).toMatchObject({result: {total: 1}});
