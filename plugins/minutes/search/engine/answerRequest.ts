@@ -44,8 +44,12 @@ function toPhraseWords(index: SearchIndex, phrases: readonly PhraseClause[]): Ex
 
 /** Words that stand in no minutes, in no way: no section is found by them. */
 const listUnknown = (words: readonly ExpandedWord[]): string[] =>
-  words.flatMap(({alternatives, written}) =>
-    alternatives.length === 0 && written ? [written.text] : [],
+  Array.from(
+    new Set(
+      words.flatMap(({alternatives, written}) =>
+        alternatives.length === 0 && written ? [written.text] : [],
+      ),
+    ),
   );
 
 const isPartOf = (texts: readonly string[], part: string): boolean =>

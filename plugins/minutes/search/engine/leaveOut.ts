@@ -79,7 +79,7 @@ export function leaveOut(
   const rank = (unit: Unit): number => {
     const [first] = unit.parts;
     if (first?.written === undefined) return 3;
-    if (first.word.terms.some(isDecisionWord)) return -1;
+    if (first.written.aside || first.word.terms.some(isDecisionWord)) return -1;
     return unit.parts.some((part) => named.has(part)) ? 2 : isInHeadings(index, unit) ? 1 : 0;
   };
   const ordered = toUnits(index, words)

@@ -14,6 +14,8 @@ export type WordClause = {
   identifier?: string;
   /** Other words, any of which will do: `cilium OR calico`. */
   or?: WordClause[];
+  /** True where it stands in an operator that does not exist: no hit is due to it alone. */
+  aside?: true;
 };
 
 export type PhraseClause = {text: string; terms: string[]};
@@ -162,7 +164,9 @@ export function parseQuery(query: string): ParsedQuery {
         'unknown operator',
         near.map((known) => `${known}:`),
       );
+      const {length} = parsed.words;
       addWord(`${name} ${quoted ?? bare ?? ''}`, negative);
+      for (const word of parsed.words.slice(length)) word.aside = true;
     } else if (quoted !== undefined) {
       const terms = toWords(quoted).map(({term}) => term);
       if (terms.length > 0) {

@@ -131,7 +131,7 @@ export function rankSections(
   const recency = getRecencies(index);
   const sum: Scores = new Float32Array(head.sections);
   const matched = new Uint8Array(head.sections);
-  /** Words that ask for decisions left aside: they say what comes first, not what it is about. */
+  /** Without words that say what comes first, not what it is about, as those do that ask for decisions. */
   const own = new Uint8Array(head.sections);
   const best: Scores = new Float32Array(head.sections);
   const ofTerm = createAdder(head.sections);
@@ -141,7 +141,9 @@ export function rankSections(
     if (before === 0) touched.push(section);
     if (score > before) best[section] = score;
   };
-  const isAside = words.map(({word}) => word.terms.some(isDecisionWord));
+  const isAside = words.map(
+    ({word, written}) => written?.aside === true || word.terms.some(isDecisionWord),
+  );
   const asked = isAside.includes(false) ? isAside.filter((aside) => !aside).length : 0;
   words.forEach(({alternatives}, i) => {
     for (const alternative of alternatives) {

@@ -67,6 +67,25 @@ describe('the order of hits', () => {
     expect(found).toHaveLength(3);
   });
 
+  it('is decided by the words themselves, not by those of an operator that does not exist', async () => {
+    const engine = engineOf({
+      'ops/20240101.md': '# Zuul\n\n- runs\n',
+      'ops/20240102.md': '# Size\n\n- Size: large\n',
+      'ops/20240103.md': '# Build\n\n- a large zuul\n',
+    });
+    for (const query of ['size:large zuul', 'zuul size:large', 'size:large zuul decision']) {
+      expect(await find(engine, query)).toEqual(['ops/20240103.md#build', 'ops/20240101.md#zuul']);
+    }
+    // Where there are no others, or none that stand in the minutes, they are all there is.
+    expect((await find(engine, 'size:large'))[0]).toBe('ops/20240102.md#size');
+    expect(await engine.search({query: 'size:large wedding'})).toMatchObject({
+      leftOut: ['wedding'],
+      hits: [{path: 'ops/20240102.md'}],
+    });
+    // What stands in none goes first.
+    expect((await engine.search({query: 'colour:red zuul'})).leftOut).toEqual(['colour red']);
+  });
+
   it('is headings before texts', async () => {
     const engine = engineOf({
       'ops/20240101.md': '# Zuul\n\n- Something else entirely\n',
