@@ -140,8 +140,8 @@ export async function expandTerm(
     const parts = splitCompound(index, term, least);
     if (parts) alternatives.push({kind: 'terms', terms: parts, weight: 0.9});
   };
-  if (frequency <= RARE) addCompound(RARE + 1);
   const isUnknown = alternatives.length === 0;
+  if (!isUnknown && frequency <= RARE) addCompound(RARE + 1);
   // What a frequent word begins with is rather that word half typed than a slip.
   const isHalf =
     last &&
@@ -151,6 +151,7 @@ export async function expandTerm(
     return {alternatives, corrected: [], widened: other.words};
   }
   const like = await speller.correct(term);
+  // `octvia` is `octavia` rather than `oct` and `via`.
   if (isUnknown && !like.some(({edits}) => edits === 1)) addCompound(1);
   const meant = like.filter(
     ({word, edits}) =>

@@ -74,6 +74,12 @@ describe('a word', () => {
     expect(Object.keys((await expand(index, '東')).as)).toEqual(['東']);
   });
 
+  it('is corrected by a letter before it is taken apart, and taken apart where there is none', async () => {
+    const index = await open('20 × oct via', '20 × disk cache', '20 × octavia');
+    expect((await expand(index, 'octvia ')).as).toEqual({octvia: ['octavia']});
+    expect((await expand(index, 'diskcache ')).as).toEqual({diskcache: ['disk+cache']});
+  });
+
   it('is left out where it says nothing, unless all do', async () => {
     const index = await open('who is who');
     expect(Object.keys((await expand(index, 'who is the node')).as)).toEqual(['node']);
