@@ -66,6 +66,15 @@ for (const {name, home, language} of SITES) {
   });
 }
 
+test('a German page has German words in its charts', async ({page}) => {
+  await open(page, 'de/minutes/');
+  const cells = page.locator('.minutes-chart--activity a');
+  await expect(cells.last()).toHaveAttribute('aria-label', /, [A-Zä-ü]+ \d{4}: \d+ Sitzung/i);
+  await open(page, 'de/minutes/topics/lbaas/');
+  const marks = page.locator('.minutes-chart--lifeline .minutes-chart__mark');
+  await expect(marks.first()).toHaveAttribute('aria-label', / \((?:in einer Überschrift|im Text)/);
+});
+
 test('an address without its slash leads to the page', async ({page, baseURL}) => {
   await open(page, 'minutes/iaas/20230104');
   await expect(page).toHaveURL(new URL('minutes/iaas/20230104/', baseURL).href);

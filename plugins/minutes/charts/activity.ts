@@ -1,6 +1,7 @@
 import {drawChart, labelled} from './drawChart';
 import {escapeText} from './escapeText';
 import {labelWidth, shortLabel} from './shortLabel';
+import {word} from './words';
 
 type ActivityInput = {
   teams: {
@@ -12,12 +13,6 @@ type ActivityInput = {
   /** First and last month, `YYYY-MM`, both inclusive. */
   from: string;
   to: string;
-};
-
-const WORDS = {
-  name: 'Meetings with minutes, a row per team, a cell per month',
-  one: '1 meeting',
-  many: '{count} meetings',
 };
 
 /** Shades of a cell: 1, 2, 3 to 4, 5 and more meetings a month. */
@@ -61,7 +56,7 @@ export function drawActivity(input: ActivityInput): string {
     .map(
       ({label, permalink}, row) =>
         `<a class="minutes-chart__label" tabindex="-1" href="${escapeText(permalink)}" ` +
-        `${labelled(label)}><text x="0" y="${HEAD + row * ROW + 12}">` +
+        `${labelled(escapeText(label))}><text x="0" y="${HEAD + row * ROW + 12}">` +
         `${escapeText(labels[row] ?? label)}</text></a>`,
     )
     .join('');
@@ -74,11 +69,10 @@ export function drawActivity(input: ActivityInput): string {
           if (!cell || cell.count < 1) {
             return [];
           }
-          const number =
-            cell.count === 1 ? WORDS.one : WORDS.many.replace('{count}', String(cell.count));
+          const words = `${word('month', month)}: ${word('meetings', cell.count)}`;
           return [
             `<a class="minutes-chart__shade--${shade(cell.count)}" tabindex="-1" ` +
-              `href="${escapeText(cell.permalink)}" ${labelled(`${team.label}, ${month}: ${number}`)}>` +
+              `href="${escapeText(cell.permalink)}" ${labelled(`${escapeText(team.label)}, ${words}`)}>` +
               `<rect x="${toX(index)}" y="${top + 2}" width="${CELL}" height="${CELL}"/></a>`,
           ];
         })
@@ -87,7 +81,6 @@ export function drawActivity(input: ActivityInput): string {
     .join('');
   return drawChart({
     kind: 'activity',
-    name: WORDS.name,
     left,
     width,
     height,

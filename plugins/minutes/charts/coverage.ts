@@ -1,5 +1,6 @@
 import {drawChart, labelled} from './drawChart';
 import {escapeText} from './escapeText';
+import {word} from './words';
 
 type CoverageWeek = {
   /** ISO week, 1 to 53. */
@@ -12,12 +13,6 @@ type CoverageWeek = {
 };
 
 type CoverageInput = {years: {year: number; weeks: CoverageWeek[]}[]};
-
-const WORDS = {
-  name: 'Weeks with minutes, a row per year',
-  week: 'week',
-  cancelled: 'cancelled',
-};
 
 const LABEL = 40;
 const HEAD = 18;
@@ -62,11 +57,10 @@ export function drawCoverage(input: CoverageInput): string {
   const axis = (text: string) => `<g class="minutes-chart__axis" aria-hidden="true">${text}</g>`;
   return drawChart({
     kind: 'coverage',
-    name: WORDS.name,
     left: LABEL,
     width,
     height,
-    labels: `${axis(`<text x="0" y="11">${escapeText(WORDS.week)}</text>`)}${labels}`,
+    labels: `${axis(`<text x="0" y="11">${word('week')}</text>`)}${labels}`,
     body: `${axis(ticks)}${rows}`,
     newestRight: (years.at(-1)?.weeks ?? []).some(({week}) => week > WEEKS / 2),
   });
@@ -87,11 +81,11 @@ function drawWeeks({year, weeks}: CoverageInput['years'][number], top: number): 
       return entries.map((entry, index) => {
         const inset = entry.state === 'cancelled' ? 0.75 : 0;
         const wide = share - (entries.length > 1 ? 1 : 0) - 2 * inset;
-        const note = entry.state === 'cancelled' ? ` (${WORDS.cancelled})` : '';
+        const note = entry.state === 'cancelled' ? ` (${word('cancelled')})` : '';
         return (
           `<a class="minutes-chart__mark minutes-chart__mark--${entry.state}" tabindex="-1" ` +
           `href="${escapeText(entry.permalink)}" data-day="${entry.date}" ` +
-          `${labelled(`${entry.title}${note}`)}>` +
+          `${labelled(escapeText(entry.title) + note)}>` +
           `<rect data-week="${year}-${week}" x="${round(left + index * share + inset)}" ` +
           `y="${top + inset}" width="${round(Math.max(wide, 1))}" height="${CELL - 2 * inset}"/></a>`
         );

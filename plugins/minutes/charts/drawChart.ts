@@ -1,10 +1,6 @@
-import {escapeText} from './escapeText';
-
 type Chart = {
   /** Last part of its CSS class. */
   kind: string;
-  /** What it shows, for those who do not see it. */
-  name: string;
   /** Where the labels of its rows end and the drawing begins. */
   left: number;
   width: number;
@@ -25,7 +21,7 @@ type Chart = {
  * `<title>` would come late, and never to fingers.
  */
 export function drawChart({newestRight = true, until = '', ...chart}: Chart): string {
-  const {kind, name, left, width, height} = chart;
+  const {kind, left, width, height} = chart;
   const open = (part: string, x: number, wide: number, role: string) =>
     `<svg class="minutes-chart ${part}" viewBox="${x} 0 ${wide} ${height}" width="${wide}" height="${height}" ${role}>`;
   const end = newestRight ? ' minutes-chart--end' : '';
@@ -34,9 +30,9 @@ export function drawChart({newestRight = true, until = '', ...chart}: Chart): st
     `<g class="minutes-chart__axis"><text x="${width - 8}" y="12" text-anchor="end">${until}</text></g>`;
   return (
     `${open('minutes-chart__labels', 0, left, 'aria-hidden="true" preserveAspectRatio="xMinYMin slice"')}${chart.labels}</svg>` +
-    `${open(`minutes-chart--${kind}${end}`, left, width - left, `role="group" aria-label="${escapeText(name)}"`)}${month}${chart.body}</svg>`
+    `${open(`minutes-chart--${kind}${end}`, left, width - left, 'role="group"')}${month}${chart.body}</svg>`
   );
 }
 
-/** The attribute that says what a mark stands for. */
-export const labelled = (text: string): string => `aria-label="${escapeText(text)}"`;
+/** The attribute that says what a mark stands for. @param html text that has been escaped, and words. */
+export const labelled = (html: string): string => `aria-label="${html}"`;

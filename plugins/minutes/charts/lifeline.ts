@@ -3,14 +3,7 @@ import {drawChart, labelled} from './drawChart';
 import {escapeText} from './escapeText';
 import {extent, linearScale} from './scale';
 import {labelLines, labelWidth} from './shortLabel';
-
-export type LifelineWords = {name: string; strength: Record<Strength, string>; decided?: string};
-
-export const LIFELINE_WORDS: LifelineWords = {
-  name: 'Meetings that name this topic, a row per team, time to the right',
-  strength: {heading: 'its own heading', text: 'in the text', passing: 'in passing'},
-  decided: 'decision marked',
-};
+import {word} from './words';
 
 const RADIUS: Record<Strength, number> = {heading: 6, text: 3.5, passing: 3};
 const LABEL_ROOM = 36;
@@ -24,12 +17,12 @@ const WIDEST = 2400;
 
 /**
  * Draws when and in which teams a topic came up: time to the right, a row per team (most mentions on
- * top), a dot per meeting. Large means its own heading, small in the text, hollow in passing; a diamond
+ * top), a dot per meeting. Large means in a heading, small in the text, hollow in passing; a diamond
  * above it stands for a decision. Dots are links outside the tab order: the table beside the chart leads to the same places. Meetings
  * without a date cannot be placed and stand in the table only.
  * @returns an SVG, or '' where no meeting has a date.
  */
-export function drawLifeline(rows: LifelineRow[], words: LifelineWords = LIFELINE_WORDS): string {
+export function drawLifeline(rows: LifelineRow[]): string {
   const placed = rows
     .map((row) => ({
       label: row.team.label,
@@ -71,12 +64,11 @@ export function drawLifeline(rows: LifelineRow[], words: LifelineWords = LIFELIN
         .sort((a, b) => RADIUS[b.strength] - RADIUS[a.strength] || a.time - b.time)
         .map(({meeting, strength, time, decided}) => {
           const at = Math.round(x(time) * 10) / 10;
-          const how =
-            words.strength[strength] + (decided && words.decided ? `, ${words.decided}` : '');
+          const how = word(strength) + (decided ? `, ${word('decided')}` : '');
           return (
             `<a class="minutes-chart__mark minutes-chart__mark--${strength}" tabindex="-1" ` +
             `href="${escapeText(meeting.permalink)}" data-day="${meeting.date}" ` +
-            `${labelled(`${meeting.title} (${how})`)}>` +
+            `${labelled(`${escapeText(meeting.title)} (${how})`)}>` +
             `<circle cx="${at}" cy="${middle}" r="${RADIUS[strength]}"/>` +
             (decided ? drawDiamond(at, middle - 10) : '') +
             '</a>'
@@ -89,12 +81,11 @@ export function drawLifeline(rows: LifelineRow[], words: LifelineWords = LIFELIN
   const names = placed
     .map(
       ({label}, index) =>
-        `<text ${labelled(label)}>${drawLines(labels[index] ?? [], HEAD + index * ROW + ROW / 2)}</text>`,
+        `<text ${labelled(escapeText(label))}>${drawLines(labels[index] ?? [], HEAD + index * ROW + ROW / 2)}</text>`,
     )
     .join('');
   return drawChart({
     kind: 'lifeline',
-    name: words.name,
     left,
     width,
     height,

@@ -2,6 +2,7 @@ import {drawChart, labelled} from './drawChart';
 import {escapeText} from './escapeText';
 import {extent, linearScale} from './scale';
 import {labelLines, labelWidth} from './shortLabel';
+import {word} from './words';
 
 export type LineageTeamInput = {
   slug: string;
@@ -21,12 +22,6 @@ type LineageInput = {
   steps: readonly {from: string; to: string}[];
 };
 
-const WORDS = {
-  name: 'Teams that came from one another, time to the right, an arrow where the work went over',
-  span: '{first} to {last}',
-  none: 'no dated minutes',
-};
-
 const DAY = 86_400_000;
 /** Longer without minutes, and the bar is interrupted. */
 const PAUSE = 92 * DAY;
@@ -40,6 +35,8 @@ const PIXELS_PER_YEAR = 80;
 const NARROWEST = 200;
 const WIDEST = 640;
 const YEAR_ROOM = 34;
+/** What the words in place of a bar take, in any language. */
+const UNDATED_ROOM = labelWidth(['no dated minutes']);
 
 type Row = {
   team: LineageTeamInput;
@@ -98,7 +95,6 @@ export function drawLineage(input: LineageInput): string {
   });
   return drawChart({
     kind: 'lineage',
-    name: WORDS.name,
     left,
     width,
     height,
@@ -122,9 +118,7 @@ function drawRow(
     .map((line, index) => `<tspan x="0" y="${top + index * 13}">${escapeText(line)}</tspan>`)
     .join(' ');
   const dates = [...team.dates].sort();
-  const span = bar
-    ? WORDS.span.replace('{first}', dates[0] ?? '').replace('{last}', dates.at(-1) ?? '')
-    : WORDS.none;
+  const span = bar ? escapeText(`${dates[0]} – ${dates.at(-1)}`) : word('undated');
   const bars = stretches.map(
     ({from, to}) =>
       `<rect x="${from}" y="${y - BAR / 2}" width="${round(Math.max(to - from, 3))}" height="${BAR}"/>`,
@@ -134,7 +128,7 @@ function drawRow(
     : ['<g role="img"', '</g>'];
   const draw = (from: number, to: number, inner: string) =>
     `${opening} class="minutes-chart__team${team.current ? ' minutes-chart__team--current' : ''}" ` +
-    `${labelled(`${team.label}: ${span}`)}>` +
+    `${labelled(`${escapeText(team.label)}: ${span}`)}>` +
     `<path class="minutes-chart__reach" d="M${from} ${y - ROW / 2}H${to}v${ROW}H${from}z"/>` +
     `${inner}${closing}`;
   return {
@@ -147,10 +141,10 @@ function drawRow(
 
 /** Words in place of a bar, where the arrow of a team before it ends. */
 function drawNone(y: number, {left, after}: {left: number; after: number | undefined}): string {
-  const isRight = after !== undefined && after > left + labelWidth([WORDS.none]);
+  const isRight = after !== undefined && after > left + UNDATED_ROOM;
   const at = after === undefined ? left + 18 : isRight ? after + 4 : after - 4;
   const anchor = isRight ? ' text-anchor="end"' : '';
-  return `<text class="minutes-chart__none" x="${round(at)}" y="${y + 4}"${anchor}>${escapeText(WORDS.none)}</text>`;
+  return `<text class="minutes-chart__none" x="${round(at)}" y="${y + 4}"${anchor}>${word('undated')}</text>`;
 }
 
 /** From the end of one bar to the beginning of the other, or down where they overlap. */

@@ -1,5 +1,5 @@
 import {countEach, groupBy} from '../model/groupBy';
-import {drawLifeline, type LifelineWords} from '../charts/lifeline';
+import {drawLifeline} from '../charts/lifeline';
 import type {LifelineRow} from '../charts/types';
 import type {Meeting, ReferenceEntry} from '../model/types';
 import type {
@@ -26,11 +26,6 @@ import type {Site} from './site';
 
 /** How many of the most often named stand on the start page of the references. */
 const MOST = 25;
-
-const LIFELINE_WORDS: LifelineWords = {
-  name: 'Meetings that name it, a row per team, time to the right',
-  strength: {heading: 'in a heading', text: 'in the text', passing: 'in the text'},
-};
 
 const STANDARDS = 'Standards';
 
@@ -117,7 +112,7 @@ function toReferencePage(site: Site, entry: ReferenceEntry, list: ReferenceListR
     permalink: toReferenceAddress(site, entry),
     title: [label, name].filter(Boolean).join(' · '),
     description: `${id} in the minutes: ${mentions.length} meetings of ${teams.length} teams name it, with the sections that do.`,
-    html: lifeline.length > 0 ? {lifeline: drawLifeline(lifeline, LIFELINE_WORDS)} : {},
+    html: lifeline.length > 0 ? {lifeline: drawLifeline(lifeline)} : {},
     id,
     ...(name && {name}),
     ...(url && {url}),

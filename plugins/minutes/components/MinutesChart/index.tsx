@@ -1,5 +1,8 @@
 import React, {type ReactNode} from 'react';
 import MinutesHtml from '../../client/MinutesHtml';
+import {useDateFormat} from '../../client/useDateFormat';
+import {useCounts} from '../MinutesCount/useCounts';
+import {fillInWords} from './chartWords';
 import styles from './styles.module.css';
 
 type Props = {
@@ -16,11 +19,12 @@ type Props = {
  * which keys can reach.
  */
 export default function MinutesChart({id, label, legend}: Props): ReactNode {
+  const formats = {...useCounts(), ...useDateFormat()};
   return (
     <figure className={styles.figure}>
       {/* A frame that scrolls has to take focus, or keys could not scroll it. */}
       <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
-        <MinutesHtml id={id} />
+        <MinutesHtml id={id} fill={(svg) => fillInWords(svg, formats)} />
       </div>
       {legend && (
         <figcaption className={styles.legend}>

@@ -1,8 +1,9 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesChart from '../MinutesChart';
+import {CHART_WORDS} from '../MinutesChart/chartWords';
 import MinutesDate from '../MinutesDate';
 import MinutesLink from '../MinutesLink';
 import type {Strength, LifelineRow} from '../../charts/types';
@@ -20,13 +21,6 @@ type Props = {
 
 /** How a topic is named in a meeting, and that something was decided on it there. */
 export type LifelineMark = Strength | 'decided';
-
-const WORDS: Readonly<Record<LifelineMark, () => string>> = {
-  heading: () => translate({id: 'theme.minutes.strength.heading', message: 'its own heading'}),
-  text: () => translate({id: 'theme.minutes.strength.text', message: 'in the text'}),
-  passing: () => translate({id: 'theme.minutes.strength.passing', message: 'in passing'}),
-  decided: () => translate({id: 'theme.minutes.lifeline.decided', message: 'decision marked'}),
-};
 
 /** The life-line as a table, newest first: the way to its meetings for keys and screen readers. */
 function LifelineTable({rows}: Pick<Props, 'rows'>): ReactNode {
@@ -64,8 +58,8 @@ function LifelineTable({rows}: Pick<Props, 'rows'>): ReactNode {
                 </td>
                 <td>{meeting.team.label}</td>
                 <td>
-                  {WORDS[strength]()}, {times(hits)}
-                  {decided && `, ${WORDS.decided()}`}
+                  {CHART_WORDS[strength]()}, {times(hits)}
+                  {decided && `, ${CHART_WORDS.decided()}`}
                 </td>
               </tr>
             ))}
@@ -88,7 +82,7 @@ export default function MinutesLifeline({label, rows, marks}: Props): ReactNode 
         label={label}
         legend={marks.map((mark) => ({
           mark: mark === 'decided' ? 'decision' : `mark--${mark}`,
-          words: WORDS[mark](),
+          words: CHART_WORDS[mark](),
         }))}
       />
       <LifelineTable rows={rows} />
