@@ -239,6 +239,37 @@ test.describe('since', () => {
     await expect(page.locator(`${ENTRIES}[data-minutes-older]`)).toHaveCount(0);
   });
 
+  test('the start page offers which of the latest minutes are new, and leaves all else there', async ({
+    page,
+  }) => {
+    const latest = page.locator('section', {has: page.locator('#latest')});
+    await page.clock.setFixedTime('2026-01-10T12:00:00Z');
+    await open(page, 'minutes');
+    await expect(latest.getByLabel('Since')).toHaveCount(0);
+    await latest.getByRole('button', {name: 'Remember my visits in this browser'}).click();
+    const days = await latest
+      .locator('[data-date]')
+      .evaluateAll((rows) => rows.map(({dataset}) => dataset.date ?? ''));
+    // As if there had been all but the newest day.
+    const newer = days.filter((day) => day === days[0]).length;
+    expect(newer).toBeLessThan(days.length);
+    await page.evaluate((newest) => {
+      const key = 'docusaurus-plugin-minutes.visits';
+      const text = localStorage.getItem(key) ?? '';
+      localStorage.setItem(key, text.replace(/"newest":"[^"]*"/, `"newest":"${newest}"`));
+    }, days[newer] ?? '');
+    await page.clock.setFixedTime('2026-02-01T12:00:00Z');
+    await open(page, 'minutes');
+    const others = await page.locator('#teams ~ *').first().innerText();
+    await latest
+      .getByRole('link', {name: `since your last visit on 2026-01-10 (${newer})`})
+      .click();
+    await expect(latest.locator('[data-date]:visible')).toHaveCount(newer);
+    expect(await page.locator('#teams ~ *').first().innerText()).toBe(others);
+    await latest.getByRole('link', {name: 'Show all', exact: true}).click();
+    await expect(latest.locator('[data-date]:visible')).toHaveCount(days.length);
+  });
+
   test('a later visit is offered what is newer than the one before', async ({page}) => {
     await page.clock.setFixedTime('2026-01-10T12:00:00Z');
     await open(page, 'minutes/topics/lbaas');
@@ -256,7 +287,9 @@ test.describe('since', () => {
     });
     await page.clock.setFixedTime('2026-02-01T12:00:00Z');
     await open(page, 'minutes/topics/lbaas');
-    await page.getByRole('link', {name: /New since your last visit on 2026-01-10 \(\d+\)/}).click();
+    await page
+      .getByRole('link', {name: /New on this page since your last visit on 2026-01-10 \(\d+\)/})
+      .click();
     await expect(page).toHaveURL(/\?since=2023-04-13$/);
     await expect(page.locator('[data-minutes-since] output')).toContainText('2023-04-13 or later');
     await expect(page.getByLabel('Since')).toBeFocused();

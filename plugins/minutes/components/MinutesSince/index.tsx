@@ -4,16 +4,23 @@ import Translate, {translate} from '@docusaurus/Translate';
 import sharedStyles from '../../client/shared.module.css';
 import styles from './styles.module.css';
 
+type Props = {
+  /** True where the reader chooses no day, and is only offered what is new. */
+  readonly onlyNew?: boolean;
+};
+
 /**
- * Leaves away what is older than a day. `useSince` makes it work on the entries of the page (all
+ * Leaves away what is older than a day, in its section or on its page. `useSince` makes it work on the entries of the page (all
  * with `data-date`) and keeps the day in the address; without scripts it takes no part. The texts
  * that the reader's choice fills in stand in data attributes, because they are known here only.
  */
-export default function MinutesSince(): ReactNode {
+export default function MinutesSince({onlyNew = false}: Props): ReactNode {
   return (
     <form
       className={clsx(sharedStyles.small, sharedStyles.scripted, styles.since)}
       data-minutes-since=""
+      // In place of the field, it takes the focus when a link in it is gone.
+      tabIndex={onlyNew ? -1 : undefined}
       data-none={translate({
         id: 'theme.minutes.since.none',
         message: 'Nothing here since {date}.',
@@ -45,7 +52,7 @@ export default function MinutesSince(): ReactNode {
       data-all={translate({id: 'theme.minutes.since.all', message: 'Show all'})}
       data-visit={translate({
         id: 'theme.minutes.since.visit',
-        message: 'New since your last visit on {date} ({count})',
+        message: 'New on this page since your last visit on {date} ({count})',
       })}
       data-nothing={translate({
         id: 'theme.minutes.since.nothing',
@@ -62,15 +69,19 @@ export default function MinutesSince(): ReactNode {
         description: 'A button, in place of the one that remembers them',
       })}
     >
-      <label>
-        <Translate id="theme.minutes.since.label" description="Before a field for a date">
-          Since
-        </Translate>{' '}
-        <input className={sharedStyles.button} type="date" name="since" required />
-      </label>{' '}
-      <button className={sharedStyles.button} type="submit">
-        <Translate id="theme.minutes.since.show">Show</Translate>
-      </button>
+      {!onlyNew && (
+        <>
+          <label>
+            <Translate id="theme.minutes.since.label" description="Before a field for a date">
+              Since
+            </Translate>{' '}
+            <input className={sharedStyles.button} type="date" name="since" required />
+          </label>{' '}
+          <button className={sharedStyles.button} type="submit">
+            <Translate id="theme.minutes.since.show">Show</Translate>
+          </button>
+        </>
+      )}
       <p className={styles.state}>
         <output aria-live="polite" data-minutes-since-state="" /> <span data-minutes-since-way="" />
       </p>

@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesEmpty from '@theme/MinutesEmpty';
 import MinutesMeetingList from '@theme/MinutesMeetingList';
-import {type MeetingRow, MinutesNote} from 'docusaurus-plugin-minutes/client';
+import {type MeetingRow, MinutesNote, MinutesSince} from 'docusaurus-plugin-minutes/client';
 
 /** The newest minutes of all teams. */
 export default function Latest({rows}: {rows: MeetingRow[]}): ReactNode {
@@ -26,6 +26,7 @@ export default function Latest({rows}: {rows: MeetingRow[]}): ReactNode {
               {'The last {count} of all teams, newest first'}
             </Translate>
           </MinutesNote>
+          <MinutesSince onlyNew />
           <MinutesMeetingList rows={rows} showTeam />
         </>
       )}

@@ -23,14 +23,14 @@ const getDate = (entry: HTMLElement) => entry.dataset.date ?? '';
  * Hides older entries, marks of charts (`data-day`), and all that tells of the whole time
  * (`data-minutes-whole`: counts, orders by them, charts). Each section says what it has left instead.
  */
-function showSince(main: HTMLElement, entries: readonly HTMLElement[], day: string): void {
-  const form = main.querySelector<HTMLElement>('[data-minutes-since]');
-  main.toggleAttribute(CHOSEN, true);
+function showSince(scope: HTMLElement, entries: readonly HTMLElement[], day: string): void {
+  const form = scope.querySelector<HTMLElement>('[data-minutes-since]');
+  scope.toggleAttribute(CHOSEN, true);
   entries.forEach((entry) => entry.toggleAttribute(OLDER, !isSince(getDate(entry), day)));
-  main.querySelectorAll<HTMLElement>('[data-day]').forEach((mark) => {
+  scope.querySelectorAll<HTMLElement>('[data-day]').forEach((mark) => {
     mark.toggleAttribute(OLDER, !isSince(mark.dataset.day ?? '', day));
   });
-  main
+  scope
     .querySelectorAll('section:not([data-minutes-whole]) > p[data-minutes-whole]')
     .forEach((whole) => {
       const own = entries.filter((entry) => whole.parentElement?.contains(entry));
@@ -46,7 +46,7 @@ function showSince(main: HTMLElement, entries: readonly HTMLElement[], day: stri
       whole.before(note);
     });
   // What is hidden can't be jumped to.
-  main
+  scope
     .querySelectorAll<HTMLAnchorElement>('[data-minutes-toc] a')
     .forEach(({hash, parentElement}) =>
       parentElement?.toggleAttribute(
@@ -56,10 +56,10 @@ function showSince(main: HTMLElement, entries: readonly HTMLElement[], day: stri
     );
 }
 
-function showAll(main: HTMLElement): void {
-  main.removeAttribute(CHOSEN);
-  main.querySelectorAll(`[${OLDER}]`).forEach((entry) => entry.removeAttribute(OLDER));
-  main.querySelectorAll('[data-minutes-since-note]').forEach((note) => note.remove());
+function showAll(scope: HTMLElement): void {
+  scope.removeAttribute(CHOSEN);
+  scope.querySelectorAll(`[${OLDER}]`).forEach((entry) => entry.removeAttribute(OLDER));
+  scope.querySelectorAll('[data-minutes-since-note]').forEach((note) => note.remove());
 }
 
 type Way = {text: string; day?: string};
@@ -106,10 +106,12 @@ export function useSince(root: RefObject<HTMLElement | null>, key: unknown, addr
     const field = form?.querySelector('input');
     const state = form?.querySelector<HTMLElement>('[data-minutes-since-state]');
     const slot = form?.querySelector<HTMLElement>('[data-minutes-since-way]');
-    if (!main || !form || !field || !state || !slot) {
+    if (!main || !form || !state || !slot) {
       return undefined;
     }
-    const entries = Array.from(main.querySelectorAll<HTMLElement>('article [data-date]')).filter(
+    // In a section it is about that, under the title about the page.
+    const scope = form.closest<HTMLElement>('section') ?? main;
+    const entries = Array.from(scope.querySelectorAll<HTMLElement>('article [data-date]')).filter(
       (entry) => arePredecessorsShown(main) || entry.closest('[data-predecessor]') === null,
     );
     const since = parseSince(search);
@@ -119,10 +121,10 @@ export function useSince(root: RefObject<HTMLElement | null>, key: unknown, addr
     const go = (day: string | undefined) =>
       history.replace({pathname, search: withSince(search, day)});
 
-    field.value = since.kind === 'since' ? since.day : '';
+    if (field) field.value = since.kind === 'since' ? since.day : '';
     let text = '';
     if (since.kind === 'since') {
-      showSince(main, entries, since.day);
+      showSince(scope, entries, since.day);
       text = describe(form, entries, since.day);
     } else if (since.kind === 'wrong') {
       text = fill(form.dataset.wrong, {text: since.text});
@@ -148,14 +150,14 @@ export function useSince(root: RefObject<HTMLElement | null>, key: unknown, addr
 
     const onSubmit = (event: Event) => {
       event.preventDefault();
-      go(field.value || undefined);
+      go(field?.value || undefined);
     };
     const onLink = (event: MouseEvent) => {
       if (!(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) {
         event.preventDefault();
         go(way?.day);
         // The link is gone then, and the keyboard must not start over.
-        field.focus({preventScroll: true});
+        (field ?? form).focus({preventScroll: true});
       }
     };
     form.addEventListener('submit', onSubmit);
@@ -163,7 +165,7 @@ export function useSince(root: RefObject<HTMLElement | null>, key: unknown, addr
     return () => {
       form.removeEventListener('submit', onSubmit);
       link.removeEventListener('click', onLink);
-      showAll(main);
+      showAll(scope);
     };
   }, [root, key, address, search, pathname, history]);
 }
