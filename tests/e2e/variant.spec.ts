@@ -75,6 +75,12 @@ test('a German page has German words in its charts', async ({page}) => {
   await expect(marks.first()).toHaveAttribute('aria-label', / \((?:in einer Überschrift|im Text)/);
 });
 
+test('a topic that one page cannot hold says which days it has in part only', async ({page}) => {
+  await open(page, 'hostile/topics/topic/?since=1990-01-01');
+  const state = page.locator('[data-minutes-since] output');
+  await expect(state).toHaveText(/ or later.*\. Of \d{4}-\d\d-\d\d or earlier only a part is/);
+});
+
 test('an address without its slash leads to the page', async ({page, baseURL}) => {
   await open(page, 'minutes/iaas/20230104');
   await expect(page).toHaveURL(new URL('minutes/iaas/20230104/', baseURL).href);

@@ -2,7 +2,7 @@ import {groupBy} from '../model/groupBy';
 import {drawLifeline} from '../charts/lifeline';
 import type {FoundDecision} from '../model/decisions';
 import type {LifelineRow, Strength} from '../charts/types';
-import type {MeetingTopic, Topic} from '../model/types';
+import type {Meeting, MeetingTopic, Topic} from '../model/types';
 import type {Mention, TopicCount, TopicPage, TopicSummary} from './types';
 import {toDossierPage, toDossierRef} from './dossier';
 import {toFeedRef} from './feedAddress';
@@ -25,6 +25,16 @@ function toMention(site: Site, {meeting, topic}: TopicEntry): Mention {
       return found ? [{heading: found.heading, anchor: found.anchor, text: named?.text ?? ''}] : [];
     }),
   };
+}
+
+/** The last day that a list cut short still shows, or the latest of several lists. */
+function getPartUntil(
+  lists: readonly {shown: readonly {meeting: {date?: string}}[]; all: number}[],
+): string | undefined {
+  const lasts = lists.flatMap(({shown, all}) =>
+    shown.length < all ? (shown.at(-1)?.meeting.date ?? []) : [],
+  );
+  return lasts.sort().at(-1);
 }
 
 const toStrength = ({weight, sections}: MeetingTopic): Strength =>
@@ -133,7 +143,8 @@ function toPagesOf(
   function toPage(shown: SubjectSection[], mentioned: TopicEntry[], year?: string): TopicPage {
     const html: Record<string, string> = {};
     const excerpts = shown.map((subject, i) => toExcerpt(site, subject, html, `excerpt-${i + 1}`));
-    const isShown = ({meeting}: FoundDecision) => year === undefined || getYear(meeting) === year;
+    const isShown = ({meeting}: {meeting: Meeting}) =>
+      year === undefined || getYear(meeting) === year;
     const [inYear, near] = [decisions.filter(isShown), nearby.filter(isShown)];
     const decided = inYear
       .slice(0, year === undefined ? DECISIONS : undefined)
@@ -141,6 +152,12 @@ function toPagesOf(
     const beside = near
       .slice(0, DECISIONS)
       .map((found, i) => toDecisionView(site, found, html, `nearby-${i + 1}`));
+    const partUntil = getPartUntil([
+      {shown: excerpts, all: all.filter((subject) => isShown(subject.entry)).length},
+      {shown: mentioned, all: plain.filter(isShown).length},
+      {shown: decided, all: inYear.length},
+      {shown: beside, all: near.length},
+    ]);
     if (lifeline.length > 0 && year === undefined) {
       html.lifeline = drawLifeline(lifeline);
     }
@@ -173,6 +190,7 @@ function toPagesOf(
       nearbyCount: near.length,
       allDecisions: `${site.addressOf('decisions')}?topic=${entry.slug}${year ? `&year=${year}` : ''}`,
       excerpts,
+      ...(partUntil && {partUntil}),
       mentions: mentioned.map((found) => toMention(site, found)),
       related: getRelated(topic),
       years,

@@ -53,6 +53,16 @@ describe('the dossier of a topic', () => {
     ]),
   );
 
+  it('is more than the page of a topic, which says from which day on it has all', () => {
+    const untilOf = (files: Files) =>
+      [...toTopicPages(siteOf(files))]
+        .filter(({slug, whole}) => slug === 'keycloak' && !whole)
+        .map(({partUntil}) => partUntil);
+    // Its page of the year has all.
+    expect(untilOf(many)).toEqual(['2023-01-02', undefined]);
+    expect(untilOf(FILES)).toEqual([undefined]);
+  });
+
   it('has a page where that of the topic has not all of them, hidden from search engines', () => {
     const pages = [...toTopicPages(siteOf(many))].filter(({slug}) => slug === 'keycloak');
     const [own] = pages;

@@ -7,6 +7,8 @@ import styles from './styles.module.css';
 type Props = {
   /** True where the reader chooses no day, and is only offered what is new. */
   readonly onlyNew?: boolean;
+  /** The day up to which the page has only a part of what there is. */
+  readonly partUntil?: string;
 };
 
 /**
@@ -14,7 +16,7 @@ type Props = {
  * with `data-date`) and keeps the day in the address; without scripts it takes no part. The texts
  * that the reader's choice fills in stand in data attributes, because they are known here only.
  */
-export default function MinutesSince({onlyNew = false}: Props): ReactNode {
+export default function MinutesSince({onlyNew = false, partUntil}: Props): ReactNode {
   return (
     <form
       className={clsx(sharedStyles.small, sharedStyles.scripted, styles.since)}
@@ -39,6 +41,13 @@ export default function MinutesSince({onlyNew = false}: Props): ReactNode {
       data-shown={translate({
         id: 'theme.minutes.since.shown',
         message: '{shown} of {total} entries on this page are of {date} or later',
+      })}
+      data-part-until={partUntil}
+      data-rest={translate({
+        id: 'theme.minutes.since.rest',
+        message:
+          'Of {date} or earlier only a part is on this page; “Show all” has the ways to the rest.',
+        description: 'Follows the number of entries shown',
       })}
       data-undated={translate({
         id: 'theme.minutes.since.undated',

@@ -31,6 +31,8 @@ export type TopicPage = PageBase & {
   nearby: DecisionView[];
   nearbyCount: number;
   allDecisions: string;
+  /** The day up to which the page has only a part of what it lists. */
+  partUntil?: string;
   /** Newest first. On the topic's own page those of the newest years, the rest on `years`. */
   excerpts: Excerpt[];
   mentions: Mention[];

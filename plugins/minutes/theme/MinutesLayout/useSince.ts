@@ -88,7 +88,11 @@ function describe(form: HTMLFormElement, entries: readonly HTMLElement[], day: s
   const shown = entries.filter((entry) => isSince(getDate(entry), day)).length;
   const undated = entries.filter((entry) => getDate(entry) === '').length;
   const text = fill(form.dataset.shown, {shown, total: entries.length, date: day});
-  return text + (undated > 0 ? fill(form.dataset.undated, {undated}) : '') + '.';
+  const {partUntil = '', rest} = form.dataset;
+  return (
+    `${text}${undated > 0 ? fill(form.dataset.undated, {undated}) : ''}.` +
+    (day <= partUntil ? ` ${fill(rest, {date: partUntil})}` : '')
+  );
 }
 
 /**

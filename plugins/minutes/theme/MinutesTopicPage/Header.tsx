@@ -59,7 +59,7 @@ export default function TopicHeader({page}: {page: TopicPage}): ReactNode {
           {page.dossier && <DossierMarkdown dossier={page.dossier} />}
         </MinutesFacts>
       )}
-      {page.count > 0 && <MinutesSince />}
+      {page.count > 0 && <MinutesSince partUntil={page.partUntil} />}
       {page.count > 0 && <Reading page={page} />}
     </>
   );
