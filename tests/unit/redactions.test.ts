@@ -223,7 +223,7 @@ describe('what redactions.yml names', () => {
     expect(removed?.topics).toEqual([]);
   });
 
-  it('is an error where the archive has no such file, and stops everything where it is unclear', async () => {
+  it('is said where the archive has nothing like it, and stops everything where it is unclear', async () => {
     const check = (text: string) => {
       fs.writeFileSync(path.join(archive, 'redactions.yml'), text);
       return minutes('check');
@@ -231,6 +231,15 @@ describe('what redactions.yml names', () => {
     const unmatched = await check('files: [iaas/20240111.md]\n');
     expect(unmatched.code).toBe(1);
     expect(unmatched.text).toContain('redactions.yml:1 error redaction-unmatched');
+    // Said again where each file was read before.
+    for (let time = 0; time < 2; time += 1) {
+      const spelt = await check(
+        'handles:\n  - kim-iaas\n  - kim-ias\npatterns:\n  - JANE ROE\n  - /Ticket-\\d{5}/\n  - Led by\n  - farewel\n  - jane-roe.md\n',
+      );
+      const lines = [...spelt.text.matchAll(/redactions\.yml:(\d) warning redaction-unused/g)];
+      expect(lines.map(([, line]) => line)).toEqual(['3', '6']);
+      expect(found(spelt.text)).toEqual([]);
+    }
     const unclear = await check('handels: [kim]\n');
     expect(unclear.code).toBe(1);
     expect(unclear.text).toMatch(/^minutes: What is to be removed .*"handels" that is not known/);

@@ -86,7 +86,7 @@ export async function loadArchive({
   const privacy: Privacy = {
     ...options.privacy,
     mailingLists: [...options.privacy.mailingLists, ...(description.mailingLists ?? [])],
-    redact: redactions.texts,
+    redact: redactions.texts.map(({text}) => text),
   };
   const read = await readDocuments({
     root,
@@ -143,6 +143,8 @@ export async function loadArchive({
       // A preset knows of more than a part of the archive has.
       ...(isPresetFolder(options.registryPath) ? [] : renamed.problems),
       ...plan.problems,
+      // Last, for what is hidden of registry and names counts as well.
+      ...plan.findUnused(read.documents.flatMap(({parsed}) => parsed.redacted ?? [])),
       ...listing.problems,
       ...read.problems,
       ...archive.problems,

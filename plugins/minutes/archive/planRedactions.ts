@@ -1,5 +1,6 @@
 import type {Problem} from '../reading/types';
 import {createMask, type Mask} from '../reading/masking/createMask';
+import {noteRedactions} from '../reading/masking/noteRedactions';
 import type {Redactions} from '../registry/checkRedactions';
 import {REDACTIONS} from '../registry/loadRedactions';
 import type {Registry} from '../registry/types';
@@ -22,12 +23,19 @@ export type RedactionPlan = {
   /** What the registry says, as it may be shown. */
   toPublicRegistry: (registry: Registry) => Registry;
   problems: Problem[];
+  /**
+   * Handles and patterns that nothing of what is shown has.
+   * @param found numbers of those that documents have.
+   */
+  findUnused: (found: readonly number[]) => Problem[];
 };
 
 /** What `redactions.yml` means for the files that an archive has. */
 export function planRedactions(redactions: Redactions, listing: ArchiveListing): RedactionPlan {
   const {texts, files, sections} = redactions;
-  const mask = createMask({maskEmails: false, maskPhones: false, mailingLists: [], redact: texts});
+  const redact = texts.map(({text}) => text);
+  const plain = createMask({maskEmails: false, maskPhones: false, mailingLists: [], redact});
+  const {mask, found: inNames} = noteRedactions(plain, redact);
   const removed = new Map<string, 'all' | string[]>();
   const attachments = new Set<string>();
   const problems: Problem[] = [];
@@ -81,6 +89,23 @@ export function planRedactions(redactions: Redactions, listing: ArchiveListing):
       };
     },
     problems,
+    findUnused(found) {
+      const used = new Set([...found, ...inNames]);
+      return texts.flatMap(({line}, index): Problem[] =>
+        used.has(index)
+          ? []
+          : [
+              {
+                rule: 'redaction-unused',
+                severity: 'warning',
+                path: REDACTIONS,
+                line,
+                message:
+                  'Nothing that the site shows of this archive holds this, so it removes nothing. Compare the spelling with that in the minutes; take the entry out if they no longer have it.',
+              },
+            ],
+      );
+    },
   };
 
   function free(stem: string, extension: string): string {

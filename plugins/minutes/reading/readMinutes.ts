@@ -2,6 +2,7 @@ import type {ParsedMinutes, Problem, Section} from './types';
 import {collectTargets} from './collectTargets';
 import {inFile} from './inFile';
 import {createMask, type Mask, REMOVED} from './masking/createMask';
+import {noteRedactions} from './masking/noteRedactions';
 import {assignRoles} from './meeting/assignRoles';
 import {isCancelled} from './meeting/cancelled';
 import {readDescriptiveTitle} from './meeting/descriptiveTitle';
@@ -36,7 +37,17 @@ export function readMinutes(
     removed = [],
   }: {privacy: Privacy; words?: Words; removed?: readonly string[]},
 ): ParsedMinutes {
-  const mask = createMask(privacy);
+  const {mask, found} = noteRedactions(createMask(privacy), privacy.redact);
+  const parsed = readBytes(bytes, mask, words, removed);
+  return found.size > 0 ? {...parsed, redacted: [...found]} : parsed;
+}
+
+function readBytes(
+  bytes: Uint8Array,
+  mask: Mask,
+  words: Words,
+  removed: readonly string[],
+): ParsedMinutes {
   const {text: decoded, problems} = decodeText(bytes);
   const hazard = findHazard(decoded);
   const shown = removed.length > 0 ? REMOVED : decoded;

@@ -1,6 +1,7 @@
 import type {ParsedMinutes} from './types';
 import {inFile} from './inFile';
 import {createMask, REMOVED} from './masking/createMask';
+import {noteRedactions} from './masking/noteRedactions';
 import type {Privacy} from './privacy';
 import {readPlain} from './readPlain';
 import {decodeText, dropControlCharacters} from './text/decodeText';
@@ -15,9 +16,10 @@ export function readPlainMinutes(
 ): ParsedMinutes {
   const {text, problems} = decodeText(bytes);
   const message = `The file could not be read as Markdown (${reason}), so it is shown as plain text. Simplify what is nested or repeated in it.`;
-  return readPlain(
-    removed.length > 0 ? REMOVED : dropControlCharacters(text),
-    createMask(privacy),
-    [...problems, inFile('shown-as-plain-text', 'warning', 0, message)],
-  );
+  const {mask, found} = noteRedactions(createMask(privacy), privacy.redact);
+  const parsed = readPlain(removed.length > 0 ? REMOVED : dropControlCharacters(text), mask, [
+    ...problems,
+    inFile('shown-as-plain-text', 'warning', 0, message),
+  ]);
+  return found.size > 0 ? {...parsed, redacted: [...found]} : parsed;
 }

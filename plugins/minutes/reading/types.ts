@@ -201,6 +201,8 @@ export type ParsedMinutes = {
   repairedEncoding: boolean;
   /** True where the file could not be read as Markdown and is shown as plain text. */
   plain: boolean;
+  /** Numbers of the entries of `Privacy.redact` that were removed here. */
+  redacted?: number[];
   /** `path` is '' here: the cache does not know it. */
   problems: Problem[];
 };

@@ -15,7 +15,7 @@ type RawRedactions = {
 /** What is to be removed, with the lines that ask for it. */
 export type Redactions = {
   /** Texts, `@handles` and `/expressions/`, as `Privacy.redact` has them. */
-  texts: string[];
+  texts: {text: string; line: number}[];
   files: {file: string; line: number}[];
   /** `name`: heading or anchor. */
   sections: {file: string; name: string; line: number}[];
@@ -41,7 +41,13 @@ export function checkRedactions(file: YamlFile): {entries: Redactions; problems:
   const {handles = [], patterns = [], files = [], sections = []} = data;
   return {
     entries: {
-      texts: [...handles.map((handle) => `@${handle.replace(/^@/, '')}`), ...patterns],
+      texts: [
+        ...handles.map((handle, at) => ({
+          text: `@${handle.replace(/^@/, '')}`,
+          line: file.lineOf(['handles', at]),
+        })),
+        ...patterns.map((text, at) => ({text, line: file.lineOf(['patterns', at])})),
+      ],
       files: files.map((path, at) => ({file: path, line: file.lineOf(['files', at])})),
       sections: sections.map(({file: path, heading, anchor}, at) => ({
         file: path,

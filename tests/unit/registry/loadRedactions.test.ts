@@ -21,7 +21,11 @@ it('adds what each folder asks for, each once', async () => {
     'patterns: [Jane Roe]\nsections:\n  - {file: ops/20240103.md, heading: Ill}\n',
   );
   expect(await loadRedactions([site, archive, site, folderOf()])).toEqual({
-    texts: ['@kim', '@alex', 'Jane Roe'],
+    texts: [
+      {text: '@kim', line: 1},
+      {text: '@alex', line: 1},
+      {text: 'Jane Roe', line: 1},
+    ],
     files: [{file: 'iaas/20240103.md', line: 2}],
     sections: [{file: 'ops/20240103.md', name: 'Ill', line: 3}],
   });
