@@ -18,7 +18,7 @@ test('a team lists the meetings of its predecessors on request, and the address 
   await page.evaluate(() => Object.assign(window, {stays: true}));
   await box.check();
   await expect(page).toHaveURL(/\?with=predecessors$/);
-  await expect(form.getByRole('status')).toHaveText(/^\d+ meetings listed, 1 of them of SIG IAM$/);
+  await expect(form.getByRole('status')).toHaveText(/^\d+ documents listed, 1 of them of SIG IAM$/);
   await expect(page.locator(`${ROWS}:visible`)).toHaveCount(1);
   await expect(page.locator(ROWS).first()).toContainText('SIG IAM');
   await expect(year).toBeVisible();

@@ -25,7 +25,7 @@ export default function TeamHistory(props: Props): ReactNode {
           <MinutesFacts>
             <MinutesLink to={team.permalink}>{team.label}</MinutesLink>
             {first !== undefined && <MinutesDate date={first} dateEnd={last} />}
-            {counts.meetings(count)}
+            {counts.documents(count)}
           </MinutesFacts>
           <MinutesLineage team={team} lineage={lineage} />
           <ul className={sharedStyles.run}>

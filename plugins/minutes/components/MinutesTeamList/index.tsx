@@ -34,7 +34,7 @@ export default function MinutesTeamList({teams, heading = 'h3'}: Props): ReactNo
             <MinutesLink to={team.permalink}>{team.label}</MinutesLink>
             <span className={styles.purpose}>{team.purpose}</span>
             <span className={sharedStyles.count}>
-              {counts.meetings(team.count)}
+              {counts.documents(team.count)}
               {team.last !== undefined && (
                 <>
                   {', '}
@@ -60,7 +60,7 @@ export default function MinutesTeamList({teams, heading = 'h3'}: Props): ReactNo
               <li key={team.slug}>
                 <MinutesLink to={team.permalink}>{team.label}</MinutesLink>
                 <span className={sharedStyles.count}>
-                  {[years(team), counts.meetings(team.count)].filter(Boolean).join(', ')}
+                  {[years(team), counts.documents(team.count)].filter(Boolean).join(', ')}
                 </span>
               </li>
             ))}

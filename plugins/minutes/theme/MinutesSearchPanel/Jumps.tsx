@@ -15,13 +15,13 @@ type JumpProps = {
   jump: JumpHit;
   id: string;
   isActive: boolean;
-  /** How many meetings it stands for, in words; or none. */
-  meetings: string | undefined;
+  /** How many meetings or documents it stands for, in words; or none. */
+  count: string | undefined;
   follow: Follow;
 };
 
 /** One page: its name, the other name it was found by, and what it is. */
-function Jump({jump, id, isActive, meetings, follow}: JumpProps): ReactNode {
+function Jump({jump, id, isActive, count, follow}: JumpProps): ReactNode {
   return (
     <a
       id={id}
@@ -54,7 +54,7 @@ function Jump({jump, id, isActive, meetings, follow}: JumpProps): ReactNode {
       </span>{' '}
       <span className={sharedStyles.small}>
         {getJumpWords(jump)}
-        {meetings !== undefined && ` · ${meetings}`}
+        {count !== undefined && ` · ${count}`}
       </span>
     </a>
   );
@@ -75,6 +75,8 @@ function Jumps({
 }): ReactNode {
   const follow = useFollow();
   const counts = useCounts();
+  // What a team filed may have no date, and be no meeting.
+  const toCount = ({kind}: JumpHit) => (kind === 'team' ? counts.documents : counts.meetings);
   const title = useId();
   if (jumps.length === 0) {
     return null;
@@ -92,7 +94,7 @@ function Jumps({
             jump={jump}
             id={id}
             isActive={id === active}
-            meetings={jump.count === undefined ? undefined : counts.meetings(jump.count)}
+            count={jump.count === undefined ? undefined : toCount(jump)(jump.count)}
             follow={follow}
           />
         );

@@ -57,7 +57,7 @@ export default function TeamHeader({page}: {page: TeamPage}): ReactNode {
             {'mostly on a {weekday}'}
           </Translate>
         )}
-        <span data-minutes-whole="">{counts.meetings(page.count)}</span>
+        <span data-minutes-whole="">{counts.documents(page.count)}</span>
         {page.url && (
           <Link to={page.url}>
             <Translate id="theme.minutes.team.url">About the team</Translate>

@@ -18,15 +18,15 @@ export default function Predecessors({page}: {page: TeamPage}): ReactNode {
   const {teams, count} = page.predecessors;
   const names = new Intl.ListFormat(currentLocale).format(teams.map(({label}) => label));
   const without = translate(
-    {id: 'theme.minutes.team.withoutPredecessors', message: '{meetings} listed'},
-    {meetings: counts.meetings(page.count)},
+    {id: 'theme.minutes.team.withoutPredecessors', message: '{documents} listed'},
+    {documents: counts.documents(page.count)},
   );
   const all = translate(
     {
       id: 'theme.minutes.team.withPredecessors',
-      message: '{meetings} listed, {count} of them of {teams}',
+      message: '{documents} listed, {count} of them of {teams}',
     },
-    {meetings: counts.meetings(page.count + count), count: String(count), teams: names},
+    {documents: counts.documents(page.count + count), count: String(count), teams: names},
   );
   return (
     <form
@@ -42,7 +42,7 @@ export default function Predecessors({page}: {page: TeamPage}): ReactNode {
         <Translate id="theme.minutes.team.predecessors" values={{teams: names}}>
           {'Include the minutes of {teams}'}
         </Translate>
-        <span data-minutes-whole="">{` (${counts.meetings(count)})`}</span>
+        <span data-minutes-whole="">{` (${counts.documents(count)})`}</span>
       </label>
       <output
         data-minutes-whole=""
