@@ -4,9 +4,16 @@ import type {ActionWords} from '../reading/meeting/actionWords';
 import {createItemLabels, type ItemLabels} from '../reading/meeting/itemLabels';
 import type {Meeting} from '../model/types';
 import type {Section} from '../reading/types';
+import {htmlToMarkdown} from './htmlToMarkdown';
 import type {LineView, MarkdownLine, NextPage} from './types';
 
-type Matters = Pick<NextPage, 'putOff' | 'pending' | 'references' | 'meetings'>;
+type Matters = Pick<
+  NextPage,
+  'putOff' | 'pending' | 'references' | 'meetings' | 'olderActions' | 'allActions'
+>;
+
+/** An action item, and the HTML of its last mention with links in place. */
+export type OpenItem = {thread: ActionThread; html: string};
 
 /** A heading of the last meeting that most of a team's meetings have. */
 export type OwnHeading = {
@@ -23,12 +30,13 @@ export type OwnHeading = {
  * The next meeting's minutes to begin with, as Markdown under the team's own headings: those that
  * come back in most of its last meetings, as the last one writes them. Open action items stand under
  * its heading for items of earlier meetings, where it has one.
+ * @param items that are open.
  * @param meetings the team's last ones, newest first.
  * @param words by which the community names a list of earlier items.
  */
 export function toNextMarkdown(
   matters: Matters,
-  threads: readonly ActionThread[],
+  items: readonly OpenItem[],
   meetings: readonly Meeting[],
   words: ActionWords,
 ): MarkdownLine[] {
@@ -37,7 +45,7 @@ export function toNextMarkdown(
   const heading = (text: string, depth = level + 1): MarkdownLine => ({
     text: `${'#'.repeat(Math.min(6, depth))} ${text}`,
   });
-  const actions = threads.map(toActionLine);
+  const actions = [...items.flatMap(toActionLines), ...toOlderNote(matters)];
   const rest: MarkdownLine[][] = [
     toSection(heading('Put off'), matters.putOff.map(toLine)),
     toSection(heading('Decisions still to be taken'), matters.pending.map(toLine)),
@@ -90,14 +98,28 @@ const toKey = ({heading, role}: Section) =>
 const toSection = (heading: MarkdownLine, lines: MarkdownLine[]): MarkdownLine[] =>
   lines.length === 0 ? [] : [heading, {text: ''}, ...lines, {text: ''}];
 
-/** The words of its last mention, and the section in which it was raised. */
-function toActionLine({mentions: [{meeting, item}], last}: ActionThread): MarkdownLine {
+/** Its last mention whole, with what is nested in it, and the section in which it was raised. */
+function toActionLines({thread, html}: OpenItem): MarkdownLine[] {
+  const [{meeting, item}] = thread.mentions;
   const anchor = meeting.parsed.sections[item.section]?.anchor ?? '';
-  return {
-    text: `- ${toOneLine(last.item.text)}`,
-    link: {label: meeting.date ?? '', permalink: withAnchor(meeting.permalink, anchor)},
-  };
+  const link = {label: meeting.date ?? '', permalink: withAnchor(meeting.permalink, anchor)};
+  const whole = htmlToMarkdown(`<ul><li>${html}</li></ul>`)
+    // Its first words in one line, for the link stands behind them.
+    .replace(/^(?:.*\\\n *)+/, (words) => words.replace(/\\\n */g, ' '));
+  return whole.split('\n').map((text, at) => (at === 0 ? {text, link} : {text}));
 }
+
+/** That there are more than those of the last meetings. */
+const toOlderNote = ({olderActions, allActions}: Matters): MarkdownLine[] =>
+  olderActions === 0
+    ? []
+    : [
+        {text: ''},
+        {
+          text: `Older open action items: ${olderActions}`,
+          link: {label: 'all', permalink: allActions},
+        },
+      ];
 
 const withAnchor = (permalink: string, anchor: string) =>
   permalink + (anchor === '' ? '' : `#${anchor}`);

@@ -56,7 +56,8 @@ export function toNextPage(site: Site, team: Team): NextPage | undefined {
     references: last[0] ? toNamedReferences(site, last[0]) : [],
   };
   const words = mergeWords(site.registry.words).actions;
-  return {...page, markdown: toNextMarkdown(page, current, recent, words)};
+  const items = current.map((thread, i) => ({thread, html: html[`action-${i + 1}`] ?? ''}));
+  return {...page, markdown: toNextMarkdown(page, items, recent, words)};
 }
 
 /** The team's last meetings, newest first: what they have is current. */

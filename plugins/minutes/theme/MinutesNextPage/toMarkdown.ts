@@ -6,7 +6,8 @@ import type {MarkdownLine} from 'docusaurus-plugin-minutes/client';
  */
 export function toMarkdown(lines: readonly MarkdownLine[], url: string): string {
   return lines
-    .map(({text, link}) => (link ? `${text} ([${link.label}](${url}${link.permalink}))` : text))
+    .map(({text, link}) => (link ? `${text} ([${link.label}](${link.permalink}))` : text))
     .join('\n')
+    .replace(/(?<!\\)\]\(\/(?!\/)/g, `](${url}/`)
     .trim();
 }
