@@ -40,6 +40,15 @@ test('each kind of page is reached without loading the document anew', async ({p
   await follow(/Central API/i, PAGES.eventDocument.heading);
   await follow('By year', PAGES.years.heading, page.getByRole('contentinfo'));
   await follow('2023', PAGES.year.heading);
+  for (const [name, {heading}] of [
+    ['Decisions', PAGES.decisions],
+    ['Action items', PAGES.actions],
+    ['References', PAGES.references],
+    ['Minutes by year', PAGES.years],
+  ] as const) {
+    await follow('Minutes', PAGES.home.heading, navbar);
+    await follow(name, heading);
+  }
   await follow('Handbook', /./, navbar);
 });
 

@@ -60,6 +60,7 @@ export {default as MinutesNote} from '../components/MinutesNote';
 export {default as MinutesReferenceTable} from '../components/MinutesReferenceTable';
 export {default as MinutesSearchNotes} from '../components/MinutesSearchNotes';
 export {default as MinutesSince} from '../components/MinutesSince';
+export {default as MinutesWays} from '../components/MinutesWays';
 export {default as MinutesTeamList} from '../components/MinutesTeamList';
 export {default as MinutesTopicCounts} from '../components/MinutesTopicCounts';
 export {default as MinutesTopicList} from '../components/MinutesTopicList';

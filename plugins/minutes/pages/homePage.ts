@@ -128,8 +128,8 @@ function toState(site: Site): ArchiveState {
   };
 }
 
-/** The start page of the minutes. */
-export function toHomePage(site: Site): HomePage {
+/** The start page of the minutes. @param ways lists of all of them. */
+export function toHomePage(site: Site, ways: HomePage['ways'] = []): HomePage {
   const state = toState(site);
   const latest = toHeld(site.meetings)
     .filter((meeting) => meeting.date && !meeting.duplicateOf)
@@ -162,6 +162,7 @@ export function toHomePage(site: Site): HomePage {
     ...toFeedRef(site.addressOf('home'), site.meetings),
     description: `Minutes of ${teams.length} teams: ${state.documents} documents to read, search and cite.`,
     html,
+    ways,
     latest: latest.map((meeting) => toMeetingRow(site, meeting)),
     inMotion: inMotion.map(({topic, sections}) => ({...toTopicRef(topic), sections})),
     teams: toTeamSummaries(site),

@@ -27,7 +27,7 @@ type PageKindRow<K extends PageKind> = {
    * pages or, where it is much, apart.
    */
   interactive?: 'together' | 'apart';
-  /** Its name where the page of the search lists it among the ways that need no search. */
+  /** Its name where the start page and that of the search list it among the ways that need no search. */
   search?: string;
 };
 
@@ -43,12 +43,11 @@ function* each<T, P>(items: readonly T[], build: (item: T) => P | undefined): Ge
 }
 
 /**
- * All kinds of pages, in the order in which their pages are made and the page of the search lists
- * them. The last ones give way where an address is taken.
+ * All kinds of pages, in the order in which their pages are made and listed. The last ones give way where an address is taken.
  */
 // prettier-ignore
 export const PAGE_KINDS: {readonly [K in PageKind]: PageKindRow<K>} = {
-  home: {component: '@theme/MinutesHomePage', addresses: [''], build: one(toHomePage)},
+  home: {component: '@theme/MinutesHomePage', addresses: [''], build: one((site) => toHomePage(site, toWays(site)))},
   topics: {component: '@theme/MinutesTopicsPage', addresses: ['topics'], build: one(toTopicsPage), search: 'Topics'},
   topic: {component: '@theme/MinutesTopicPage', addresses: ['topics/:topic', 'topics/:topic/:year'], build: toTopicPages},
   teams: {component: '@theme/MinutesTeamsPage', addresses: ['teams'], build: one(toTeamsPage), search: 'Teams'},

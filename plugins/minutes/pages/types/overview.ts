@@ -30,9 +30,13 @@ export type ArchiveState = {
   repository?: string;
 };
 
+/** A list of all there is of something. */
+export type Way = {kind: string; label: string; permalink: string};
+
 /** `html.activity` holds the chart of months and teams; `html.spark-<topic slug>` the sparklines. */
 export type HomePage = PageBase & {
   kind: 'home';
+  ways: Way[];
   latest: MeetingRow[];
   inMotion: (TopicRef & {sections: number})[];
   teams: TeamSummary[];
@@ -66,7 +70,7 @@ export type YearPage = PageBase & {
 /** The search. What it finds comes from the index; here stand ways that need none, and examples. */
 export type SearchPage = PageBase & {
   kind: 'search';
-  ways: {kind: string; label: string; permalink: string}[];
+  ways: Way[];
   /** What this archive has most of, so that examples find something. */
   examples: {
     /** Name of a topic that stands in a heading word for word. */

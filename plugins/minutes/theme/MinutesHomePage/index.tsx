@@ -10,6 +10,7 @@ import {
   MinutesNote,
   MinutesTeamList,
   MinutesTopicList,
+  MinutesWays,
   MinutesYearList,
   PageGate,
   useCounts,
@@ -24,6 +25,7 @@ function HomeContent({page}: {page: HomePage}): ReactNode {
   return (
     <MinutesArticle page={page} header={<HomeHeader page={page} />}>
       <MinutesSearchForm />
+      <MinutesWays ways={page.ways} />
       <div className={styles.columns}>
         <Latest rows={page.latest} />
         <InMotion topics={page.inMotion} />

@@ -47,49 +47,53 @@ export default function MinutesNotFound({place}: Props): ReactNode {
   const words = toAddressWords(pathname, place.home);
   return (
     <main className="container margin-vert--lg">
-      <Heading as="h1">
-        <Translate id="theme.NotFound.title" description="The title of the 404 page">
-          Page Not Found
-        </Translate>
-      </Heading>
-      <p>
-        <Translate
-          id="theme.minutes.notFound.address"
-          values={{address: <code className={styles.address}>{pathname}</code>}}
-        >
-          {'There are no minutes at the address {address}.'}
-        </Translate>
-      </p>
-      <div aria-live="polite" className={styles.found}>
-        {!found && (
-          <p>
-            <Translate id="theme.minutes.notFound.looking">
-              Looking for what may have been meant …
-            </Translate>
-          </p>
-        )}
-        {found && (
-          <MinutesJumpList
-            title={
-              <Translate id="theme.minutes.notFound.nearest">These may have been meant:</Translate>
-            }
-            jumps={found.jumps}
-          />
-        )}
-        {found?.state === 'ready' && found.jumps.length === 0 && (
-          <p>
-            <Translate id="theme.minutes.notFound.nothing">
-              No minutes, team or topic has a name like it.
-            </Translate>
-          </p>
-        )}
+      <div className={styles.page}>
+        <Heading as="h1">
+          <Translate id="theme.NotFound.title" description="The title of the 404 page">
+            Page Not Found
+          </Translate>
+        </Heading>
+        <p>
+          <Translate
+            id="theme.minutes.notFound.address"
+            values={{address: <code className={styles.address}>{pathname}</code>}}
+          >
+            {'There are no minutes at the address {address}.'}
+          </Translate>
+        </p>
+        <div aria-live="polite" className={styles.found}>
+          {!found && (
+            <p>
+              <Translate id="theme.minutes.notFound.looking">
+                Looking for what may have been meant …
+              </Translate>
+            </p>
+          )}
+          {found && (
+            <MinutesJumpList
+              title={
+                <Translate id="theme.minutes.notFound.nearest">
+                  These may have been meant:
+                </Translate>
+              }
+              jumps={found.jumps}
+            />
+          )}
+          {found?.state === 'ready' && found.jumps.length === 0 && (
+            <p>
+              <Translate id="theme.minutes.notFound.nothing">
+                No minutes, team or topic has a name like it.
+              </Translate>
+            </p>
+          )}
+        </div>
+        <MinutesSearchForm key={words} instance={place.instance} query={words} />
+        <p>
+          <MinutesLink to={place.home}>
+            <Translate id="theme.minutes.notFound.home">All minutes</Translate>
+          </MinutesLink>
+        </p>
       </div>
-      <MinutesSearchForm key={words} instance={place.instance} query={words} />
-      <p>
-        <MinutesLink to={place.home}>
-          <Translate id="theme.minutes.notFound.home">All minutes</Translate>
-        </MinutesLink>
-      </p>
     </main>
   );
 }

@@ -1,9 +1,8 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import {type SearchPage, sharedStyles} from 'docusaurus-plugin-minutes/client';
+import {MinutesWays, type SearchPage, sharedStyles} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
-import Ways from './Ways';
 
 /** In place of the hits where the search could not be had: never an empty list. */
 export default function Failed({
@@ -32,7 +31,7 @@ export default function Failed({
       <p>
         <Translate id="theme.minutes.search.failedWays">The lists work without it:</Translate>
       </p>
-      <Ways ways={page.ways} />
+      <MinutesWays ways={page.ways} />
     </div>
   );
 }

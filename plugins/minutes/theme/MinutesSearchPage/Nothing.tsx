@@ -5,13 +5,13 @@ import Heading from '@theme/Heading';
 import {
   connectSearch,
   findOffers,
+  MinutesWays,
   type Offer,
   type SearchPage,
   sharedStyles,
   useCounts,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
-import Ways from './Ways';
 
 type Found = Awaited<ReturnType<typeof findOffers>>;
 
@@ -105,7 +105,7 @@ export default function Nothing({
           need no search:
         </Translate>
       </p>
-      <Ways ways={page.ways} />
+      <MinutesWays ways={page.ways} />
     </div>
   );
 }

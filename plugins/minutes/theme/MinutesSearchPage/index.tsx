@@ -5,6 +5,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import MinutesArticle from '@theme/MinutesArticle';
 import {
+  MinutesWays,
   PageGate,
   type SearchPage,
   useKeptFocus,
@@ -18,7 +19,6 @@ import Field from './Field';
 import Help from './Help';
 import Results from './Results';
 import styles from './styles.module.css';
-import Ways from './Ways';
 
 /** So many hits are shown at first, and so many more at a time. */
 const STEP = 20;
@@ -72,7 +72,7 @@ function SearchContent({page}: {page: SearchPage}): ReactNode {
             The search needs JavaScript. These lists lead to the same minutes without it:
           </Translate>
         </p>
-        <Ways ways={page.ways} />
+        <MinutesWays ways={page.ways} />
       </noscript>
       <Field
         action={page.permalink}
