@@ -1,27 +1,20 @@
-import {check} from './check';
-import {csp} from './csp';
-import {init} from './init';
-import {inspect} from './inspect';
-import {mcp} from './mcp';
-import {newMinutes} from './new';
-import {pull} from './pull';
-import {search} from './search';
-import {split} from './split';
-import {suggest} from './suggest';
 import {COMMAND_NAMES, type CommandName, getUsage} from './usage';
 import {UsageError} from './usageError';
 
-const RUN: Record<CommandName, (words: string[]) => Promise<number>> = {
-  init,
-  pull,
-  inspect,
-  search,
-  check,
-  new: newMinutes,
-  split,
-  csp,
-  suggest,
-  mcp,
+type Run = (words: string[]) => Promise<number>;
+
+/** Each is loaded where it is asked for: one that only needs Git waits for no parser of Markdown. */
+const COMMANDS: Record<CommandName, () => Promise<Run>> = {
+  init: async () => (await import('./init')).init,
+  pull: async () => (await import('./pull')).pull,
+  inspect: async () => (await import('./inspect')).inspect,
+  search: async () => (await import('./search')).search,
+  check: async () => (await import('./check')).check,
+  new: async () => (await import('./new')).newMinutes,
+  split: async () => (await import('./split')).split,
+  csp: async () => (await import('./csp')).csp,
+  suggest: async () => (await import('./suggest')).suggest,
+  mcp: async () => (await import('./mcp')).mcp,
 };
 
 const isHelp = (word: string | undefined) => word === '--help' || word === '-h';
@@ -43,7 +36,8 @@ export async function runCommand(words: string[]): Promise<number> {
       process.stdout.write(getUsage(command));
       return 0;
     }
-    return await RUN[command](rest);
+    const run = await COMMANDS[command]();
+    return await run(rest);
   } catch (error) {
     const isUsage =
       error instanceof UsageError ||
