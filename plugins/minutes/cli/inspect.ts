@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import {findMinutesLinks} from '../links/minutesLinks';
-import {createLinkResolver} from '../links/resolveLink';
 import {groupBy} from '../model/groupBy';
+import {createArchiveLinks} from './archiveLinks';
 import {formatRecord} from './formatRecord';
 import {toInspectRecord} from './inspectRecord';
 import {ARCHIVE_OPTIONS, openArchive, toArchivePath} from './openArchive';
@@ -28,16 +28,7 @@ export async function inspect(words: string[]): Promise<number> {
   const problems = groupBy(archive.problems, (problem) => problem.path);
   const names = new Map(archive.registry.topics.map(({slug, name}) => [slug, name]));
   const byPermalink = new Map(archive.meetings.map((meeting) => [meeting.permalink, meeting]));
-  const resolveLink = createLinkResolver(
-    {
-      meetings: byPath,
-      folders: archive.folders,
-      files: archive.files,
-      renames: archive.renames,
-      findAttachment: () => undefined,
-    },
-    archive.linkSource,
-  );
+  const resolveLink = createArchiveLinks(archive);
   let missing = 0;
   const records = wanted.flatMap((file) => {
     const meeting = byPath.get(file);

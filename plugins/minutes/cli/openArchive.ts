@@ -4,6 +4,7 @@ import path from 'node:path';
 import {requireFolder} from '../archive/listArchive';
 import {loadArchive, type LoadedArchive} from '../archive/loadArchive';
 import type {AddressRules} from '../model/addresses';
+import type {Meeting} from '../model/types';
 import {DEFAULT_OPTIONS} from '../options';
 import {createAddressRules} from '../pages/addresses';
 import {getPresetFolder} from '../registry/presets';
@@ -53,6 +54,10 @@ export async function openArchive(values: {
   }
   return {archive, rules};
 }
+
+/** False for what was removed on request, and for what had to be called otherwise. */
+export const isReadable = ({files}: LoadedArchive, {path: file, hidden}: Meeting): boolean =>
+  hidden !== 'text' && files.has(file);
 
 /** Path in the archive of a file as somebody would name it: with the archive's folder or without. */
 export function toArchivePath(archive: string, name: string): string {

@@ -1,17 +1,14 @@
-import {topicsOfItem} from '../model/itemTopics';
-import type {ActionThread} from '../model/actionThreads';
-import type {Meeting, ReferenceEntry, Team, Topic} from '../model/types';
+import type {ReferenceEntry} from '../model/types';
 import {countEach} from '../model/groupBy';
 import {toStandardNumber} from '../reading/meeting/standardNames';
-import {getActionsAddress} from './actionPages';
-import {isOpen, toActionView, toDecisionView} from './items';
+import {type ListKind, LISTS, toWhole} from './embedLists';
 import {getLine, toLineage} from './lineage';
 import {toMentions} from './referencePages';
 import {toReferenceRef} from './referenceRefs';
-import {getYear, toLicenseInfo, toMeetingRow, toTeamRef} from './refs';
+import {getYear, toLicenseInfo, toTeamRef} from './refs';
 import type {Site} from './site';
 import {getSpan} from './teamPage';
-import type {Embed, EmbedData, ReferenceRef} from './types';
+import type {Embed, ReferenceRef} from './types';
 
 /** What an element on a page says: names and values of its properties. */
 export type EmbedProps = Readonly<Record<string, string>>;
@@ -101,91 +98,9 @@ function toList(site: Site, props: EmbedProps): EmbedAnswer {
   if (teamSlug !== undefined && !team) {
     return toUnknown('team', teamSlug, [...site.teamOf.keys()]);
   }
-  const build = LISTS[props.kind ?? 'meeting'] ?? toMeetings;
-  return {embed: {...build(site, topic, team, getLimit(props)), ...toLicenseInfo(site)}};
+  const data = LISTS[(props.kind ?? 'meeting') as ListKind](site, topic, team, getLimit(props));
+  return {embed: {...data, ...toLicenseInfo(site)}};
 }
-
-type BuildList = (
-  site: Site,
-  topic: Topic | undefined,
-  team: Team | undefined,
-  limit: number,
-) => EmbedData;
-
-/** The list has it all, or a page of minutes does. */
-const toWhole = (count: number, limit: number, all: string) => ({
-  count,
-  ...(count > limit && {all}),
-});
-
-const toMeetings: BuildList = (site, topic, team, limit) => {
-  const isTeams = (meeting: Meeting) => team === undefined || meeting.team === team.slug;
-  const meetings = (
-    topic
-      ? topic.meetings.map(({meeting}) => meeting)
-      : site.meetings.filter(({duplicateOf}) => duplicateOf === undefined)
-  ).filter(isTeams);
-  const newest = [...meetings].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-  const all = topic?.permalink ?? team?.permalink ?? site.addressOf('home');
-  return {
-    kind: 'meetings',
-    html: {},
-    rows: newest.slice(0, limit).map((meeting) => toMeetingRow(site, meeting)),
-    showTeam: team === undefined,
-    ...toWhole(meetings.length, limit, all),
-  };
-};
-
-const toDecisions: BuildList = (site, topic, team, limit) => {
-  const html: Record<string, string> = {};
-  const found = site.decisions.filter(
-    ({meeting, topics}) =>
-      (topic === undefined || topics.includes(topic)) &&
-      (team === undefined || meeting.team === team.slug),
-  );
-  const query = new URLSearchParams({
-    ...(topic && {topic: topic.entry.slug}),
-    ...(team && {team: team.slug}),
-  }).toString();
-  return {
-    kind: 'decisions',
-    html,
-    decisions: found
-      .slice(0, limit)
-      .map((decision, i) => toDecisionView(site, decision, html, `decision-${i + 1}`)),
-    ...toWhole(found.length, limit, `${site.addressOf('decisions')}${query && `?${query}`}`),
-  };
-};
-
-const toActions: BuildList = (site, topic, team, limit) => {
-  const html: Record<string, string> = {};
-  const isAbout = ({last: {meeting, item}}: ActionThread) =>
-    topic === undefined || topicsOfItem(meeting, item).includes(topic.entry.slug);
-  const threads = team
-    ? (site.threadsOf.get(team.slug) ?? [])
-    : [...site.threadsOf.values()].flat();
-  const found = threads
-    .filter((thread) => isOpen(thread) && isAbout(thread))
-    .sort((a, b) => (b.last.meeting.date ?? '').localeCompare(a.last.meeting.date ?? ''));
-  // No page lists the action items on a topic.
-  const all = team ? getActionsAddress(site, team) : site.addressOf('actions');
-  const whole = toWhole(found.length, limit, all);
-  return {
-    kind: 'actions',
-    html,
-    items: found
-      .slice(0, limit)
-      .map((thread, i) => toActionView(site, thread, html, `action-${i + 1}`)),
-    ...(topic ? {count: found.length} : whole),
-  };
-};
-
-/** What a list can be of, by the property `kind`. */
-const LISTS: Readonly<Record<string, BuildList>> = {
-  meeting: toMeetings,
-  decision: toDecisions,
-  action: toActions,
-};
 
 function findReference(site: Site, name: string): ReferenceEntry | undefined {
   const wanted = /^scs-/i.test(name) ? toStandardNumber(name.toLowerCase()) : name.toLowerCase();

@@ -1,8 +1,9 @@
 import {findDates} from '../reading/meeting/dateForms';
 import {findHazard} from '../reading/text/hazards';
 import {scanLines} from '../reading/text/scanLines';
-import {type Dated, findMeetingHeadings, type PadBreak, type PadHeading} from './meetingHeadings';
+import {findMeetingHeadings} from './meetingHeadings';
 import {readOutline} from './outline';
+import type {Dated, PadBreak, PadHeading} from './padHeading';
 
 /** A run of whole lines of a pad, 1-based, both ends inclusive. */
 export type PadPart = {first: number; last: number; text: string} & (
