@@ -23,15 +23,6 @@ export function parseSince(search: string): Since {
   return year !== undefined && isDay(day) ? {kind: 'since', day} : {kind: 'wrong', text};
 }
 
-/** A query string with another `since`, or none; all else in it stays. */
-export function withSince(search: string, day: string | undefined): string {
-  const parameters = new URLSearchParams(search);
-  if (day === undefined) parameters.delete('since');
-  else parameters.set('since', day);
-  const text = parameters.toString();
-  return text === '' ? '' : `?${text}`;
-}
-
 /**
  * True where an entry is not older than a day. Of a month that is all that is known, its last day
  * counts, so that nothing new is left out; an entry without a date can't be told to be new.

@@ -5,7 +5,6 @@ import {
   isSince,
   parseSince,
   readVisits,
-  withSince,
 } from '../../../plugins/minutes/client/since';
 
 describe('parseSince', () => {
@@ -24,13 +23,6 @@ describe('parseSince', () => {
   it('takes no date for everything', () => {
     expect(parseSince('')).toEqual({kind: 'all'});
     expect(parseSince('?since=')).toEqual({kind: 'all'});
-  });
-});
-
-describe('withSince', () => {
-  it('changes nothing else in the address', () => {
-    expect(withSince('?team=ops&since=2023', '2024-03-01')).toBe('?team=ops&since=2024-03-01');
-    expect(withSince('?since=2023', undefined)).toBe('');
   });
 });
 

@@ -1,24 +1,10 @@
-import {type RefObject, useEffect} from 'react';
-import {useHistory, useLocation} from '@docusaurus/router';
+import type {RefObject} from 'react';
+import {announce, type Shown, toSearch, useAddressForm} from './useAddressForm';
 
 /** Value of a field that shows everything, where not filtering is not what a page begins with. */
 const ALL = 'all';
 
 const fieldsOf = (form: HTMLFormElement) => Array.from(form.querySelectorAll('select'));
-
-/** The part of the address that holds the choice; what other parts of the page keep there stays. */
-export function toSearch(
-  search: string,
-  fields: readonly {name: string; value: string; preset: string}[],
-): string {
-  const parameters = new URLSearchParams(search);
-  for (const {name, value, preset} of fields) {
-    if (value === preset) parameters.delete(name);
-    else parameters.set(name, value);
-  }
-  const text = parameters.toString();
-  return text === '' ? '' : `?${text}`;
-}
 
 /** True where an entry has what every field asks for; an entry may have several values of a field. */
 export function isShown(
@@ -55,45 +41,22 @@ function apply(form: HTMLFormElement, root: HTMLElement): void {
   const text = output?.dataset.minutesShown
     ?.replace('{shown}', String(shown))
     .replace('{total}', String(items.length));
-  // Only what changes is announced.
-  if (output && text !== undefined && output.textContent !== text) output.textContent = text;
+  announce(output, text);
 }
 
-/**
- * Makes the filter of a page work on the list in the document, because the page's own part is no
- * component in the browser. The choice stands in the address, so that it can be sent to others.
- * @param key changes with the page.
- */
+function showFilter(main: HTMLElement, form: HTMLFormElement, search: string): Shown {
+  readAddress(form, search);
+  apply(form, main);
+  return {
+    toSearch: () =>
+      toSearch(
+        search,
+        fieldsOf(form).map(({name, value, dataset: {preset}}) => ({name, value, preset})),
+      ),
+  };
+}
+
+/** Makes the filter of a page work on the list in the document. @param key changes with the page. */
 export function useFilter(root: RefObject<HTMLElement | null>, key: string): void {
-  const {search, pathname, hash} = useLocation();
-  const history = useHistory();
-  useEffect(() => {
-    const main = root.current;
-    const form = main?.querySelector<HTMLFormElement>('[data-minutes-filter]');
-    if (!main || !form) return undefined;
-    readAddress(form, search);
-    apply(form, main);
-    const remember = () => {
-      const fields = fieldsOf(form).map(({name, value, dataset}) => ({
-        name,
-        value,
-        preset: dataset.preset ?? '',
-      }));
-      history.replace({pathname, search: toSearch(search, fields), hash});
-    };
-    const reset = (event: Event) => {
-      event.preventDefault();
-      fieldsOf(form).forEach((field) => (field.value = field.dataset.preset ?? ''));
-      remember();
-    };
-    const submit = (event: Event) => event.preventDefault();
-    form.addEventListener('change', remember);
-    form.addEventListener('reset', reset);
-    form.addEventListener('submit', submit);
-    return () => {
-      form.removeEventListener('change', remember);
-      form.removeEventListener('reset', reset);
-      form.removeEventListener('submit', submit);
-    };
-  }, [root, key, search, pathname, hash, history]);
+  useAddressForm(root, key, '[data-minutes-filter]', showFilter);
 }

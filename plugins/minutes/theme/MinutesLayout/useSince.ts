@@ -1,12 +1,7 @@
 import {type RefObject, useEffect} from 'react';
 import {useHistory, useLocation} from '@docusaurus/router';
-import {
-  dayAfter,
-  isSince,
-  parseSince,
-  type Visit,
-  withSince,
-} from 'docusaurus-plugin-minutes/client';
+import {dayAfter, isSince, parseSince, type Visit} from 'docusaurus-plugin-minutes/client';
+import {announce, toSearch} from './useAddressForm';
 import {arePredecessorsShown} from './usePredecessors';
 import {createSwitch, noteVisit} from './visits';
 
@@ -123,7 +118,7 @@ export function useSince(root: RefObject<HTMLElement | null>, key: unknown, addr
     const before = noteVisit(address, dates);
     // As with filters; to add to the history would move the focus to the top of the page, too.
     const go = (day: string | undefined) =>
-      history.replace({pathname, search: withSince(search, day)});
+      history.replace({pathname, search: toSearch(search, [{name: field.name, value: day ?? ''}])});
 
     if (field) field.value = since.kind === 'since' ? since.day : '';
     let text = '';
@@ -133,10 +128,7 @@ export function useSince(root: RefObject<HTMLElement | null>, key: unknown, addr
     } else if (since.kind === 'wrong') {
       text = fill(form.dataset.wrong, {text: since.text});
     }
-    // Only what changes is announced.
-    if (state.textContent !== text) {
-      state.textContent = text;
-    }
+    announce(state, text);
     const way = findWay(form, entries, since.kind !== 'all', before);
     const link = document.createElement('a');
     const bookmark = document.createElement('a');
@@ -150,7 +142,7 @@ export function useSince(root: RefObject<HTMLElement | null>, key: unknown, addr
     });
     slot.replaceChildren(...(since.kind === 'since' ? [bookmark, ' · '] : []), offer, ...buttons);
     link.textContent = way?.text ?? '';
-    link.href = `${pathname}${withSince(search, way?.day)}`;
+    link.href = `${pathname}${toSearch(search, [{name: field.name, value: way?.day ?? ''}])}`;
 
     const onSubmit = (event: Event) => {
       event.preventDefault();
