@@ -31,6 +31,40 @@ export function problemAt(
   return {rule, severity, path: file.name, line: file.lineOf(path), message};
 }
 
+/** A problem for each thing in which a file, or what stands at a path in it, departs from its schema. */
+function schemaProblems(
+  file: YamlFile,
+  {errors}: ValidateFunction,
+  consequence: string,
+  at: (string | number)[] = [],
+): Problem[] {
+  return (errors ?? []).map((error) => {
+    const {additionalProperty: extra} = error.params as {additionalProperty?: string};
+    const inside = error.instancePath
+      .split('/')
+      .slice(1)
+      .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    const path = [...at, ...inside, ...(extra === undefined ? [] : [extra])];
+    return problemAt(file, path, 'registry-entry', describeSchemaError(error) + consequence);
+  });
+}
+
+/**
+ * A file that counts as a whole or not at all.
+ * @param consequence what of it is not used while it has a mistake, as a sentence.
+ * @returns no data where there is none, or where something is wrong with it.
+ */
+export function checkWhole<T>(
+  file: YamlFile,
+  fits: ValidateFunction<T>,
+  consequence = '',
+): {data?: T; problems: Problem[]} {
+  const {data, problems} = file;
+  if (data === undefined) return {problems};
+  if (fits(data)) return {data, problems};
+  return {problems: [...problems, ...schemaProblems(file, fits, consequence)]};
+}
+
 /** The entries of a list that fit the schema; a problem for every fault of the others. */
 export function checkEntries<T>(
   file: YamlFile,
@@ -48,21 +82,7 @@ export function checkEntries<T>(
       entries.push({entry, index});
       return;
     }
-    for (const error of validate.errors ?? []) {
-      const inside = error.instancePath
-        .split('/')
-        .slice(1)
-        .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-      const extra = (error.params as {additionalProperty?: string}).additionalProperty;
-      problems.push(
-        problemAt(
-          file,
-          [index, ...inside, ...(extra === undefined ? [] : [extra])],
-          'registry-entry',
-          `${describeSchemaError(error)} The entry is left out until then.`,
-        ),
-      );
-    }
+    problems.push(...schemaProblems(file, validate, ' The entry is left out until then.', [index]));
   });
   return {entries, problems};
 }

@@ -1,8 +1,8 @@
 import type {Problem} from '../reading/types';
 import {toAliasPattern} from './aliasPattern';
-import {compileWhole, problemAt} from './checkEntries';
+import {checkWhole, compileWhole, problemAt} from './checkEntries';
 import schema from './redactions.schema.json';
-import {describeSchemaError, type YamlFile} from './yamlFile';
+import type {YamlFile} from './yamlFile';
 
 /** `redactions.yml` as the schema lets it through. */
 type RawRedactions = {
@@ -25,19 +25,10 @@ const fits = compileWhole<RawRedactions>(schema);
 
 /** What `redactions.yml` asks for, and a problem for each of its faults. */
 export function checkRedactions(file: YamlFile): {entries: Redactions; problems: Problem[]} {
-  const {data, problems} = file;
-  const none: Redactions = {texts: [], files: [], sections: []};
+  const {data, problems} = checkWhole(file, fits);
   const fault = (path: (string | number)[], message: string) =>
     problemAt(file, path, 'registry-entry', message);
-  if (data === undefined) return {entries: none, problems};
-  if (!fits(data)) {
-    const found = (fits.errors ?? []).map((error) => {
-      const path = error.instancePath.split('/').slice(1);
-      const place = path.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-      return fault(place, describeSchemaError(error));
-    });
-    return {entries: none, problems: [...problems, ...found]};
-  }
+  if (data === undefined) return {entries: {texts: [], files: [], sections: []}, problems};
   const {handles = [], patterns = [], files = [], sections = []} = data;
   return {
     entries: {

@@ -2,9 +2,8 @@ import type {SourceOptions, StandardsOptions} from '../options';
 import type {PresetName} from '../registry/presets';
 import type {Problem} from '../reading/types';
 import schema from '../registry/archive.schema.json';
-import {compileWhole, problemAt} from '../registry/checkEntries';
+import {checkWhole, compileWhole, problemAt} from '../registry/checkEntries';
 import {readYaml} from '../registry/readYaml';
-import {describeSchemaError} from '../registry/yamlFile';
 
 /** What holds for an archive as a whole; see `archive.schema.json`. */
 export type ArchiveDescription = Omit<SourceOptions, 'commit'> & {
@@ -34,17 +33,10 @@ export async function loadDescription(
   name: 'archive.yml' | 'registry.yml',
 ): Promise<LoadedDescription> {
   const file = await readYaml(directory, name);
-  const {exists, problems, data} = file;
-  if (data === undefined) {
-    return {exists, description: {}, problems};
-  }
-  if (!validate(data)) {
-    const found = (validate.errors ?? []).map((error) => {
-      const message = `${describeSchemaError(error)} Nothing of this file is used until then.`;
-      return problemAt(file, error.instancePath.split('/').slice(1), 'registry-entry', message);
-    });
-    return {exists, description: {}, problems: [...problems, ...found]};
-  }
+  const {exists} = file;
+  const unused = ' Nothing of this file is used until then.';
+  const {data, problems} = checkWhole(file, validate, unused);
+  if (data === undefined) return {exists, description: {}, problems};
   if (name === 'registry.yml' && data.repository === undefined) {
     const message =
       'This file has no "repository". Add it: nothing else says which archive the registry is for, so it is used for none.';

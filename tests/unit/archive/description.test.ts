@@ -156,7 +156,7 @@ describe('what describes an archive', () => {
     expect(source).toEqual({branch: 'main', directory: ''});
     const found = problems.filter((problem) => problem.path === 'archive.yml');
     expect(found.map(({line, rule}) => [line, rule])).toEqual([
-      [1, 'registry-entry'],
+      [2, 'registry-entry'],
       [3, 'registry-entry'],
     ]);
   });

@@ -30,9 +30,6 @@ function apply(form: HTMLFormElement, root: HTMLElement): void {
   const fields = fieldsOf(form).map(({name, value}) => ({name, value}));
   const items = Array.from(root.querySelectorAll<HTMLElement>('[data-minutes-item]'));
   items.forEach((item) => (item.hidden = !isShown(item.dataset, fields)));
-  root.querySelectorAll<HTMLElement>('[data-minutes-group]').forEach((group) => {
-    group.hidden = group.querySelector('[data-minutes-item]:not([hidden])') === null;
-  });
   const shown = items.filter(({hidden}) => !hidden).length;
   root.querySelectorAll<HTMLElement>('[data-minutes-none]').forEach((note) => {
     note.hidden = shown > 0;
