@@ -11,6 +11,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Tests that run the plugin run what is packed.
-    globalSetup: 'tests/unit/buildPackage.ts',
+    globalSetup: ['tests/unit/buildPackage.ts', 'tests/unit/temporaryFolder.ts'],
   },
 });

@@ -1,13 +1,13 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {normalizePathname} from '../../plugins/minutes/pages/pageName';
 import type {Meeting} from '../../plugins/minutes/model/types';
 import type {Page} from '../../plugins/minutes/pages/types';
 import {readFragment} from './elements';
 import {archivePaths, hasArchive} from './reading/archiveFiles';
 import {type PluginRun, runPlugin} from './runPlugin';
+import {makeFolder} from './makeFolder';
 
 const archive = path.resolve(process.env.MINUTES_ARCHIVE ?? '../shared/minutes-archive');
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   if (!hasArchive) {
     return;
   }
-  siteDir = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-archive-'));
+  siteDir = makeFolder();
   // What builds of this site have read and drawn before need not be read and drawn again.
   fs.symlinkSync(path.resolve('node_modules'), path.join(siteDir, 'node_modules'));
   run = await runPlugin(siteDir, {
@@ -32,12 +32,6 @@ beforeAll(async () => {
   meetings = run.meetings;
   pages = new Map(run.pages.map((page) => [page.permalink, page]));
 }, 600_000);
-
-afterAll(() => {
-  if (siteDir) {
-    fs.rmSync(siteDir, {recursive: true});
-  }
-});
 
 /** All addresses of this site in a page's data and texts, with their anchors. */
 function linksOf(page: Page): Set<string> {

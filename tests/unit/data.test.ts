@@ -1,14 +1,14 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import Ajv, {type AnySchemaObject} from 'ajv';
 import {RelaxNGValidator, XmlDocument} from 'libxml2-wasm';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import type {PageKind, PageOf} from '../../plugins/minutes/pages/types';
 import {toApiFiles} from '../../plugins/minutes/pages/api/apiFiles';
 import jsonFeed from '../fixtures/feeds/jsonfeed.schema.json';
 import {type PluginRun, runPlugin} from './runPlugin';
 import {siteOf} from './search/sampleIndex';
+import {makeFolder} from './makeFolder';
 
 const SITE = 'https://example.org';
 type Data = Record<string, unknown> & {kind: string; entries: Record<string, unknown>[]};
@@ -32,7 +32,7 @@ const strings = (value: unknown): string[] =>
 describe('the data of the sample site', () => {
   let run: PluginRun;
   let files: Map<string, Data>;
-  const siteDir = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-api-'));
+  const siteDir = makeFolder();
   const outDir = path.join(siteDir, 'build');
 
   beforeAll(async () => {
@@ -47,7 +47,6 @@ describe('the data of the sample site', () => {
         }),
     );
   }, 300_000);
-  afterAll(() => fs.rmSync(siteDir, {recursive: true}));
 
   const get = (name: string) => files.get(`${SITE}/minutes/api/v1/${name}.json`) as Data;
   const pageOf = <K extends PageKind>(kind: K) =>

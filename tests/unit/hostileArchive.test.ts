@@ -1,13 +1,13 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {normalizePathname} from '../../plugins/minutes/pages/pageName';
 import {MARK, PRIVATE, REDACTED, SECRET, writeHostileArchive} from '../hostileArchive.mjs';
 import {type Element, type Fragment, readFragment} from './elements';
 import {type PluginRun, runPlugin} from './runPlugin';
 import {squeeze} from '../squeeze.mjs';
+import {makeFolder} from './makeFolder';
 
 let base = '';
 let root = '';
@@ -18,7 +18,7 @@ let fragments: (Fragment & {where: string; key: string; html: string})[] = [];
 
 beforeAll(async () => {
   // The real path: a link on the way to the temporary folder would hide one that leads out.
-  base = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-hostile-')));
+  base = makeFolder();
   root = writeHostileArchive(base);
   const started = process.cpuUsage();
   run = await runPlugin(path.join(base, 'site'), {
@@ -37,8 +37,6 @@ beforeAll(async () => {
     })),
   );
 }, 120_000);
-
-afterAll(() => fs.rmSync(base, {recursive: true}));
 
 /** Where elements are that `isWrong`, with what is wrong. */
 function find(isWrong: (element: Element) => unknown, among = fragments): string[] {

@@ -1,13 +1,13 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
+import {beforeAll, describe, expect, it, vi} from 'vitest';
 import {runCommand} from '../../plugins/minutes/cli';
 import {type PluginRun, runPlugin} from './runPlugin';
 import {toEmbed} from '../../plugins/minutes/pages/embeds';
 import {connect} from './cli/mcpClient';
 import {readSiteOf} from './search/realIndex';
 import {squeeze} from '../squeeze.mjs';
+import {makeFolder, writeFiles} from './makeFolder';
 
 const FILES: Record<string, string> = {
   'iaas/20240103.md': `# Team IaaS, 2024-01-03
@@ -78,19 +78,15 @@ let archive = '';
 let run: PluginRun;
 
 beforeAll(async () => {
-  site = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-redact-')));
+  site = makeFolder();
   archive = path.join(site, 'minutes');
-  for (const [name, text] of Object.entries(FILES)) {
-    fs.mkdirSync(path.dirname(path.join(archive, name)), {recursive: true});
-    fs.writeFileSync(path.join(archive, name), text);
-  }
+  writeFiles(archive, FILES);
   for (const name of ['jane-roe.png', 'face.png', 'copy.png']) {
     fs.copyFileSync('minutes/iaas/lbaas-paths.png', path.join(archive, 'iaas', name));
   }
   const source = {repository: 'https://github.com/kim-iaas/minutes', commit: 'c'.repeat(40)};
   run = await runPlugin(site, {source}, {outDir: path.join(site, 'build')});
 }, 60_000);
-afterAll(() => fs.rmSync(site, {recursive: true}));
 
 const found = (text: string) => GONE.filter((word) => squeeze(text).includes(word));
 

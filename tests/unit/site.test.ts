@@ -1,9 +1,9 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import type {Page} from '../../plugins/minutes/pages/types';
 import {type PluginRun, runPlugin} from './runPlugin';
+import {makeFolder} from './makeFolder';
 
 const OPTIONS = {
   path: path.resolve('tests/fixtures/site'),
@@ -14,16 +14,6 @@ const OPTIONS = {
     attribution: 'the participants of the meeting',
   },
 };
-
-const directories: string[] = [];
-
-function makeSiteDir(): string {
-  const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-site-'));
-  directories.push(directory);
-  return directory;
-}
-
-afterAll(() => directories.forEach((directory) => fs.rmSync(directory, {recursive: true})));
 
 /** The page at an address, to be of a kind. */
 function pageOf<K extends Page['kind']>(
@@ -39,7 +29,7 @@ function pageOf<K extends Page['kind']>(
 describe('a site', () => {
   let run: PluginRun;
   beforeAll(async () => {
-    run = await runPlugin(makeSiteDir(), OPTIONS);
+    run = await runPlugin(makeFolder(), OPTIONS);
   });
 
   it('hands the debug plugin of a site in development a summary, not the archive', () => {
@@ -195,7 +185,7 @@ describe('a site', () => {
 describe('the same site in another place', () => {
   it('puts base URL and trailing slash into every address, those in texts too', async () => {
     const run = await runPlugin(
-      makeSiteDir(),
+      makeFolder(),
       {...OPTIONS, id: 'other', routeBasePath: 'notes/2023'},
       {baseUrl: '/base/', trailingSlash: true},
     );
@@ -216,7 +206,7 @@ describe('the same site in another place', () => {
   });
 
   it('writes the same pages again from what it kept, and removes those that are gone', async () => {
-    const siteDir = makeSiteDir();
+    const siteDir = makeFolder();
     const archive = path.join(siteDir, 'archive');
     fs.cpSync(OPTIONS.path, archive, {recursive: true});
     const first = await runPlugin(siteDir, {...OPTIONS, path: 'archive'});
@@ -234,7 +224,7 @@ describe('the same site in another place', () => {
   });
 
   it('stops where problems are to stop it, and says what to do', async () => {
-    const siteDir = makeSiteDir();
+    const siteDir = makeFolder();
     fs.mkdirSync(path.join(siteDir, 'registry'));
     fs.writeFileSync(path.join(siteDir, 'registry/teams.yml'), '- slug: [');
     await expect(
@@ -243,7 +233,7 @@ describe('the same site in another place', () => {
   });
 
   it('names the folder that is not there', async () => {
-    const siteDir = makeSiteDir();
+    const siteDir = makeFolder();
     await expect(runPlugin(siteDir, {path: 'no-such-folder'})).rejects.toThrow(
       `The option "path" of docusaurus-plugin-minutes names a folder that is not there: ${siteDir}/no-such-folder. Fetch it with "npx minutes pull `,
     );

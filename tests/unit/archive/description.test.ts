@@ -1,24 +1,12 @@
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {loadArchive} from '../../../plugins/minutes/archive/loadArchive';
 import {DEFAULT_OPTIONS} from '../../../plugins/minutes/options';
 import {getPresetFolder} from '../../../plugins/minutes/registry/presets';
 import {createAddressRules} from '../../../plugins/minutes/pages/addresses';
+import {makeFolder} from '../makeFolder';
 
-const base = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-described-'));
-const cacheDirectory = path.join(base, 'cache');
-afterAll(() => fs.rmSync(base, {recursive: true}));
-
-function write(files: Record<string, string>): string {
-  const root = fs.mkdtempSync(path.join(base, 'archive-'));
-  for (const [file, text] of Object.entries(files)) {
-    fs.mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
-    fs.writeFileSync(path.join(root, file), text);
-  }
-  return root;
-}
+const cacheDirectory = makeFolder();
 
 /** As the site of this repository reads an archive. */
 const load = (archive: string, repository?: string, more: {isAsked?: boolean} = {}) =>
@@ -53,7 +41,7 @@ const QUOTED = {
 
 describe('what describes an archive', () => {
   it('is never claimed of the archive of others', async () => {
-    const {source, standards, registry, topics, teams, notice} = await load(write(FOREIGN));
+    const {source, standards, registry, topics, teams, notice} = await load(makeFolder(FOREIGN));
     expect(source).toEqual({branch: 'main', directory: ''});
     expect(standards).toEqual({tracks: {}});
     expect([registry.teams, topics]).toEqual([[], []]);
@@ -74,7 +62,7 @@ describe('what describes an archive', () => {
     ],
     ['the words that the registry quotes', QUOTED, undefined],
   ])('is known by %s', async (_, files, repository) => {
-    const {source, standards, topics, notice} = await load(write(files), repository);
+    const {source, standards, topics, notice} = await load(makeFolder(files), repository);
     expect(source).toMatchObject({
       repository: expect.stringMatching(/^https:\/\/github.com\/sovereigncloudstack\/minutes$/i),
       attribution: 'the Sovereign Cloud Stack community',
@@ -92,7 +80,7 @@ describe('what describes an archive', () => {
     const own = {'teams.yml': '[]\n', 'topics.yml': '- {slug: ceph, name: Ceph}\n'};
     const teams = '- {slug: ops, label: Team Ops, kind: team, state: active}\n';
     const saying = async (files: Record<string, string>, repository = SCS) =>
-      (await load(write({...FOREIGN, ...own, ...files}), repository)).notice;
+      (await load(makeFolder({...FOREIGN, ...own, ...files}), repository)).notice;
     expect(await saying({})).toEqual({
       text: expect.stringMatching(
         / is used\. But topics\.yml of the archive is used in place of the teams and topics there\.$/,
@@ -119,13 +107,13 @@ describe('what describes an archive', () => {
   it('is not taken from a few words that may be chance', async () => {
     const {'ops-iam/20230112.md': first, 'ops-iam/20230119.md': second} = QUOTED;
     const {source} = await load(
-      write({'ops-iam/20230112.md': first, 'ops-iam/20230119.md': second}),
+      makeFolder({'ops-iam/20230112.md': first, 'ops-iam/20230119.md': second}),
     );
     expect(source).toEqual({branch: 'main', directory: ''});
   });
 
   it('lies with the archive, and counts more than what others say of it', async () => {
-    const root = write({
+    const root = makeFolder({
       ...QUOTED,
       'archive.yml': 'license: CC-BY-4.0\nattribution: the Example community\n',
       'topics.yml': '- {slug: ceph, name: Ceph}\n',
@@ -142,13 +130,13 @@ describe('what describes an archive', () => {
   });
 
   it('lends its teams and topics, and nothing else, where somebody asks for them', async () => {
-    const {source, topics} = await load(write(FOREIGN), undefined, {isAsked: true});
+    const {source, topics} = await load(makeFolder(FOREIGN), undefined, {isAsked: true});
     expect(source).toEqual({branch: 'main', directory: ''});
     expect(topics.length).toBeGreaterThan(50);
   });
 
   it('is left out as a whole where it has a mistake, with its line', async () => {
-    const root = write({
+    const root = makeFolder({
       ...FOREIGN,
       'archive.yml': 'attribution: the Example community\nlicence: MIT\nrepository: example.org\n',
     });
@@ -162,7 +150,10 @@ describe('what describes an archive', () => {
   });
 
   it('may name a registry of the package, whose teams and topics then hold', async () => {
-    const root = write({...FOREIGN, 'archive.yml': 'preset: scs\nattribution: the Example crew\n'});
+    const root = makeFolder({
+      ...FOREIGN,
+      'archive.yml': 'preset: scs\nattribution: the Example crew\n',
+    });
     const {source, topics, notice, teams} = await load(root);
     expect(source).toEqual({branch: 'main', directory: '', attribution: 'the Example crew'});
     expect(topics.length).toBeGreaterThan(50);
@@ -173,7 +164,7 @@ describe('what describes an archive', () => {
   it('says which addresses are mailing lists', async () => {
     const text = '# Team Ops, 2024-01-09\n\n- ask help@example.org or kim@example.org\n';
     const linesOf = async (description: string) => {
-      const root = write({'ops/20240109.md': text, 'archive.yml': description});
+      const root = makeFolder({'ops/20240109.md': text, 'archive.yml': description});
       const {meetings} = await load(root);
       return meetings.flatMap(({parsed}) => parsed.sections.flatMap(({lines}) => lines))[0]?.text;
     };
@@ -212,7 +203,7 @@ describe('an archive without folders', () => {
   };
 
   it('is one team, called like its folder or as the option says', async () => {
-    const root = write(files);
+    const root = makeFolder(files);
     const name = path.basename(root);
     const {meetings, teams, problems} = await read(root);
     expect(meetings.map((meeting) => [meeting.path, meeting.permalink, meeting.date])).toEqual([

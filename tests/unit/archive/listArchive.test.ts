@@ -1,33 +1,27 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {listArchive} from '../../../plugins/minutes/archive/listArchive';
+import {makeFolder, writeFiles} from '../makeFolder';
 
 const OPTIONS = {include: ['**/*.md'], exclude: ['**/template.md']};
 let root = '';
 let outside = '';
 
 beforeAll(() => {
-  const base = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-list-'));
+  const base = makeFolder({'secret.md': 'secret'});
   root = path.join(base, 'archive');
   outside = path.join(base, 'secret.md');
-  for (const file of ['iaas/20230125.md', 'iaas/a.png', 'README.md', 'call/template.md']) {
-    fs.mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
-    fs.writeFileSync(path.join(root, file), file);
-  }
-  fs.writeFileSync(outside, 'secret');
+  const inside = ['iaas/20230125.md', 'iaas/a.png', 'README.md', 'call/template.md'];
+  writeFiles(root, Object.fromEntries(inside.map((file) => [file, file])));
+  writeFiles(root, {'.git/20200101.md': ''});
   fs.mkdirSync(path.join(root, 'iaas/x.md'));
-  fs.mkdirSync(path.join(root, '.git'));
-  fs.writeFileSync(path.join(root, '.git/20200101.md'), '');
   fs.symlinkSync('../iaas/20230125.md', path.join(root, 'call/20230125.md'));
   fs.symlinkSync('../iaas', path.join(root, 'call/linked'));
   fs.symlinkSync(outside, path.join(root, 'iaas/out.md'));
   fs.symlinkSync('..', path.join(root, 'iaas/loop'));
   fs.symlinkSync('gone.md', path.join(root, 'iaas/dangling.md'));
 });
-
-afterAll(() => fs.rmSync(path.dirname(root), {recursive: true}));
 
 describe('listArchive', () => {
   it('follows links that stay inside, as aliases', async () => {
@@ -71,11 +65,7 @@ describe('listArchive', () => {
     ['a README alone', {'README.md': ''}, /none of its 1 Markdown files.*README\.md: The README/],
     ['what is left out', {'a/b.markdown': ''}, /a\/b\.markdown: Left out by the option "include"/],
   ])('fails where it finds %s, and says where and what is allowed', async (_, files, message) => {
-    const empty = fs.mkdtempSync(path.join(path.dirname(root), 'empty-'));
-    for (const file of Object.keys(files)) {
-      fs.mkdirSync(path.dirname(path.join(empty, file)), {recursive: true});
-      fs.writeFileSync(path.join(empty, file), '');
-    }
+    const empty = makeFolder(files);
     const listing = listArchive(empty, OPTIONS);
     await expect(listing).rejects.toThrow(message);
     await expect(listing).rejects.toThrow(`No minutes in ${empty}: `);

@@ -1,13 +1,12 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, expect, it, vi} from 'vitest';
+import {expect, it, vi} from 'vitest';
 import {openCache, readCache, writeCache} from '../../../plugins/minutes/archive/cache';
 import {readDocuments} from '../../../plugins/minutes/archive/readDocuments';
 import {DEFAULT_PRIVACY} from '../../../plugins/minutes/reading/privacy';
+import {makeFolder} from '../makeFolder';
 
-const base = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-read-'));
-afterAll(() => fs.rmSync(base, {recursive: true}));
+const base = makeFolder();
 
 /** Reads nothing, and fails on a file called `bad.md`, also when it is to read it as plain text. */
 const PROGRAM = `module.exports = ({absolutePath, plain}) => {

@@ -1,22 +1,16 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {render} from '../../../plugins/minutes/attachments/render';
 import {
   type PreparedAttachment,
   type PreparedFile,
   prepareAttachment,
 } from '../../../plugins/minutes/attachments/attachments';
+import {makeFolder} from '../makeFolder';
 
-let directory: string;
-beforeAll(() => {
-  directory = fs.mkdtempSync(path.join(os.tmpdir(), 'attachments-'));
-});
-afterAll(() => {
-  fs.rmSync(directory, {recursive: true});
-});
+const directory = makeFolder();
 
 const cache = (): string => path.join(directory, 'cache');
 

@@ -1,18 +1,12 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import {afterAll, beforeAll, expect, it} from 'vitest';
+import {expect, it} from 'vitest';
 import {renderImage} from '../../../plugins/minutes/attachments/attachmentImage';
 import {createImageProcess} from '../../../plugins/minutes/attachments/imageProcess';
+import {makeFolder} from '../makeFolder';
 
-let directory: string;
-beforeAll(() => {
-  directory = fs.mkdtempSync(path.join(os.tmpdir(), 'images-'));
-});
-afterAll(() => {
-  fs.rmSync(directory, {recursive: true});
-});
+const directory = makeFolder();
 
 /** Answers with a picture of no content, unless the picture tells it to end or to hang. */
 const PROGRAM = `

@@ -1,19 +1,15 @@
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import {afterAll, afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {runCommand} from '../../../plugins/minutes/cli';
+import {beforeEach, describe, expect, it} from 'vitest';
 import type {Problem} from '../../../plugins/minutes/reading/types';
+import {makeFolder, writeFiles} from '../makeFolder';
+import {run} from './run';
 
-const folders: string[] = [];
 let archive = '';
 
-const write = (name: string, text: string) => {
-  fs.mkdirSync(path.dirname(path.join(archive, name)), {recursive: true});
-  fs.writeFileSync(path.join(archive, name), text);
-};
+const write = (name: string, text: string) => writeFiles(archive, {[name]: text});
 const git = (...words: string[]) =>
   execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...words], {
     cwd: archive,
@@ -21,26 +17,15 @@ const git = (...words: string[]) =>
   });
 
 beforeEach(() => {
-  archive = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-check-'));
-  folders.push(archive);
+  archive = makeFolder();
   const good = (date: string) => `# Team IaaS, ${date}\n\n## Participants\n\n- @kim\n`;
   // Wednesdays.
   ['2024-01-03', '2024-01-10', '2024-01-17', '2024-01-24'].forEach((date) =>
     write(`iaas/${date.replaceAll('-', '')}.md`, good(date)),
   );
 });
-afterEach(() => vi.restoreAllMocks());
-afterAll(() => folders.forEach((folder) => fs.rmSync(folder, {recursive: true})));
 
-/** Runs `minutes check WORDS…` and collects what it prints. */
-async function check(...words: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => err.push(String(text)) > 0);
-  const code = await runCommand(['check', '--archive', archive, ...words]);
-  vi.restoreAllMocks();
-  return {code, out: out.join(''), err: err.join('')};
-}
+const check = (...words: string[]) => run('check', '--archive', archive, ...words);
 
 const findings = async (...words: string[]) =>
   (JSON.parse((await check('--format', 'json', ...words)).out) as Problem[]).map(

@@ -1,26 +1,16 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import sharp from 'sharp';
-import {afterAll, afterEach, expect, it, vi} from 'vitest';
-import {runCommand} from '../../../plugins/minutes/cli';
+import {expect, it} from 'vitest';
 import type {Problem} from '../../../plugins/minutes/reading/types';
+import {makeFolder, writeFiles} from '../makeFolder';
+import {run} from './run';
 
-const archive = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-privacy-'));
-afterEach(() => vi.restoreAllMocks());
-afterAll(() => fs.rmSync(archive, {recursive: true}));
+const archive = makeFolder();
 
-const write = (name: string, text: string | Buffer) => {
-  fs.mkdirSync(path.dirname(path.join(archive, name)), {recursive: true});
-  fs.writeFileSync(path.join(archive, name), text);
-};
+const write = (name: string, text: string | Buffer) => writeFiles(archive, {[name]: text});
 
 async function check(...words: string[]) {
-  const out: string[] = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
-  const options = ['--archive', archive, '--privacy', '--json'];
-  const code = await runCommand(['check', ...options, ...words]);
-  return {code, problems: JSON.parse(out.join('')) as Problem[]};
+  const {code, out} = await run('check', '--archive', archive, '--privacy', '--json', ...words);
+  return {code, problems: JSON.parse(out) as Problem[]};
 }
 
 it('lists what a first publication would show of people, and nothing else', async () => {

@@ -1,12 +1,8 @@
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {loadRegistry} from '../../../plugins/minutes/registry/loadRegistry';
-
-const base = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-init-'));
-afterAll(() => fs.rmSync(base, {recursive: true}));
 
 const program = path.resolve('plugins/minutes/bin/minutes.cjs');
 const call = (day: number) =>
@@ -50,15 +46,7 @@ const config = {
 
 module.exports = config
 `;
-
-function makeSite(files: Record<string, string>): string {
-  const site = fs.mkdtempSync(path.join(base, 'site-'));
-  for (const [name, text] of Object.entries(files)) {
-    fs.mkdirSync(path.dirname(path.join(site, name)), {recursive: true});
-    fs.writeFileSync(path.join(site, name), text);
-  }
-  return site;
-}
+import {makeFolder} from '../makeFolder';
 
 const run = (cwd: string, ...words: string[]) =>
   execFileSync(process.execPath, [program, 'init', '--archive', 'notes', ...words], {
@@ -69,7 +57,7 @@ const read = (site: string, name: string) => fs.readFileSync(path.join(site, nam
 
 describe('minutes init', () => {
   it('adds two lines to a configuration and changes no other, once', () => {
-    const site = makeSite({...SCS, 'docusaurus.config.js': CONFIG});
+    const site = makeFolder({...SCS, 'docusaurus.config.js': CONFIG});
     run(site);
     const lines = read(site, 'docusaurus.config.js').split('\n');
     const had = new Set(CONFIG.split('\n'));
@@ -87,7 +75,7 @@ describe('minutes init', () => {
   it('begins a list of plugins where there is none', () => {
     const code =
       "export default {\n  presets: ['classic'],\n  themeConfig: {navbar: {\n    items: [],\n  }},\n};\n";
-    const site = makeSite({...SCS, 'docusaurus.config.ts': code});
+    const site = makeFolder({...SCS, 'docusaurus.config.ts': code});
     run(site);
     expect(read(site, 'docusaurus.config.ts')).toBe(
       "export default {\n  plugins: [['docusaurus-plugin-minutes', {path: 'notes', preset: 'scs'}]],\n  presets: ['classic'],\n  themeConfig: {navbar: {\n    items: [\n      {to: '/minutes', label: 'Minutes', position: 'left'},\n    ],\n  }},\n};\n",
@@ -106,7 +94,7 @@ describe('minutes init', () => {
     ],
     ['cannot be loaded', CONFIG.replace('node:path', 'no-such-package')],
   ])('prints the lines where a configuration %s, and leaves it alone', (_, code) => {
-    const site = makeSite({...SCS, 'docusaurus.config.js': code});
+    const site = makeFolder({...SCS, 'docusaurus.config.js': code});
     const said = run(site);
     expect(said).toContain("['docusaurus-plugin-minutes', {path: 'notes', preset: 'scs'}],");
     expect(said).toContain("{to: '/minutes', label: 'Minutes', position: 'left'},");
@@ -114,7 +102,7 @@ describe('minutes init', () => {
   });
 
   it('writes a registry to begin with, and nothing over what is there', async () => {
-    const site = makeSite({...FOREIGN, 'registry/topics.yml': '[]\n'});
+    const site = makeFolder({...FOREIGN, 'registry/topics.yml': '[]\n'});
     const said = run(site, '--registry', 'registry');
     expect(said).toContain("{path: 'notes', registryPath: 'registry'}");
     expect(read(site, 'registry/topics.yml')).toBe('[]\n');
@@ -127,7 +115,7 @@ describe('minutes init', () => {
   });
 
   it('claims no topic, but lists what may be one, without people', async () => {
-    const site = makeSite(FOREIGN);
+    const site = makeFolder(FOREIGN);
     run(site);
     const {registry, problems} = await loadRegistry(path.join(site, 'notes'));
     expect([registry.topics, problems]).toEqual([[], []]);

@@ -1,16 +1,13 @@
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {toIndexFolder, writeIndex} from '../../../plugins/minutes/search/build/writeIndex';
 import {hasArchive, hasQueries, readQueries, readSiteOf} from '../search/realIndex';
 import {connect} from './mcpClient';
+import {makeFolder} from '../makeFolder';
 
 const registry = path.resolve('plugins/minutes/presets/scs');
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-mcp-'));
+const folder = makeFolder();
 const SITE = 'https://docs.example.org';
-
-afterAll(() => fs.rmSync(folder, {recursive: true}));
 
 describe('minutes mcp over a built sample', () => {
   let server: Awaited<ReturnType<typeof connect>>;

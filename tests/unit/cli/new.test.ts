@@ -1,23 +1,18 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {beforeEach, describe, expect, it} from 'vitest';
 import type {Problem} from '../../../plugins/minutes/reading/types';
 import {run} from './run';
+import {makeFolder, writeFiles} from '../makeFolder';
 
 const real = path.resolve(process.env.MINUTES_ARCHIVE ?? '../shared/minutes-archive');
-const folders: string[] = [];
 let archive = '';
 
-const write = (name: string, text: string) => {
-  fs.mkdirSync(path.dirname(path.join(archive, name)), {recursive: true});
-  fs.writeFileSync(path.join(archive, name), text);
-};
+const write = (name: string, text: string) => writeFiles(archive, {[name]: text});
 const read = (name: string) => fs.readFileSync(path.join(archive, name), 'utf8');
 
 beforeEach(() => {
-  archive = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-new-'));
-  folders.push(archive);
+  archive = makeFolder();
   // Wednesdays.
   write(
     'iaas/20240103.md',
@@ -28,8 +23,6 @@ beforeEach(() => {
     '# Team IaaS, 2024-01-10\n\n## Participants\n\n- @kim\n\n## Agenda\n\n### Nets\n\n- AI @mika: ask\n  - done\n',
   );
 });
-afterEach(() => vi.restoreAllMocks());
-afterAll(() => folders.forEach((folder) => fs.rmSync(folder, {recursive: true})));
 
 const create = (...words: string[]) => run('new', '--archive', archive, ...words);
 

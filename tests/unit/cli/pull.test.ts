@@ -1,13 +1,12 @@
 import {execFileSync, spawn} from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, beforeAll, expect, it} from 'vitest';
+import {beforeAll, expect, it} from 'vitest';
+import {makeFolder} from '../makeFolder';
 
 const PROGRAM = path.resolve('plugins/minutes/bin/minutes.cjs');
-const base = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-pull-')));
+const base = makeFolder();
 const repository = path.join(base, 'repository');
-afterAll(() => fs.rmSync(base, {recursive: true, force: true}));
 
 const git = (...words: string[]) =>
   execFileSync('git', ['-C', repository, '-c', 'user.name=a', '-c', 'user.email=a@a', ...words], {

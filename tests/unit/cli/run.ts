@@ -6,7 +6,6 @@ export async function run(...words: string[]) {
   const said = {out: '', err: ''};
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => (said.out += String(text)) !== '');
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => (said.err += String(text)) !== '');
-  const code = await runCommand(words);
-  vi.restoreAllMocks();
+  const code = await runCommand(words).finally(() => vi.restoreAllMocks());
   return {code, ...said};
 }

@@ -2,10 +2,11 @@ import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
-import {runCommand} from '../../../plugins/minutes/cli';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {toIndexFolder, writeIndex} from '../../../plugins/minutes/search/build/writeIndex';
 import {siteOf} from '../search/sampleIndex';
+import {makeFolder} from '../makeFolder';
+import {run} from './run';
 
 const FILES = {
   'iaas/20240102.md':
@@ -17,23 +18,12 @@ let folder = '';
 let site = '';
 
 beforeAll(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-cli-'));
+  folder = makeFolder();
   site = path.join(folder, 'build');
   writeIndex(siteOf(FILES), path.join(site, toIndexFolder('default')));
 });
-afterAll(() => fs.rmSync(folder, {recursive: true}));
-afterEach(() => vi.restoreAllMocks());
 
-/** Runs `minutes search WORDS…` and collects what it prints. */
-async function search(...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => err.push(String(text)) > 0);
-  const code = await runCommand(['search', ...words]);
-  vi.restoreAllMocks();
-  return {code, out: out.join(''), err: err.join('')};
-}
+const search = (...words: string[]) => run('search', ...words);
 
 const askJson = async (...words: string[]) => {
   const {code, out, err} = await search('--json', '--site', site, ...words);

@@ -1,12 +1,10 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, afterEach, describe, expect, it, vi} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {run} from './run';
+import {makeFolder} from '../makeFolder';
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-split-'));
-afterAll(() => fs.rmSync(folder, {recursive: true}));
-afterEach(() => vi.restoreAllMocks());
+const folder = makeFolder();
 
 const real = path.resolve(process.env.MINUTES_ARCHIVE ?? '../shared/minutes-archive');
 const samples = path.resolve('minutes');

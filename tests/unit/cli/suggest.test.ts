@@ -1,34 +1,23 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
-import {runCommand} from '../../../plugins/minutes/cli';
 import {loadRegistry} from '../../../plugins/minutes/registry/loadRegistry';
+import {makeFolder, writeFiles} from '../makeFolder';
+import {run} from './run';
 
-const base = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-suggest-'));
+const base = makeFolder();
 const notes = path.join(base, 'notes');
 const day = (n: number) =>
   `# Meeting, 2024-01-0${n}\n\n## Load balancer: "a #1"\n\n- R1, R2 and R3: loadbalancer\n`;
 
-beforeAll(() => {
-  for (const [i, team] of ['crew', 'crew', 'sig-storage'].entries()) {
-    fs.mkdirSync(path.join(notes, team), {recursive: true});
-    fs.writeFileSync(path.join(notes, team, `2024010${i + 1}.md`), day(i + 1));
-  }
+writeFiles(notes, {
+  'crew/20240101.md': day(1),
+  'crew/20240102.md': day(2),
+  'sig-storage/20240103.md': day(3),
 });
-afterAll(() => fs.rmSync(base, {recursive: true}));
-afterEach(() => vi.restoreAllMocks());
 
-async function suggest(...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => err.push(String(text)) > 0);
-  const code = await runCommand(['suggest', ...words]);
-  vi.restoreAllMocks();
-  return {code, out: out.join(''), err: err.join('')};
-}
+const suggest = (...words: string[]) => run('suggest', ...words);
 
 describe('minutes suggest', () => {
   it('prints an entry of the registry a line, with what speaks for it', async () => {

@@ -1,9 +1,8 @@
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import {expect, it, vi} from 'vitest';
 import type {Page, TopicPage} from '../../../plugins/minutes/pages/types';
 import {runPlugin} from '../runPlugin';
+import {makeFolder} from '../makeFolder';
 
 // The texts are not translated here.
 vi.mock('@docusaurus/Translate', () => ({
@@ -13,9 +12,7 @@ vi.mock('@docusaurus/Translate', () => ({
 const {toPageTitle, withOwnTitle} = await import('../../../plugins/minutes/client/pageTitle');
 
 it('says in English what the build says, for each kind of page', async () => {
-  const siteDir = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-titles-'));
-  const {pages} = await runPlugin(siteDir, {path: path.resolve('tests/fixtures/site')});
-  fs.rmSync(siteDir, {recursive: true});
+  const {pages} = await runPlugin(makeFolder(), {path: path.resolve('tests/fixtures/site')});
   expect(new Set(pages.map(({kind}) => kind)).size).toBeGreaterThan(12);
   expect(pages.map(toPageTitle)).toEqual(pages.map(({title}) => title));
 });

@@ -1,10 +1,10 @@
 import {exec, execFileSync} from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {beforeAll, describe, expect, test} from 'vitest';
 import type {Options} from '../../../plugins/minutes';
 import {runPlugin} from '../runPlugin';
+import {makeFolder, writeFiles} from '../makeFolder';
 
 /**
  * Each command of the handbook and the READMEs, run as it stands there, in a site whose archive is
@@ -21,13 +21,10 @@ const PAGES = [
 ].filter((file) => file.endsWith('.md'));
 const read = (file: string) => fs.readFileSync(path.join(root, file), 'utf8');
 
-const workplace = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-handbook-')));
+const workplace = makeFolder();
 const site = path.join(workplace, 'site');
 const inSite = (file: string) => path.join(site, file);
-const write = (file: string, text: string) => {
-  fs.mkdirSync(path.dirname(inSite(file)), {recursive: true});
-  fs.writeFileSync(inSite(file), text);
-};
+const write = (file: string, text: string) => writeFiles(site, {[file]: text});
 
 /** Blocks of a page in one language, in their order. */
 const blocksOf = (file: string, language: string): string[] =>
@@ -157,7 +154,6 @@ beforeAll(async () => {
   await runPlugin(site, options, {outDir: inSite('build')});
   write('build/index.html', '<script>choosesColours()</script>');
 }, 60_000);
-afterAll(() => fs.rmSync(workplace, {recursive: true, force: true}));
 
 describe('the commands of the handbook', () => {
   const answered = new Map<string, Awaited<ReturnType<typeof run>>>();

@@ -1,21 +1,14 @@
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import type {ActionsPage, Page, TeamActionsPage} from '../../../plugins/minutes/pages/types';
 import {runPlugin} from '../runPlugin';
+import {makeFolder, writeFiles} from '../makeFolder';
 
-const siteDir = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-actions-'));
+const siteDir = makeFolder();
 let pages: Page[];
 
-function write(file: string, items: readonly string[]): void {
-  const target = path.join(siteDir, 'archive', file);
-  fs.mkdirSync(path.dirname(target), {recursive: true});
-  fs.writeFileSync(
-    target,
-    `# Minutes\n\n## Tasks\n\n${items.map((item) => `- ${item}\n`).join('')}`,
-  );
-}
+const toText = (items: readonly string[]) =>
+  `# Minutes\n\n## Tasks\n\n${items.map((item) => `- ${item}\n`).join('')}`;
 
 /** Words that no two items share, so that each is one of its own. */
 const task = (n: number) => {
@@ -24,22 +17,14 @@ const task = (n: number) => {
 };
 
 beforeAll(async () => {
-  write(
-    'iaas/20230104.md',
-    Array.from({length: 50}, (_, n) => task(n)),
-  );
-  write(
-    'iaas/20240103.md',
-    Array.from({length: 20}, (_, n) => task(100 + n)),
-  );
-  write('ops/20240104.md', [
-    'AI @bob: write it down',
-    'AI @bob: oil the hinges (done)',
-    'TODO: ask carol',
-  ]);
+  const ops = ['AI @bob: write it down', 'AI @bob: oil the hinges (done)', 'TODO: ask carol'];
+  writeFiles(path.join(siteDir, 'archive'), {
+    'iaas/20230104.md': toText(Array.from({length: 50}, (_, n) => task(n))),
+    'iaas/20240103.md': toText(Array.from({length: 20}, (_, n) => task(100 + n))),
+    'ops/20240104.md': toText(ops),
+  });
   ({pages} = await runPlugin(siteDir, {path: 'archive'}));
 });
-afterAll(() => fs.rmSync(siteDir, {recursive: true}));
 
 const teamPages = () =>
   pages.filter((page): page is TeamActionsPage => page.kind === 'teamActions');

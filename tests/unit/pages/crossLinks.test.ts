@@ -1,8 +1,7 @@
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {type PluginRun, runPlugin} from '../runPlugin';
+import {makeFolder, writeFiles} from '../makeFolder';
 
 const REPOSITORY = 'https://github.com/example/minutes';
 const FILES = {
@@ -24,19 +23,14 @@ const FILES = {
 };
 
 let run: PluginRun;
-const siteDir = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-cross-links-'));
+const siteDir = makeFolder();
 const bodyOf = (permalink: string) =>
   run.pages.find((page) => page.permalink === permalink)?.html.body ?? '';
 
 beforeAll(async () => {
-  for (const [file, text] of Object.entries(FILES)) {
-    fs.mkdirSync(path.dirname(path.join(siteDir, 'archive', file)), {recursive: true});
-    fs.writeFileSync(path.join(siteDir, 'archive', file), text);
-  }
+  writeFiles(path.join(siteDir, 'archive'), FILES);
   run = await runPlugin(siteDir, {path: 'archive', source: {repository: REPOSITORY}});
 });
-
-afterAll(() => fs.rmSync(siteDir, {recursive: true}));
 
 describe('links between minutes', () => {
   const added = (text: string, url: string) =>

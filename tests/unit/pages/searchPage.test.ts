@@ -1,20 +1,12 @@
 import path from 'node:path';
-import fs from 'node:fs';
-import os from 'node:os';
-import {afterAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import type {SearchPage} from '../../../plugins/minutes/pages/types';
 import {runPlugin} from '../runPlugin';
-
-const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => fs.rmSync(folder, {recursive: true})));
+import {makeFolder, writeFiles} from '../makeFolder';
 
 async function readPage(files: Record<string, string>): Promise<SearchPage> {
-  const siteDir = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-search-page-'));
-  folders.push(siteDir);
-  for (const [file, text] of Object.entries(files)) {
-    fs.mkdirSync(path.dirname(path.join(siteDir, 'archive', file)), {recursive: true});
-    fs.writeFileSync(path.join(siteDir, 'archive', file), text);
-  }
+  const siteDir = makeFolder();
+  writeFiles(path.join(siteDir, 'archive'), files);
   const options = {path: 'archive', routeBasePath: 'protocols'};
   const {pages} = await runPlugin(siteDir, options, {baseUrl: '/base/', trailingSlash: true});
   const page = pages.find(({kind}) => kind === 'search');

@@ -1,19 +1,10 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, expect, it} from 'vitest';
+import {expect, it} from 'vitest';
 import {loadRedactions} from '../../../plugins/minutes/registry/loadRedactions';
+import {makeFolder} from '../makeFolder';
 
-const base = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-redactions-'));
-afterAll(() => fs.rmSync(base, {recursive: true}));
-
-let count = 0;
-function folderOf(text?: string): string {
-  const folder = path.join(base, String((count += 1)));
-  fs.mkdirSync(folder);
-  if (text !== undefined) fs.writeFileSync(path.join(folder, 'redactions.yml'), text);
-  return folder;
-}
+const folderOf = (text?: string) => makeFolder(text === undefined ? {} : {'redactions.yml': text});
 
 it('adds what each folder asks for, each once', async () => {
   const site = folderOf('handles: [kim, "@alex"]\nfiles: [iaas/20240103.md]\n');

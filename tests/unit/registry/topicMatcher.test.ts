@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {createTopicMatcher} from '../../../plugins/minutes/registry/topicMatcher';
 import type {ParsedMinutes, Section} from '../../../plugins/minutes/reading/types';
 import type {TopicEntry} from '../../../plugins/minutes/registry/types';
+import {makeParsed, makeSection} from '../meeting';
 
 function topic(slug: string, aliases: string[], rest: Partial<TopicEntry> = {}): TopicEntry {
   const empty = {category: '', description: '', weakAliases: [], caseSensitive: false, links: []};
@@ -9,37 +10,13 @@ function topic(slug: string, aliases: string[], rest: Partial<TopicEntry> = {}):
 }
 
 function minutes(sections: Partial<Section>[], links: ParsedMinutes['links'] = []): ParsedMinutes {
-  return {
+  const lines = (index: number) => ({startLine: index * 10 + 1, endLine: index * 10 + 10});
+  return makeParsed({
     frontMatter: {title: 'Ceph'},
-    isSlides: false,
-    headingDates: [],
-    sections: sections.map((section, index) => ({
-      anchor: '',
-      level: 2,
-      heading: '',
-      role: 'content',
-      parent: -1,
-      startLine: index * 10 + 1,
-      endLine: index * 10 + 10,
-      lines: [],
-      html: '',
-      ...section,
-    })),
+    sections: sections.map((section, index) => makeSection({...lines(index), ...section})),
     links,
-    images: [],
     participants: ['@ceph'],
-    agenda: [],
-    minutesBy: [],
-    reportedBy: [],
-    references: [],
-    bareNumbers: [],
-    decisions: [],
-    actionItems: [],
-    cancelled: false,
-    repairedEncoding: false,
-    plain: false,
-    problems: [],
-  };
+  });
 }
 
 /** `slug:words found` in a single line of text. */

@@ -1,9 +1,8 @@
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import {expect, it} from 'vitest';
 import type {Problem} from '../../../plugins/minutes/reading/types';
 import {describeBuild, sizeOfFolder} from '../../../plugins/minutes/report/measureBuild';
+import {makeFolder} from '../makeFolder';
 
 const problem = (severity: Problem['severity']): Problem => ({
   rule: 'dead-link',
@@ -23,11 +22,7 @@ it('says what the minutes cost a build', () => {
 });
 
 it('adds up a folder with all that lies below it', () => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-size-'));
-  fs.mkdirSync(path.join(folder, 'a/b'), {recursive: true});
-  fs.writeFileSync(path.join(folder, 'x'), '12345');
-  fs.writeFileSync(path.join(folder, 'a/b/y'), '123');
+  const folder = makeFolder({x: '12345', 'a/b/y': '123'});
   expect(sizeOfFolder(folder)).toBe(8);
   expect(sizeOfFolder(path.join(folder, 'none'))).toBe(0);
-  fs.rmSync(folder, {recursive: true});
 });

@@ -1,9 +1,8 @@
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import {expect, it, vi} from 'vitest';
 import {toReportLines, writeReport} from '../../../plugins/minutes/report/writeReport';
 import type {Problem} from '../../../plugins/minutes/reading/types';
+import {makeFolder} from '../makeFolder';
 
 const problem = (path: string, line: number, message = 'Say the day.'): Problem => ({
   rule: 'no-day',
@@ -30,7 +29,7 @@ it.each([
   ['warn', 'set the option "onProblem" to "ignore".'],
   ['throw', 'set the option "onProblem" to "warn" or "ignore".'],
 ] as const)('names what would change something where onProblem is %s', (onProblem, mend) => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-report-'));
+  const folder = makeFolder();
   let said: unknown;
   vi.spyOn(console, 'warn').mockImplementation((text) => (said = text));
   try {
@@ -45,7 +44,6 @@ it.each([
     said = error instanceof Error ? error.message : error;
   } finally {
     vi.restoreAllMocks();
-    fs.rmSync(folder, {recursive: true});
   }
   expect(said).toContain(`Mend them, or ${mend}`);
 });

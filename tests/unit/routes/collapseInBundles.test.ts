@@ -1,11 +1,11 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {
   registerPatterns,
   writeCollapsedRoutes,
 } from '../../../plugins/minutes/routes/collapseInBundles';
+import {makeFolder} from '../makeFolder';
 
 const ROUTES = `import React from 'react';
 import ComponentCreator from '@docusaurus/ComponentCreator';
@@ -36,13 +36,12 @@ let directory = '';
 let warnings: string[] = [];
 
 beforeEach(() => {
-  directory = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-routes-'));
+  directory = makeFolder();
   warnings = [];
   vi.spyOn(console, 'warn').mockImplementation((text: string) => warnings.push(text));
 });
 
 afterEach(() => {
-  fs.rmSync(directory, {recursive: true});
   vi.restoreAllMocks();
 });
 

@@ -1,20 +1,16 @@
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {readChanges} from '../../../plugins/minutes/source/readChanges';
+import {makeFolder, writeFiles} from '../makeFolder';
 
 describe('when files were last changed', () => {
-  const base = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-changes-')));
+  const base = makeFolder();
   const root = path.join(base, 'site');
-  afterAll(() => fs.rmSync(base, {recursive: true}));
   const git = (...words: string[]) => execFileSync('git', ['-C', root, ...words]);
   function commit(day: string, files: Record<string, string>): void {
-    for (const [name, text] of Object.entries(files)) {
-      fs.mkdirSync(path.dirname(path.join(root, name)), {recursive: true});
-      fs.writeFileSync(path.join(root, name), text);
-    }
+    writeFiles(root, files);
     git('add', '.');
     const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
     const date = `${day}T12:00:00+02:00`;

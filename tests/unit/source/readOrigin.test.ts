@@ -1,15 +1,14 @@
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, beforeEach, expect, it, vi} from 'vitest';
+import {beforeEach, expect, it, vi} from 'vitest';
 import {readOrigin} from '../../../plugins/minutes/source/readOrigin';
+import {makeFolder} from '../makeFolder';
 
-const base = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-origin-')));
-afterAll(() => fs.rmSync(base, {recursive: true}));
+const base = makeFolder();
 let root = '';
 beforeEach(() => {
-  root = fs.mkdtempSync(path.join(base, 'archive-'));
+  root = makeFolder();
 });
 
 const git = (folder: string, ...words: string[]) =>

@@ -1,9 +1,9 @@
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {parseRenames, readRenames} from '../../../plugins/minutes/source/readRenames';
+import {makeFolder} from '../makeFolder';
 
 describe('parseRenames', () => {
   it('reads odd names, and lets the newest of two renames count', () => {
@@ -21,8 +21,7 @@ describe('parseRenames', () => {
 });
 
 describe('readRenames', () => {
-  const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-renames-')));
-  afterAll(() => fs.rmSync(root, {recursive: true}));
+  const root = makeFolder();
 
   it('reads the history of an archive that is a repository, runs nothing of it, and no other', async () => {
     const git = (...words: string[]) =>

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {suggestTopics, type TopicCandidate} from '../../../plugins/minutes/suggest/topics';
 import {hasArchive, readSiteOf} from '../search/realIndex';
 import {siteOf} from '../search/sampleIndex';
+import {makeFolder} from '../makeFolder';
 
 const suggest = (files: Record<string, string>) => {
   const {meetings, teams} = siteOf(files, {registry: {topics: []}});
@@ -90,8 +90,7 @@ const LEAST = 65;
 const LOOKED_AT = 150;
 
 describe.skipIf(!hasArchive || !fs.existsSync(file))('with the real archive', () => {
-  const empty = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-no-registry-'));
-  afterAll(() => fs.rmSync(empty, {recursive: true}));
+  const empty = makeFolder();
 
   it(`finds ${LEAST} known topics among ${LOOKED_AT} candidates without a registry`, async () => {
     const {topics} = JSON.parse(fs.readFileSync(file, 'utf8')) as {topics: KnownTopic[]};

@@ -1,15 +1,14 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it} from 'vitest';
 import {toIndexFolder, writeIndex} from '../../../../plugins/minutes/search/build/writeIndex';
 import {siteOf} from '../sampleIndex';
+import {makeFolder} from '../../makeFolder';
 
 let folder = '';
 beforeEach(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-index-'));
+  folder = makeFolder();
 });
-afterEach(() => fs.rmSync(folder, {recursive: true}));
 
 const read = () =>
   Object.fromEntries(
