@@ -1,16 +1,6 @@
-import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
-import path from 'node:path';
-import {describe, expect, it} from 'vitest';
-import {findActionThreads} from '../../../plugins/minutes/model/actionThreads';
-import {buildArchive} from '../../../plugins/minutes/model/buildArchive';
-import {readMinutes} from '../../../plugins/minutes/reading/readMinutes';
-import {DEFAULT_PRIVACY} from '../../../plugins/minutes/reading/privacy';
-import {createTopicMatcher} from '../../../plugins/minutes/registry/topicMatcher';
-import {loadRegistry} from '../../../plugins/minutes/registry/loadRegistry';
-
-const project = path.resolve(__dirname, '../../..');
-const archive = path.resolve(project, process.env.MINUTES_ARCHIVE ?? '../shared/minutes-archive');
+import {beforeAll, describe, expect, it} from 'vitest';
+import type {Site} from '../../../plugins/minutes/pages/site';
+import {hasArchive, readRealSite} from '../search/realIndex';
 
 /** Minutes whose heading and file name disagree, with the day that other evidence shows. */
 const DISAGREEING = {
@@ -31,52 +21,24 @@ const DISAGREEING = {
   'sig-markt/20221208.md': '2022-12-08',
 };
 
-describe.skipIf(!existsSync(archive))('the real archive', () => {
-  it('settles the days of minutes that disagree with themselves', async () => {
-    const {registry} = await loadRegistry(path.join(project, 'plugins/minutes/presets/scs'));
-    const match = createTopicMatcher(registry.topics);
-    // Whole teams, because their usual weekdays decide; the other teams add nothing but time.
-    const teams = new Set(Object.keys(DISAGREEING).map((file) => file.split('/')[0]));
-    const files = [...teams].flatMap((team = '') =>
-      readdirSync(path.join(archive, team))
-        .filter((name) => /^\d{8}\.md$/.test(name))
-        .map((name) => {
-          const bytes = readFileSync(path.join(archive, team, name));
-          const parsed = readMinutes(bytes, {privacy: DEFAULT_PRIVACY});
-          const hash = createHash('sha256').update(bytes).digest('hex');
-          return {path: `${team}/${name}`, hash, parsed, hits: match(parsed)};
-        }),
-    );
-    const {meetings} = buildArchive({
-      files,
-      registry,
-      rules: {toPermalink: (below) => `/${below}`, reserved: []},
-    });
-    const dates = new Map(meetings.map((meeting) => [meeting.path, meeting.date]));
-    const settled = Object.keys(DISAGREEING).map((file) => [file, dates.get(file)]);
+describe.skipIf(!hasArchive)('the real archive', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await readRealSite();
+  }, 600_000);
+
+  it('settles the days of minutes that disagree with themselves', () => {
+    const settled = Object.keys(DISAGREEING).map((file) => [file, site.meetingOf.get(file)?.date]);
     expect(Object.fromEntries(settled)).toEqual(DISAGREEING);
-    expect(new Set(meetings.map(({title}) => title)).size).toBe(meetings.length);
+    expect(new Set(site.meetings.map(({title}) => title)).size).toBe(site.meetings.length);
   });
 
   it('follows an action item through the 21 meetings that list it', () => {
-    const folder = path.join(archive, 'sig-standardization');
-    const files = readdirSync(folder)
-      .filter((name) => /^\d{8}\.md$/.test(name))
-      .map((name) => {
-        const parsed = readMinutes(readFileSync(path.join(folder, name)), {
-          privacy: DEFAULT_PRIVACY,
-        });
-        return {path: `sig-standardization/${name}`, hash: name, parsed, hits: []};
-      });
-    const registry = {teams: [], topics: [], dates: {}, hash: ''};
-    const {teams} = buildArchive({
-      files,
-      registry,
-      rules: {toPermalink: (below) => `/${below}`, reserved: []},
-    });
-    const threads = findActionThreads(teams).filter(({mentions}) =>
-      mentions.some(({item}) => /move issues\/#332 forward/.test(item.text)),
-    );
-    expect(threads.map(({days}) => days)).toEqual([21]);
+    const threads = site.threadsOf
+      .get('sig-standardization')
+      ?.filter(({mentions}) =>
+        mentions.some(({item}) => /move issues\/#332 forward/.test(item.text)),
+      );
+    expect(threads?.map(({days}) => days)).toEqual([21]);
   });
 });
