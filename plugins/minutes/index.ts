@@ -22,7 +22,7 @@ import {createPreviewCards, type PreviewCards} from './pages/previewCards';
 import {toFeeds} from './pages/feeds';
 import {toApiFiles} from './pages/api/apiFiles';
 import {toLlmsText} from './pages/api/llmsText';
-import {toSearchExamples} from './pages/searchExamples';
+import {toFirstExamples} from './pages/searchPage';
 import type {Site} from './pages/site';
 import {registerPatterns} from './routes/collapseInBundles';
 import {configureBundler} from './routes/configureBundler';
@@ -160,7 +160,7 @@ export default function pluginMinutes(
           home: site.addressOf('home'),
           page: site.addressOf('search'),
           folder: `${baseUrl}${toIndexFolder(options.id)}/`,
-          examples: toSearchExamples(site),
+          examples: toFirstExamples(site),
         },
         // Tells the browser that pages have changed; a built site has no use for it.
         ...(isDevelopment && {revision}),

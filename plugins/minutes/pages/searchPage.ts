@@ -1,6 +1,6 @@
 import {countEach} from '../model/groupBy';
 import type {Topic} from '../model/types';
-import type {SearchPage} from './types';
+import type {SearchExample, SearchPage} from './types';
 import {toReferenceRef} from './referenceRefs';
 import {getYear} from './refs';
 import type {Site} from './site';
@@ -41,8 +41,9 @@ function findActions(site: Site): {team: string; year: string} | undefined {
   return year !== undefined && team !== undefined && !/\s/.test(team) ? {team, year} : undefined;
 }
 
-function toExamples(site: Site): SearchPage['examples'] {
-  const words = findWords(site.topics);
+/** Queries that find something in this archive, each of another kind. */
+function toExamples(site: Site): SearchExample[] {
+  const words = findWords(site.topics)?.toLowerCase();
   const [[decided] = []] = countEach(
     site.decisions
       .filter(({decision}) => decision.evidence === 'stated')
@@ -51,14 +52,21 @@ function toExamples(site: Site): SearchPage['examples'] {
   const action = findActions(site);
   const reference = site.references.find(({repository}) => repository !== '');
   const standard = site.references.find(({repository}) => repository === '');
-  return {
-    ...(words !== undefined && {words}),
-    ...(decided !== undefined && {decided}),
-    ...(action && {action}),
-    ...(reference && {reference: toReferenceRef(site, reference).label}),
-    ...(standard && {standard: standard.id}),
-  };
+  return [
+    {kind: 'words', query: words},
+    {kind: 'phrase', query: words && `"${words}"`},
+    {kind: 'decision', query: decided && `topic:${decided} is:decision`},
+    {kind: 'team', query: action && `team:${action.team} on:${action.year} is:action`},
+    {kind: 'reference', query: reference && `ref:${toReferenceRef(site, reference).label}`},
+    {kind: 'standard', query: standard?.id},
+  ].filter((example): example is SearchExample => example.query !== undefined);
 }
+
+/** A few of these, for wherever the search can be opened. */
+export const toFirstExamples = (site: Site): string[] =>
+  toExamples(site).flatMap(({kind, query}) =>
+    kind === 'words' || kind === 'decision' || kind === 'team' ? query : [],
+  );
 
 /** The page of the search. @param ways lists of the same minutes, which need no search. */
 export function toSearchPage(site: Site, ways: SearchPage['ways']): SearchPage {

@@ -3,6 +3,8 @@ import {describe, expect, it} from 'vitest';
 import type {SearchPage} from '../../../plugins/minutes/pages/types';
 import {runPlugin} from '../runPlugin';
 import {makeFolder, writeFiles} from '../makeFolder';
+import {toFirstExamples} from '../../../plugins/minutes/pages/searchPage';
+import {engineOf, siteOf} from '../search/sampleIndex';
 
 async function readPage(files: Record<string, string>): Promise<SearchPage> {
   const siteDir = makeFolder();
@@ -33,16 +35,35 @@ describe('the page of the search', () => {
       label: 'Topics',
       permalink: '/base/protocols/topics/',
     });
-    expect(page.examples).toEqual({
-      words: 'Status Page',
-      decided: 'ceph',
-      action: {team: 'ops', year: '2024'},
-      reference: 'x#1',
-      standard: 'scs-0104',
-    });
+    expect(page.examples.map(({query}) => query)).toEqual([
+      'status page',
+      '"status page"',
+      'topic:ceph is:decision',
+      'team:ops on:2024 is:action',
+      'ref:x#1',
+      'scs-0104',
+    ]);
   });
 
   it('gives no example where the archive has none', async () => {
-    expect((await readPage({'ops/notes.md': 'Nothing but words.\n'})).examples).toEqual({});
+    expect((await readPage({'ops/notes.md': 'Nothing but words.\n'})).examples).toEqual([]);
   });
+});
+
+it('offers a few queries to begin with, of which each finds something', async () => {
+  const files = {
+    'iaas/20230104.md': '# Team IaaS\n\n## Status page\n\n- Decision: goes on\n- AI @a: ask\n',
+    'iaas/20240110.md': '# Team IaaS\n\n## Status page\n\n- is there\n\n## Keycloak\n\n- a\n',
+  };
+  const examples = toFirstExamples(siteOf(files));
+  expect(examples).toEqual([
+    'status page',
+    'topic:status-page is:decision',
+    'team:iaas on:2023 is:action',
+  ]);
+  const engine = engineOf(files);
+  for (const query of examples) {
+    const {total, problems} = await engine.search({query});
+    expect([query, total > 0, problems]).toEqual([query, true, []]);
+  }
 });

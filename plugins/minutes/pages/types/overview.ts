@@ -67,20 +67,15 @@ export type YearPage = PageBase & {
   months: {month: string; meetings: MeetingRow[]}[];
 };
 
+/** A query to begin with; its kind says what it shows. */
+export type SearchExample = {
+  kind: 'words' | 'phrase' | 'decision' | 'team' | 'reference' | 'standard';
+  query: string;
+};
+
 /** The search. What it finds comes from the index; here stand ways that need none, and examples. */
 export type SearchPage = PageBase & {
   kind: 'search';
   ways: Way[];
-  /** What this archive has most of, so that examples find something. */
-  examples: {
-    /** Name of a topic that stands in a heading word for word. */
-    words?: string;
-    /** Slug of the topic with most marked decisions. */
-    decided?: string;
-    /** Slug of the team and the year with most documents that mark action items. */
-    action?: {team: string; year: string};
-    /** `standards#296`, `scs-0104`. */
-    reference?: string;
-    standard?: string;
-  };
+  examples: SearchExample[];
 };

@@ -8,7 +8,7 @@ import {
   type SearchPage,
   sharedStyles,
 } from 'docusaurus-plugin-minutes/client';
-import {toExamples} from './examples';
+import {EXAMPLE_WORDS} from './examples';
 import styles from './styles.module.css';
 
 /** What stands on the page while nothing is asked: what can be. */
@@ -21,7 +21,7 @@ export default function Help({
   toAddress: (query: string) => string;
   onQuery: (query: string) => void;
 }): ReactNode {
-  const examples = toExamples(page.examples);
+  const {examples} = page;
   return (
     <div className={styles.help}>
       {examples.length > 0 && (
@@ -30,7 +30,7 @@ export default function Help({
         </Heading>
       )}
       <ul className={clsx(sharedStyles.list, styles.examples)}>
-        {examples.map(({query, words}) => (
+        {examples.map(({kind, query}) => (
           <li key={query}>
             <a
               href={toAddress(query)}
@@ -43,7 +43,7 @@ export default function Help({
             >
               {query}
             </a>{' '}
-            <span className={sharedStyles.remark}>{words}</span>
+            <span className={sharedStyles.remark}>{EXAMPLE_WORDS[kind]}</span>
           </li>
         ))}
       </ul>
