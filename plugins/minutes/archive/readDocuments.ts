@@ -8,7 +8,7 @@ import type {Problem} from '../reading/types';
 import {mergeWords} from '../reading/words';
 import type {Registry} from '../registry/types';
 import {openCache, readCache} from './cache';
-import {findTask} from '../ownFiles';
+import {findTask, type Task} from '../ownFiles';
 import type {ReaderResult, ReaderSetup, ReaderTask} from './readerTask';
 
 export type ReadDocument = ReaderResult & {
@@ -109,6 +109,7 @@ async function readWithWorkers(
  * @param paths relative to `root`, each a regular file inside it.
  * @param removed what is asked to be removed; copies with the same bytes are treated alike.
  * @param onProgress called after each file that is not in the cache.
+ * @param reader what worker threads run.
  * @returns what was read, and a problem for each file that was not.
  */
 export async function readDocuments({
@@ -119,6 +120,7 @@ export async function readDocuments({
   removed = new Map(),
   cacheDirectory,
   onProgress,
+  reader = findTask('readerTask'),
 }: {
   root: string;
   paths: string[];
@@ -127,8 +129,8 @@ export async function readDocuments({
   removed?: Removed;
   cacheDirectory: string;
   onProgress?: OnProgress;
+  reader?: Task;
 }): Promise<{documents: ReadDocument[]; problems: Problem[]}> {
-  const reader = findTask('readerTask');
   const cache = openCache(cacheDirectory, 'read', reader.codeHash);
   const problems: Problem[] = [];
   const words = mergeWords(registry.words);

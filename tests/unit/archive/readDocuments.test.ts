@@ -15,9 +15,7 @@ const PROGRAM = `module.exports = ({absolutePath, plain}) => {
 };`;
 const program = path.join(base, 'reader.cjs');
 fs.writeFileSync(program, PROGRAM);
-vi.mock('../../../plugins/minutes/ownFiles', () => ({
-  findTask: () => ({file: program, codeHash: 'code'}),
-}));
+const reader = {file: program, codeHash: 'code'};
 
 it('names a file that cannot be read in any way, and reads the others', async () => {
   const root = path.join(base, 'archive');
@@ -25,6 +23,7 @@ it('names a file that cannot be read in any way, and reads the others', async ()
   const paths = ['bad.md', 'good.md', 'gone.md'];
   paths.slice(0, 2).forEach((name) => fs.writeFileSync(path.join(root, name), name));
   const {documents, problems} = await readDocuments({
+    reader,
     root,
     paths,
     registry: {teams: [], topics: [], dates: {}, hash: 'registry'},

@@ -117,8 +117,8 @@ export function useSince(root: RefObject<HTMLElement | null>, key: unknown, addr
     const dates = entries.map(getDate);
     const before = noteVisit(address, dates);
     // As with filters; to add to the history would move the focus to the top of the page, too.
-    const go = (day: string | undefined) =>
-      history.replace({pathname, search: toSearch(search, [{name: field.name, value: day ?? ''}])});
+    const withDay = (day = '') => toSearch(search, [{name: 'since', value: day}]);
+    const go = (day: string | undefined) => history.replace({pathname, search: withDay(day)});
 
     if (field) field.value = since.kind === 'since' ? since.day : '';
     let text = '';
@@ -142,7 +142,7 @@ export function useSince(root: RefObject<HTMLElement | null>, key: unknown, addr
     });
     slot.replaceChildren(...(since.kind === 'since' ? [bookmark, ' · '] : []), offer, ...buttons);
     link.textContent = way?.text ?? '';
-    link.href = `${pathname}${toSearch(search, [{name: field.name, value: way?.day ?? ''}])}`;
+    link.href = `${pathname}${withDay(way?.day)}`;
 
     const onSubmit = (event: Event) => {
       event.preventDefault();
