@@ -12,9 +12,10 @@ type Props = {
 };
 
 /**
- * Leaves away what is older than a day, in its section or on its page. `useSince` makes it work on the entries of the page (all
- * with `data-date`) and keeps the day in the address; without scripts it takes no part. The texts
- * that the reader's choice fills in stand in data attributes, because they are known here only.
+ * Leaves away what is older than a day, in its section or on its page. `useSince` makes it work on
+ * the entries there (all with `data-date`) and keeps the day in the address; without scripts it takes
+ * no part. The texts that the reader's choice fills in stand in data attributes, because they are
+ * known here only.
  */
 export default function MinutesSince({onlyNew = false, partUntil}: Props): ReactNode {
   return (
@@ -85,7 +86,7 @@ export default function MinutesSince({onlyNew = false, partUntil}: Props): React
               Since
             </Translate>{' '}
             <input className={sharedStyles.button} type="date" name="since" required />
-          </label>{' '}
+          </label>
           <button className={sharedStyles.button} type="submit">
             <Translate id="theme.minutes.since.show">Show</Translate>
           </button>
