@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // Vitest leaves a core free; of two that is half of the time.
     maxWorkers: os.availableParallelism(),
+    // A worker keeps what it has loaded for its next file: a third of the time.
+    isolate: false,
     // Tests that run the plugin run what is packed.
     globalSetup: ['tests/unit/buildPackage.ts', 'tests/unit/temporaryFolder.ts'],
     projects: [
@@ -18,11 +20,10 @@ export default defineConfig({
           name: 'node',
           include: ['tests/unit/**/*.test.ts'],
           exclude: [BROWSER],
-          // A worker keeps what it has loaded for its next file: a third of the time.
           isolate: false,
         },
       },
-      {test: {...timeouts, name: 'browser', include: [BROWSER]}},
+      {test: {...timeouts, name: 'browser', include: [BROWSER], isolate: true}},
     ],
   },
 });
