@@ -38,7 +38,8 @@ test.describe('an address that no page has', () => {
       const title = page.getByRole('heading', {level: 1});
       await expect(title).toHaveText('Page Not Found');
       if (!address.startsWith('minutes/')) return;
-      // It begins where those pages do that there are.
+      // It begins where those pages do that there are, once it is known whose address it is.
+      await expect(page.getByText('There are no minutes at the address')).toBeVisible();
       const left = async () => (await title.boundingBox())?.x;
       const own = await left();
       await page.goto('minutes');

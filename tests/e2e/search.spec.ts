@@ -134,7 +134,7 @@ test('→ takes what completes the word, and Tab moves on to it', async ({page})
   await opener(page).click();
   await field(page).pressSequentially('team:ia');
   const first = panel(page)
-    .getByRole('button', {name: /^team:ia/})
+    .getByRole('button', {name: /^team:iaas Team IaaS/})
     .first();
   await expect(first).toBeVisible();
   await page.keyboard.press('Tab');
