@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {type Page, test as plain} from '@playwright/test';
+import {type Page, type Response, test as plain} from '@playwright/test';
 import {expect, test} from '../e2e/fixtures';
 
 const MEETING = 'minutes/iaas/20230315/';
@@ -20,12 +20,15 @@ async function open(page: Page, address: string): Promise<void> {
 /** Bytes of a page's HTML and of the JavaScript and styles that it loads, compressed. */
 async function weigh(page: Page, address: string): Promise<number> {
   const bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => {
+  const keep = (response: Response) => {
     if (['document', 'script', 'stylesheet'].includes(response.request().resourceType())) {
       bodies.push(response.body());
     }
-  });
+  };
+  page.on('response', keep);
   await page.goto(address, {waitUntil: 'networkidle'});
+  // What comes later is fetched ahead, and its body is gone with the page.
+  page.off('response', keep);
   const weights = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
