@@ -17,7 +17,7 @@ const RECENT = 8;
 const LINES = 30;
 
 /** Address of the page for a team's next meeting; undefined where there is none to prepare. */
-export function getNextAddress(site: Site, team: Team): string | undefined {
+export function getNextAddress(site: Pick<Site, 'addressOf'>, team: Team): string | undefined {
   const meets = team.entry.kind !== 'event' && team.meetings.some(({date}) => date);
   const address = site.addressOf('next', team.address);
   // Minutes of that name were there first.

@@ -32,6 +32,8 @@ export type TeamHead = {
   /** Other words for it, as headings of calls have them. */
   names: string[];
   meetings: number;
+  /** Address of the page for its next meeting, where it has one. */
+  next?: string;
 };
 
 export type TopicHead = {

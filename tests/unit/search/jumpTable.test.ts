@@ -72,7 +72,7 @@ const SAMPLE: Row[] = [
 ];
 
 /** Inputs that lead nowhere in the sample: what only resembles is not offered. */
-const NOWHERE = ['c++', 'client ip', '2019', 'https://example.org/'];
+const NOWHERE = ['c++', 'client ip', '2019', 'https://example.org/', 'next hackathons'];
 
 /** Inputs about the archive of the SCS community. */
 const REAL: Row[] = [

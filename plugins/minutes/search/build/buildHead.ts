@@ -1,4 +1,5 @@
 import {groupBy} from '../../model/groupBy';
+import {getNextAddress} from '../../pages/nextPage';
 import type {LinkedArchive} from '../../pages/site';
 import {isExpression} from '../../registry/aliasPattern';
 import {toPlainTitle} from '../documents';
@@ -52,12 +53,13 @@ export function buildHead(
     firstSections: documents.map((_, i) => documents[i - 1]?.sections.length ?? 0),
     sections: sections.length,
     items: toItemPlaces(items),
-    teams: site.teams.map(({slug, entry, permalink, meetings}) => ({
-      slug,
-      label: entry.label,
-      permalink,
-      names: entry.headings,
-      meetings: meetings.length,
+    teams: site.teams.map((team) => ({
+      slug: team.slug,
+      label: team.entry.label,
+      permalink: team.permalink,
+      names: team.entry.headings,
+      meetings: team.meetings.length,
+      next: getNextAddress(site, team),
     })),
     topics: site.topics.map(({entry, permalink, meetings}) => ({
       slug: entry.slug,

@@ -141,8 +141,7 @@ export function findNext(index: SearchIndex, text: string): JumpHit[] {
   const place = findWord(NEXT, text);
   const {teams} = place ? findTeamsAround(index, text, place) : {};
   return Array.from(teams ?? []).flatMap((number): JumpHit[] => {
-    const {label = '', permalink = ''} = index.head.teams[number] ?? {};
-    const page = `${permalink.replace(/\/$/, '')}/next${index.head.end}`;
-    return permalink === '' ? [] : [{kind: 'next', title: label, marks: [], permalink: page}];
+    const {label = '', next} = index.head.teams[number] ?? {};
+    return next === undefined ? [] : [{kind: 'next', title: label, marks: [], permalink: next}];
   });
 }

@@ -3,9 +3,10 @@ import {toMeetingHit} from './findMeetings';
 import {findReferences, type FoundReference, listReferences} from './findReferences';
 import type {SearchIndex} from './openIndex';
 
-/** `332`, `issue 332`, `issues/332`, `standards 587`; a number that is a year names none. */
-const BARE =
-  /^(?:(?:issue|pr|pull request)\s|((?=[^\s/]*[a-z])[\w.-]+)[\s/])?#?(?!(?:19|20)\d\d$)(\d{2,})$/i;
+/** What stands before the number of an issue of any repository. */
+const ISSUE = /^(?:issue|pr|pull request)\s#?(?=\d+$)/i;
+/** `332`, `issues/332`, `standards 587`; what is a year, or may become one, names none. */
+const BARE = /^(?:((?=[^\s/]*[a-z])[\w.-]+)[\s/]#?(?=\d\d)|(?=\d{3}))(?!(?:19|20)\d{1,2}$)(\d+)$/i;
 /** What may be a standard or an issue; only then the list of them is loaded. */
 const NUMBERED = /#\s?\d|scs[-_ ]?\d|github\.com\//i;
 const STANDARD = /(?:^|[/\s])scs[-_ ]?(\d{4})(?!\d)/i;
@@ -14,8 +15,9 @@ const STANDARD = /(?:^|[/\s])scs[-_ ]?(\d{4})(?!\d)/i;
 function toName(text: string): string {
   const standard = STANDARD.exec(text)?.[1] ?? /^(?:standards?\s)?(0\d{3})$/i.exec(text)?.[1];
   if (standard !== undefined) return `scs-${standard}`;
-  const [, repository = '', number] = BARE.exec(text) ?? [];
-  return number === undefined ? text.replace(/\s#(?=\d+$)/, '#') : `${repository}#${number}`;
+  const plain = text.replace(ISSUE, '#');
+  const [, repository = '', number] = BARE.exec(plain) ?? [];
+  return number === undefined ? plain.replace(/\s#(?=\d+$)/, '#') : `${repository}#${number}`;
 }
 
 function toHit(index: SearchIndex, reference: FoundReference): JumpHit[] {
@@ -30,7 +32,7 @@ function toHit(index: SearchIndex, reference: FoundReference): JumpHit[] {
 
 /** Issues, pull requests and standards that a text names by number or address, most named first. */
 export async function findNumbered(index: SearchIndex, text: string): Promise<JumpHit[]> {
-  if (!NUMBERED.test(text) && !BARE.test(text)) return [];
+  if (![NUMBERED, ISSUE, BARE].some((form) => form.test(text))) return [];
   const file = await index.loadReferences();
   const {end} = index.head;
   const exact = findReferences(file, toName(text), end);

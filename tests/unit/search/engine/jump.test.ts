@@ -41,6 +41,7 @@ describe('a page to go straight to', () => {
     ['859', 'reference SovereignCloudStack/standards#859'],
     ['next iaas', 'next Team IaaS'],
     ['nächste Sitzung Team IaaS', 'next Team IaaS'],
+    ['issue 7', 'meeting Team IaaS, 30 May 2024'],
     ['scs-0104', 'standard scs-0104'],
     ['SCS 0104', 'standard scs-0104'],
     ['scs-0104-v1', 'standard scs-0104'],
