@@ -9,6 +9,8 @@ const STYLED: [address: string, element: string, property: string, value: string
   [PAGES.search.address, 'main', 'isolation', 'isolate'],
   [PAGES.front.address, 'form[data-minutes-search]', 'display', 'flex'],
   ['docs/embedding', '[data-minutes-embed] li', 'list-style-type', 'none'],
+  // Where the site has a rule as strong as ours.
+  [PAGES.home.address, 'main', 'padding-block-start', '24px'],
 ];
 
 const isOwn = (address: string) => /\/minutes\.[^/]+\.css/.test(address);
@@ -21,6 +23,17 @@ test('pages with minutes have their styles before any script runs', async ({brow
     await expect(page.locator(element).first(), address).toHaveCSS(property, value);
   }
   await context.close();
+});
+
+test('styles of minutes are linked once, so that a page is styled once', async ({page}) => {
+  for (const [address] of STYLED) {
+    await open(page, address);
+    await expect(page.locator('html'), address).toHaveAttribute('data-has-hydrated', 'true');
+    const links = await page
+      .locator('link[rel="stylesheet"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.filter(isOwn), address).toHaveLength(1);
+  }
 });
 
 test('pages without minutes load none of their styles', async ({page}) => {

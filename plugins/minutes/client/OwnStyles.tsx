@@ -1,18 +1,19 @@
 import React, {type ReactNode} from 'react';
+import Head from '@docusaurus/Head';
 import {getStylesheet} from '@minutes/pageSource';
 
 /**
- * The styles of all minutes, for a document before its scripts have loaded them. Stands before what
- * they are for, behind the site's own. By `data-href` the bundler does not take this for the link that
- * it would add: this one goes with the page, that one stays.
+ * The styles of all minutes, linked by the server. The bundler finds that link and adds none of its
+ * own, with which a browser would style the whole page a second time. It comes before the site's own
+ * styles: ours must not depend on the order.
  */
 export default function OwnStyles(): ReactNode {
+  const address = getStylesheet();
   return (
-    <link
-      rel="stylesheet"
-      href={getStylesheet()}
-      data-href="in the document"
-      suppressHydrationWarning
-    />
+    address && (
+      <Head>
+        <link rel="stylesheet" href={address} data-minutes-styles="" />
+      </Head>
+    )
   );
 }

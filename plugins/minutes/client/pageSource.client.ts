@@ -30,7 +30,7 @@ function getAssets(document: Document): string[] {
   return [
     ...Array.from(
       document.querySelectorAll(
-        'script[src*="/assets/js/"], link[rel="stylesheet"][href*="/assets/css/"]:not([data-href])',
+        'script[src*="/assets/js/"], link[rel="stylesheet"][href*="/assets/css/"]:not([data-minutes-styles])',
       ),
     ),
   ].map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
@@ -39,8 +39,13 @@ function getAssets(document: Document): string[] {
 /** The build that runs here. Parts that were loaded since stand in the document too. */
 const ownAssets = new Set(typeof document === 'undefined' ? [] : getAssets(document));
 
-/** In a browser styles come with the code that needs them. */
+/** In a browser styles come with the code that needs them, or are those of its document. */
 export const getStylesheet = (): string | undefined => undefined;
+
+// What Helmet put into the head goes with the page. These styles stay, as their code does.
+if (typeof document !== 'undefined') {
+  document.querySelector('link[data-minutes-styles]')?.removeAttribute('data-rh');
+}
 
 function setPage(address: string, page: Page | null): void {
   pages.set(address, page);
