@@ -2,7 +2,12 @@ import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesExcerpt from '@theme/MinutesExcerpt';
-import {MinutesFacts, type TopicPage, useCounts} from 'docusaurus-plugin-minutes/client';
+import {
+  MinutesFacts,
+  sharedStyles,
+  type TopicPage,
+  useCounts,
+} from 'docusaurus-plugin-minutes/client';
 
 /** The same for a text editor. A file, so no link that the router would follow. */
 export function DossierMarkdown({dossier}: Required<Pick<TopicPage, 'dossier'>>): ReactNode {
@@ -62,6 +67,9 @@ export default function Dossier({page}: {page: TopicPage}): ReactNode {
         </>
       }
     >
+      <h2 className={sharedStyles.heard}>
+        <Translate id="theme.minutes.topic.subject">Where it was the subject</Translate>
+      </h2>
       {page.excerpts.map((excerpt) => (
         <MinutesExcerpt key={excerpt.htmlKey} excerpt={excerpt} license={whole} />
       ))}
