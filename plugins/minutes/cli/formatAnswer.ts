@@ -41,7 +41,7 @@ const WHY: Record<NonNullable<JumpHit['why']>, string> = {
 };
 
 function formatJump({kind, title, permalink, why}: JumpHit): string {
-  return `Go straight to: ${title} (${why ? WHY[why] : kind})  ${permalink}`;
+  return `Go straight to: ${title === '' ? '' : `${title} `}(${why ? WHY[why] : kind})  ${permalink}`;
 }
 
 /** An answer, and pages to go straight to, as text for a terminal; ends with a newline. */

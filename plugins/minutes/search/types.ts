@@ -137,11 +137,13 @@ export type SearchAnswer = {
   undated?: number;
 };
 
-export type JumpKind = 'team' | 'topic' | 'meeting' | 'next' | 'reference' | 'standard';
+export type JumpKind =
+  'team' | 'topic' | 'meeting' | 'next' | 'decisions' | 'actions' | 'reference' | 'standard';
 
 /** A page to go straight to. */
 export type JumpHit = {
   kind: JumpKind;
+  /** '' where its kind says it all: the list of all decisions. */
   title: string;
   marks: Range[];
   permalink: string;

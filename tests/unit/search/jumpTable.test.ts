@@ -69,10 +69,27 @@ const SAMPLE: Row[] = [
   ['keycl', 'topics/keycloak'],
   ['why was keycloak chosen', 'topics/keycloak'],
   ['central api', 'topics/central-api'],
+  ['decisions', 'decisions'],
+  ['all decisions 2023', 'decisions?year=2023'],
+  ['iaas decisions', 'decisions?team=iaas'],
+  ['what was decided in team iaas 2023', 'decisions?team=iaas&year=2023'],
+  ['what did we decide about octavia', 'decisions?topic=lbaas'],
+  ['Beschluss Status Page', 'decisions?topic=status-page'],
+  ['open action items', 'actions'],
+  ['iaas action items', 'actions/iaas'],
+  ['AIs container', 'actions/container'],
+  ['action items octavia', 'topics/lbaas'],
 ];
 
 /** Inputs that lead nowhere in the sample: what only resembles is not offered. */
-const NOWHERE = ['c++', 'client ip', '2019', 'https://example.org/', 'next hackathons'];
+const NOWHERE = [
+  'c++',
+  'client ip',
+  '2019',
+  'https://example.org/',
+  'next hackathons',
+  'decision records',
+];
 
 /** Inputs about the archive of the SCS community. */
 const REAL: Row[] = [
@@ -105,6 +122,8 @@ const REAL: Row[] = [
   ],
   ['ovn', 'topics/ovn'],
   ['zitadell', 'topics/zitadel'],
+  ['loadbalancer decision', 'decisions?topic=lbaas'],
+  ['who decided to use zuul', 'decisions?topic=zuul'],
   ['why was zitadel dropped', 'topics/zitadel'],
   ['/minutes/topics/octavia', 'topics/lbaas'],
   ['/minutes/topics/octavia/dossier', 'topics/lbaas'],

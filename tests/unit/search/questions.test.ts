@@ -102,6 +102,8 @@ const REAL: readonly Row[] = [
     'what was decided about source IP preservation of load balancers',
     'container/20230130.md#preserv',
   ],
+  ['loadbalancer decision', 'container/20230206.md#ingress-and-loadbalancing'],
+  ['loadbalancer decision', 'container/20230109.md#sprint-review'],
   ['why was zitadel dropped', 'topic:Zitadel'],
   ['wann wurde gaia-x abgelehnt', 'topic:Gaia-X'],
   ['Datenschutz', 'iam/scs-federation.md#privacy'],

@@ -23,9 +23,9 @@ export default function MinutesJumpList({
         {jumps.map((jump) => (
           <li key={jump.permalink}>
             <MinutesLink to={jump.permalink} className={sharedStyles.link}>
-              {jump.title}
-            </MinutesLink>{' '}
-            <span className={sharedStyles.small}>{getJumpWords(jump)}</span>
+              {jump.title || getJumpWords(jump)}
+            </MinutesLink>
+            {jump.title !== '' && <span className={sharedStyles.small}> {getJumpWords(jump)}</span>}
           </li>
         ))}
       </ul>

@@ -6,6 +6,8 @@ const KINDS: Readonly<Record<JumpKind, () => string>> = {
   topic: () => translate({id: 'theme.minutes.search.kind.topic', message: 'topic'}),
   meeting: () => translate({id: 'theme.minutes.search.kind.meeting', message: 'meeting'}),
   next: () => translate({id: 'theme.minutes.search.kind.next', message: 'next meeting'}),
+  decisions: () => translate({id: 'theme.minutes.search.kind.decisions', message: 'decisions'}),
+  actions: () => translate({id: 'theme.minutes.search.kind.actions', message: 'action items'}),
   standard: () => translate({id: 'theme.minutes.search.kind.standard', message: 'standard'}),
   reference: () => translate({id: 'theme.minutes.search.kind.reference', message: 'reference'}),
 };

@@ -1,6 +1,7 @@
 import {expandKnown} from './expandKnown';
 import {type Alternative, expandIdentifier, expandTerm, isJustBegun} from './expandTerm';
 import {toWords} from '../fold';
+import {lineKinds} from './itemKinds';
 import type {SearchIndex} from './openIndex';
 import {type ParsedQuery, toPlain, type WordClause} from './parseQuery';
 import type {Speller} from './spelling';
@@ -20,8 +21,15 @@ export type Expansion = {
   also: {word: string; spellings: string[]}[];
   /** Other spellings as terms in their order, and the words of the query that they stand for. */
   sequences: {terms: string[]; words: number[]}[];
-  wantsDecision: boolean;
+  /** There where the query asks for decisions. */
+  decisions: AskedDecisions | undefined;
 };
+
+/**
+ * The topics named beside, and the sections that come first: with a decision on these, or, where no
+ * topic is named, with a marked one.
+ */
+export type AskedDecisions = {topics: readonly number[]; first: ReadonlySet<number>};
 
 /** What another spelling of a topic counts, in parts of how telling the topic is. */
 const TOPIC_WEIGHT = 0.5;
@@ -47,6 +55,29 @@ function joinAny(written: WordClause, options: readonly ExpandedWord[][]): Expan
       return terms.length === parts.length ? [{kind: 'terms', terms, weight: 0.9}] : [];
     }),
   };
+}
+
+/**
+ * Lets a word that asks for decisions find also those, on the topics that the query names, that the
+ * minutes call otherwise ("we agreed").
+ */
+function expandDecisions(
+  index: SearchIndex,
+  words: readonly ExpandedWord[],
+): AskedDecisions | undefined {
+  const asking = words.filter(({word}) => word.terms.some(isDecisionWord));
+  if (asking.length === 0) return undefined;
+  const clauses = words.map(({word}) => word);
+  const topics = findTopics(index, clauses).map(({topic}) => topic);
+  if (topics.length === 0) return {topics, first: index.items.decision};
+  const first = new Set(
+    topics.flatMap((topic) =>
+      lineKinds('decision').flatMap((line) => Array.from(index.topicItems[topic]?.[line] ?? [])),
+    ),
+  );
+  const score = toWeight(index.head.sections, first.size);
+  asking.forEach(({alternatives}) => alternatives.push({kind: 'known', sections: first, score}));
+  return {topics, first};
 }
 
 /**
@@ -128,11 +159,5 @@ export async function expandWords(
       sequences.push({terms: toPlain(spelling).split(' '), words: places}),
     );
   }
-  return {
-    words,
-    corrections,
-    also,
-    sequences,
-    wantsDecision: clauses.some(({terms}) => terms.some(isDecisionWord)),
-  };
+  return {words, corrections, also, sequences, decisions: expandDecisions(index, words)};
 }

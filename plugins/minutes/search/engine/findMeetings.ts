@@ -68,17 +68,20 @@ function readWanted(index: SearchIndex, text: string): Wanted | undefined {
   return {teams, ...(time && {time}), ...(yearless && {monthDay: yearless.monthDay})};
 }
 
-/** Teams that the rest of a text names, and its words that may tell of any. */
-function findTeamsAround(
+/** Teams that words, folded, name, and those of the words that may tell of any. */
+export function findTeamsAmong(
   index: SearchIndex,
-  text: string,
-  {start, end}: Place,
+  words: readonly string[],
 ): {teams: Set<number> | undefined; telling: string[]} {
-  const rest = toWords(`${text.slice(0, start)} ${text.slice(end)}`);
-  const words = rest.map(({term}) => term);
   const telling = words.filter((word) => !FILLERS.has(word));
   return {teams: findTeams(index, words) ?? findTeams(index, telling), telling};
 }
+
+const findTeamsAround = (index: SearchIndex, text: string, {start, end}: Place) =>
+  findTeamsAmong(
+    index,
+    toWords(`${text.slice(0, start)} ${text.slice(end)}`).map(({term}) => term),
+  );
 
 function findWord(word: RegExp, text: string): Place | undefined {
   const match = word.exec(text);

@@ -1,6 +1,7 @@
 import {getTitle} from '../documents';
 import type {JumpHit} from '../types';
 import {findAddress} from './findAddress';
+import {findItemLists} from './findItemLists';
 import {findMeetings, findNext, toMeetingHit} from './findMeetings';
 import {findNumbered} from './findNumbered';
 import {listNames} from './listNames';
@@ -89,7 +90,9 @@ export function createJump(
       ...numbered,
       ...placed.hits,
       ...(isName && /\d/.test(text) ? findTitled(text) : []),
-      ...(isName ? [...findNext(index, text), ...findMeetings(index, text)] : []),
+      ...(isName
+        ? [...findNext(index, text), ...findItemLists(index, text), ...findMeetings(index, text)]
+        : []),
       ...(isName ? findNamed(pages, toNameWords(text)) : []),
     ]).slice(0, limit);
   };

@@ -14,7 +14,7 @@ export const BOOSTS = [1.5, 0.5, 1] as const;
 const COORDINATION = 3;
 /** Of the words, so many must be there. */
 const NEEDED = 0.6;
-/** What a marked decision adds where the query asks for decisions. */
+/** What a section gains that holds a decision where the query asks for such. */
 const DECISION_LIFT = 1.4;
 
 /** Scores by section; reused from query to query. */
@@ -123,7 +123,7 @@ export const compareRanked = (
  */
 export function rankSections(
   index: SearchIndex,
-  {words, wantsDecision}: Pick<Expansion, 'words' | 'wantsDecision'>,
+  {words, decisions}: Pick<Expansion, 'words' | 'decisions'>,
   admits: (section: number) => boolean,
   most = Infinity,
 ): Ranked[] {
@@ -171,7 +171,7 @@ export function rankSections(
   for (let section = 0; section < head.sections; section += 1) {
     const count = matched[section] as number;
     if ((own[section] as number) < needed || count === 0 || !admits(section)) continue;
-    const lift = wantsDecision && index.items.decision.has(section) ? DECISION_LIFT : 1;
+    const lift = decisions?.first.has(section) ? DECISION_LIFT : 1;
     const score =
       (sum[section] as number) *
       (count / words.length) ** COORDINATION *

@@ -44,7 +44,7 @@ function toReferenceSequences(value: string): string[][] {
 /** What texts are looked through for: all terms that the words were searched as, and phrases. */
 export function toWanted(
   index: SearchIndex,
-  {words, sequences, wantsDecision}: Pick<Expansion, 'words' | 'sequences' | 'wantsDecision'>,
+  {words, sequences, decisions}: Pick<Expansion, 'words' | 'sequences' | 'decisions'>,
   {phrases, filters}: Pick<ParsedQuery, 'phrases' | 'filters'>,
 ): WantedText {
   const kinds = filters
@@ -80,12 +80,13 @@ export function toWanted(
           .flatMap(({value}) => toReferenceSequences(value)),
       ].map((terms) => ({terms, words: []})),
     ],
-    kinds: new Set([...kinds, ...(wantsDecision ? (['decision'] as const) : [])]),
-    topics: new Set(
-      filters
+    kinds: new Set([...kinds, ...(decisions ? lineKinds('decision') : [])]),
+    topics: new Set([
+      ...(decisions?.topics ?? []),
+      ...filters
         .filter(({operator, negative}) => operator === 'topic' && !negative)
         .flatMap(({value}) => findTopics(index.head, value)),
-    ),
+    ]),
   };
 }
 

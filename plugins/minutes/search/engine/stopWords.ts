@@ -28,8 +28,14 @@ const DECISION_WORDS = toSet(
   beschluesse entscheidung entscheidungen entschied entschieden entscheiden`,
 );
 
+/** Words that ask for action items; the items are any. */
+const ACTION_WORDS = toSet('action actions ai ais todo todos aufgabe aufgaben');
+
 /** True for words, folded, that say nothing about what is looked for. */
 export const isStopWord = (term: string): boolean => STOP_WORDS.has(term);
 
 /** True for words, folded, by which a query asks for what was decided. */
 export const isDecisionWord = (term: string): boolean => DECISION_WORDS.has(term);
+
+/** True for words, folded, by which a query asks for action items. */
+export const isActionWord = (term: string): boolean => ACTION_WORDS.has(term);

@@ -35,7 +35,7 @@ function Jump({jump, id, isActive, count, follow}: JumpProps): ReactNode {
     >
       <span>
         <span className={sharedStyles.link} dir="auto">
-          <MinutesMarkedText text={jump.title} marks={jump.marks} />
+          <MinutesMarkedText text={jump.title || getJumpWords(jump)} marks={jump.marks} />
         </span>
         {jump.alias !== undefined && (
           <>
@@ -53,7 +53,7 @@ function Jump({jump, id, isActive, count, follow}: JumpProps): ReactNode {
         )}
       </span>{' '}
       <span className={sharedStyles.small}>
-        {getJumpWords(jump)}
+        {jump.title !== '' && getJumpWords(jump)}
         {count !== undefined && ` · ${count}`}
       </span>
     </a>

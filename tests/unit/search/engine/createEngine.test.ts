@@ -217,6 +217,19 @@ describe('a query', () => {
     ]);
   });
 
+  it('puts a decision on the topic asked for before one that only stands beside it', async () => {
+    const own = engineOf({
+      'iaas/20240101.md': '# Plans\n\n- status page: we agreed to drop it\n',
+      'iaas/20240102.md': '# Other\n\n- Decision: zuul\n- status page: slides\n',
+      'iaas/20240103.md': '# A\n\n- one\n\n# B\n\n- two\n\n# C\n\n- three\n\n# D\n\n- four\n',
+    });
+    const {hits} = await own.search({query: 'status page decision'});
+    expect(hits.map(({line}) => line?.text)).toEqual([
+      'status page: we agreed to drop it',
+      'status page: slides',
+    ]);
+  });
+
   it('shows the line that fits best, marked', async () => {
     const {hits} = await engine.search({query: 'calico cilium'});
     expect(hits).toMatchObject([

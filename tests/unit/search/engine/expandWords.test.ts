@@ -223,7 +223,8 @@ describe('a query for decisions', () => {
     ['Entscheidung', true],
     ['decisions', true],
     ['undecided', false],
-  ])('%s: %s', async (query, wantsDecision) => {
-    expect((await expand(await open('node'), `${query} `)).wantsDecision).toBe(wantsDecision);
+  ])('%s: %s', async (query, asks) => {
+    const {decisions} = await expand(await open('node'), `${query} `);
+    expect(decisions !== undefined).toBe(asks);
   });
 });

@@ -19,7 +19,7 @@ async function rank(index: SearchIndex, words: string[], own: Partial<Expansion>
         word: {text: words[i] ?? '', terms: [words[i] ?? '']},
         alternatives: term < 0 ? [] : [{kind: 'term', term, weight: 1}],
       })),
-      wantsDecision: false,
+      decisions: undefined,
       ...own,
     },
     () => true,
@@ -65,8 +65,9 @@ describe('the rank of a section', () => {
       'ops/20240101.md': '# A\n\n- Decision: zuul stays\n',
       'ops/20240102.md': '# A\n\n- Report: zuul stays\n',
     });
+    const decisions = {topics: [], first: index.items.decision};
     expect(pathsOf(await rank(index, ['zuul']))[0]).toBe('ops/20240102.md');
-    expect(pathsOf(await rank(index, ['zuul'], {wantsDecision: true}))[0]).toBe('ops/20240101.md');
+    expect(pathsOf(await rank(index, ['zuul'], {decisions}))[0]).toBe('ops/20240101.md');
   });
 });
 
