@@ -1,7 +1,7 @@
 import {answerRequest} from './answerRequest';
 import {completeQuery} from './completeQuery';
 import {createJump} from './jump';
-import {findNamedTopics} from './namedTopics';
+import {findNamedPages} from './namedPages';
 import {narrowTime} from './narrowTime';
 import {type Load, openIndex, type SearchIndex} from './openIndex';
 import {createSpeller, loadFuse, type Speller} from './spelling';
@@ -78,7 +78,7 @@ export function createEngine(load: Load): LocalEngine {
       const {index, jump} = await open();
       const found = await jump(query, limit);
       const known = new Set(found.map(({permalink}) => permalink));
-      const named = findNamedTopics(index, query).filter(({permalink}) => !known.has(permalink));
+      const named = findNamedPages(index, query).filter(({permalink}) => !known.has(permalink));
       return [...found, ...named].slice(0, limit);
     },
     async complete(query, limit = 6) {

@@ -10,8 +10,11 @@ it.each([
   ['why was keycloak dropped in the end', ['Keycloak']],
   ['what is on our status pages', ['Status Page']],
   ['health board or keycloak', ['Status Page', 'Keycloak']],
+  ['when does team iaas meet', ['Team IaaS']],
+  ['keycloak in team iaas today', ['Team IaaS', 'Keycloak']],
+  ['the weather on iaas nodes', []],
   ['what is the weather', []],
   ['-keycloak weather', []],
-])('topics that "%s" names can be gone to: %j', async (query, titles) => {
+])('pages that "%s" names can be gone to: %j', async (query, titles) => {
   expect((await engine.jump(query)).map(({title}) => title)).toEqual(titles);
 });
