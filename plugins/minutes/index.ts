@@ -54,8 +54,11 @@ type Content = {
   toJSON: () => object;
 };
 
-/** Between pages that have changed and the search of them, while developing: pages go first. */
-const SEARCH_WAITS_MS = 2000;
+/**
+ * Between pages that have changed and what else is made of them, while developing: the search, and
+ * bundles of the site's own pages with minutes in them. Pages go first.
+ */
+const OTHERS_WAIT_MS = 2000;
 
 /** Pages per meeting, team and topic from an archive of Markdown minutes. */
 export default function pluginMinutes(
@@ -72,7 +75,7 @@ export default function pluginMinutes(
   const archivePath = path.resolve(siteDir, options.path);
   const registryPath = path.resolve(siteDir, options.registryPath ?? options.path);
   const isDevelopment = process.env.NODE_ENV === 'development';
-  let searchTimer: NodeJS.Timeout | undefined;
+  let laterTimer: NodeJS.Timeout | undefined;
   let pageCount = 0;
   let cards: PreviewCards | undefined;
   /** Milliseconds of the plugin's own work, for the end of the build's output. */
@@ -141,8 +144,10 @@ export default function pluginMinutes(
         actions.addRoute({path: permalink, component: toComponent(route), exact: true, metadata});
       }
       pageCount = routes.length;
-      const revisionFile = path.join(ownDirectory, 'revision.txt');
-      writeIfChanged(revisionFile, `${revision} ${hashOfPlugin()}\n`);
+      const toFile = (name: string) => path.join(ownDirectory, `${name}.txt`);
+      const writeRevision = (name: string) =>
+        writeIfChanged(toFile(name), `${revision} ${hashOfPlugin()}\n`);
+      writeRevision('revision');
       const findTarget = createTargetFinder(site);
       setEmbedInstance(generatedFilesDir, options.id, {
         fill: (markdown) =>
@@ -152,7 +157,7 @@ export default function pluginMinutes(
             findTarget,
           }),
         onProblem: options.onProblem,
-        revisionFile,
+        revisionFile: toFile('embeds'),
       });
       registerPatterns(generatedFilesDir, options.id, toRoutePatterns(routes, basePath, finish));
       actions.setGlobalData({
@@ -162,17 +167,18 @@ export default function pluginMinutes(
           folder: `${baseUrl}${toIndexFolder(options.id)}/`,
           examples: toFirstExamples(site),
         },
-        // Tells the browser that pages have changed; a built site has no use for it.
-        ...(isDevelopment && {revision}),
       });
+      if (laterTimer === undefined) writeRevision('embeds');
       if (isDevelopment) {
-        clearTimeout(searchTimer);
-        const write = () => writeIndex(site, path.join(ownDirectory, 'search'));
-        searchTimer = setTimeout(write, SEARCH_WAITS_MS).unref();
+        clearTimeout(laterTimer);
+        laterTimer = setTimeout(() => {
+          writeRevision('embeds');
+          writeIndex(site, path.join(ownDirectory, 'search'));
+        }, OTHERS_WAIT_MS).unref();
       }
       writeReport({
         problems: site.problems,
-        file: path.join(ownDirectory, 'report.txt'),
+        file: toFile('report'),
         onProblem: options.onProblem,
         summary: summarizeSite(site),
         headline: `Minutes: ${site.meetings.length} documents of ${site.teams.length} teams, ${site.references.length} references, ${routes.length} pages`,

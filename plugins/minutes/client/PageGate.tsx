@@ -9,6 +9,7 @@ import MissingPage from './MissingPage';
 import OwnStyles from './OwnStyles';
 import {useInPageNavigation} from './useInPageNavigation';
 import {usePage} from './usePage';
+import {useRevision} from './useRevision';
 
 /** What the browser needs of a page whose own part it takes from the document. */
 function toFrame(page: Page): object {
@@ -85,6 +86,7 @@ export default function PageGate<K extends PageKind>({
 }: Props<K>): ReactNode {
   const {url} = useDocusaurusContext().siteConfig;
   const page = usePage();
+  useRevision();
   useInPageNavigation();
   if (page === undefined) {
     return (

@@ -108,26 +108,46 @@ export function loadPage(pathname: string, instance = 'default'): Promise<void> 
 
 setPageLoader(loadPage);
 
+/** In milliseconds: so often a page asks, while developing, whether the archive has changed. */
+const ASKS_EVERY = 250;
+
 const revisions = new Map<string, string>();
 
 /**
- * Development only: shows a page anew when the archive has changed. The last revision is kept here
- * rather than in a component, because hot reloading replaces components but not this module.
+ * Development only: shows a page anew when the archive has changed. Asks the server for the revision
+ * itself: as data of the site it would come only with bundles made anew, a second later. The last one
+ * is kept here rather than in a component, because hot reloading replaces components but not this
+ * module.
+ * @returns what ends it.
  */
-export async function followRevision(
-  revision: string,
-  pathname: string,
-  instance: string,
-): Promise<void> {
-  const last = revisions.get(instance);
-  revisions.set(instance, revision);
-  if (last !== undefined && last !== revision) {
-    const address = normalizePathname(pathname);
-    Array.from(pages.keys())
-      .filter((key) => key !== address)
-      .forEach((key) => pages.delete(key));
-    setPage(address, await fetchPage(address, instance));
-  }
+export function followRevision(pathname: string, instance: string): () => void {
+  const file = `${siteConfig.baseUrl}__minutes/${instance}/revision.txt`;
+  const address = normalizePathname(pathname);
+  const ask = async () => {
+    const response = await fetch(file, {cache: 'no-store'});
+    const revision = response.ok ? await response.text() : undefined;
+    const last = revisions.get(instance);
+    if (revision === undefined || revision === last) return;
+    revisions.set(instance, revision);
+    if (last !== undefined) {
+      Array.from(pages.keys())
+        .filter((key) => key !== address)
+        .forEach((key) => pages.delete(key));
+      setPage(address, await fetchPage(address, instance));
+    }
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let hasEnded = false;
+  const go = async () => {
+    // A server that has ended is asked again: it may be started anew.
+    await ask().catch(() => undefined);
+    if (!hasEnded) timer = setTimeout(() => void go(), ASKS_EVERY);
+  };
+  void go();
+  return () => {
+    hasEnded = true;
+    clearTimeout(timer);
+  };
 }
 
 export function subscribe(listener: () => void): () => void {

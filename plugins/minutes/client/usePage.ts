@@ -1,24 +1,8 @@
 import {useEffect, useMemo, useSyncExternalStore} from 'react';
 import {useLocation} from '@docusaurus/router';
 import useRouteContext from '@docusaurus/useRouteContext';
-import {useAllPluginInstancesData} from '@docusaurus/useGlobalData';
-import {followRevision, getPage, loadPage, subscribe, type PageState} from '@minutes/pageSource';
+import {getPage, loadPage, subscribe, type PageState} from '@minutes/pageSource';
 import {withOwnTitle} from './pageTitle';
-
-/** Development only: fetches the page again when the archive has changed. */
-function useRevision(pathname: string, instance: string): void {
-  const data = useAllPluginInstancesData('docusaurus-plugin-minutes')?.[instance] as
-    {revision?: string} | undefined;
-  const revision = data?.revision;
-  useEffect(() => {
-    if (revision) {
-      void followRevision(revision, pathname, instance);
-    }
-  }, [revision, pathname, instance]);
-}
-
-const useRevisionInDevelopment =
-  process.env.NODE_ENV === 'development' ? useRevision : () => undefined;
 
 /** The page at the current address, its title in the reader's language: `undefined` while it loads, `null` where there is none. */
 export function usePage(): PageState {
@@ -26,7 +10,6 @@ export function usePage(): PageState {
   const instance = useRouteContext().plugin.id;
   const read = () => getPage(pathname, instance);
   const page = useSyncExternalStore(subscribe, read, read);
-  useRevisionInDevelopment(pathname, instance);
   useEffect(() => {
     if (page === undefined) {
       // What the router's own preloading does when a chunk can't be had: load the document.

@@ -101,6 +101,8 @@ export function configureBundler({
           static: devFiles.map(({directory, address}) => ({
             directory,
             publicPath: baseUrl + address,
+            // Pages ask for changes themselves (`client/pageSource`).
+            watch: false,
           })),
         },
       }),

@@ -38,6 +38,6 @@ export function getStylesheet(): string | undefined {
 
 export async function loadPage(): Promise<void> {}
 
-export async function followRevision(): Promise<void> {}
+export const followRevision = () => () => {};
 
 export const subscribe = () => () => {};
