@@ -89,6 +89,7 @@ const NOWHERE = [
   'https://example.org/',
   'next hackathons',
   'decision records',
+  'decisions 2019',
 ];
 
 /** Inputs about the archive of the SCS community. */

@@ -21,14 +21,17 @@ const LISTS: readonly ItemList[] = [
 /** Words around the one that asks: "open action items". */
 const AROUND = new Set('item items list liste log made open offen offene offenen taken'.split(' '));
 
-/** Lists of the teams that words name; those without such an item have none. */
-function findOfTeams(index: SearchIndex, {kind, lines}: ItemList, words: string[]): JumpHit[] {
-  const {base, end, teams, documentTeams} = index.head;
-  const filled = new Set(
-    lines.flatMap((line) =>
-      Array.from(index.items[line], (section) => documentTeams[index.documentOf[section] ?? -1]),
-    ),
+/** Documents with such an item, by number; some more than once. */
+const listDocuments = (index: SearchIndex, {lines}: ItemList): number[] =>
+  lines.flatMap((line) =>
+    Array.from(index.items[line], (section) => index.documentOf[section] as number),
   );
+
+/** Lists of the teams that words name; those without such an item have none. */
+function findOfTeams(index: SearchIndex, list: ItemList, words: string[]): JumpHit[] {
+  const {kind} = list;
+  const {base, end, teams, documentTeams} = index.head;
+  const filled = new Set(listDocuments(index, list).map((document) => documentTeams[document]));
   return Array.from(findTeamsAmong(index, words).teams ?? []).flatMap((number): JumpHit[] => {
     const {label = '', slug, permalink = ''} = teams[number] ?? {};
     const permalinks = {
@@ -68,7 +71,11 @@ export function findItemLists(index: SearchIndex, text: string): JumpHit[] {
   );
   const year = list.kind === 'decisions' && rest.find((word) => /^20\d\d$/.test(word));
   const names = rest.filter((word) => word !== year);
-  const {base, end} = index.head;
+  const {base, end, dates} = index.head;
+  // The list can't be asked for a year that has none.
+  if (year && !listDocuments(index, list).some((document) => dates[document]?.startsWith(year))) {
+    return [];
+  }
   const found: JumpHit[] =
     names.length === 0
       ? [{kind: list.kind, title: '', marks: [], permalink: `${base}${list.kind}${end}`}]
