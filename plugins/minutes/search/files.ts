@@ -5,7 +5,7 @@
 
 /** `manifest.json`, the one file whose name stays. All others are named by their content. */
 export type Manifest = {
-  format: 2;
+  format: 3;
   head: string;
   vocabulary: string;
   references: string;
@@ -60,6 +60,7 @@ export type Head = {
   end: string;
   /** Columns, one entry a document. */
   paths: string[];
+  /** '' where it has none. */
   dates: string[];
   /** Of documents with several days: index and last day. */
   lastDays: [document: number, day: string][];

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type {LinkedArchive} from '../../pages/site';
+import {packDates} from '../documents';
 import {buildHead} from './buildHead';
 import {
   type Chunk,
@@ -137,8 +138,8 @@ export function buildIndex(
     chunkStarts,
   };
   const manifest: Manifest = {
-    format: 2,
-    head: add('head', head),
+    format: 3,
+    head: add('head', {...head, dates: packDates(head.dates, head.paths)}),
     vocabulary: add('vocabulary', vocabulary),
     references: add('references', buildReferenceFile(site, sections)),
     chunks: chunks.map((chunk) => add('words', chunk)),

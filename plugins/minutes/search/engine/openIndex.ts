@@ -1,3 +1,4 @@
+import {unpackDates} from '../documents';
 import {type DayRange, readDays} from './dates';
 import {
   type Chunk,
@@ -154,15 +155,16 @@ function memoize<K, V>(get: (key: K) => Promise<V>, most = Infinity): (key: K) =
  */
 export async function openIndex(load: Load): Promise<SearchIndex> {
   const manifest = (await load('manifest.json')) as Manifest;
-  if (manifest.format !== 2) {
+  if (manifest.format !== 3) {
     throw new Error(
-      `The search index has format ${manifest.format as number}; this page reads format 2.`,
+      `The search index has format ${manifest.format as number}; this page reads format 3.`,
     );
   }
-  const [head, vocabulary] = (await Promise.all([
+  const [packed, vocabulary] = (await Promise.all([
     load(manifest.head),
     load(manifest.vocabulary),
-  ])) as [Head, Vocabulary];
+  ])) as [Omit<Head, 'dates'> & {dates: (string | 0)[]}, Vocabulary];
+  const head: Head = {...packed, dates: unpackDates(packed.dates, packed.paths)};
   const terms = unpackTerms(vocabulary.terms);
   const firstSections = sumUp(head.firstSections);
   const days = head.dates.map(readDays);

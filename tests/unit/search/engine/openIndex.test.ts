@@ -51,8 +51,8 @@ describe('an opened index', () => {
     const files = indexFilesOf(siteOf(FILES));
     files.set(
       'manifest.json',
-      (files.get('manifest.json') ?? '').replace('"format":2', '"format":3'),
+      (files.get('manifest.json') ?? '').replace('"format":3', '"format":4'),
     );
-    await expect(openIndex(loadFrom(files))).rejects.toThrow('format 3');
+    await expect(openIndex(loadFrom(files))).rejects.toThrow('format 4');
   });
 });
