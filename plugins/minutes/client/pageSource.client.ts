@@ -128,13 +128,13 @@ export function followRevision(pathname: string, instance: string): () => void {
     const revision = response.ok ? await response.text() : undefined;
     const last = revisions.get(instance);
     if (revision === undefined || revision === last) return;
-    revisions.set(instance, revision);
     if (last !== undefined) {
-      Array.from(pages.keys())
-        .filter((key) => key !== address)
-        .forEach((key) => pages.delete(key));
-      setPage(address, await fetchPage(address, instance));
+      const page = await fetchPage(address, instance);
+      pages.clear();
+      setPage(address, page);
     }
+    // Last: what could not be fetched is tried again.
+    revisions.set(instance, revision);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hasEnded = false;

@@ -26,8 +26,8 @@ export type Expansion = {
 };
 
 /**
- * The topics named beside, and the sections that come first: with a decision on these, or, where no
- * topic is named, with a marked one.
+ * The topics named beside, and the sections that come first: with a decision on these, or, where there
+ * is none or no topic is named, with a marked one.
  */
 export type AskedDecisions = {topics: readonly number[]; first: ReadonlySet<number>};
 
@@ -69,12 +69,12 @@ function expandDecisions(
   if (asking.length === 0) return undefined;
   const clauses = words.map(({word}) => word);
   const topics = findTopics(index, clauses).map(({topic}) => topic);
-  if (topics.length === 0) return {topics, first: index.items.decision};
   const first = new Set(
     topics.flatMap((topic) =>
       lineKinds('decision').flatMap((line) => Array.from(index.topicItems[topic]?.[line] ?? [])),
     ),
   );
+  if (first.size === 0) return {topics: [], first: index.items.decision};
   const score = toWeight(index.head.sections, first.size);
   asking.forEach(({alternatives}) => alternatives.push({kind: 'known', sections: first, score}));
   return {topics, first};

@@ -227,4 +227,13 @@ describe('a query for decisions', () => {
     const {decisions} = await expand(await open('node'), `${query} `);
     expect(decisions !== undefined).toBe(asks);
   });
+
+  it('prefers those on the topic it names, and any marked one where there is none', async () => {
+    const beside = ['keycloak', 'Decision: zuul'];
+    const without = await expand(await open(...beside), 'keycloak decision ');
+    expect([...(without.decisions?.first ?? [])]).toEqual([1]);
+    const index = await open(...beside, 'keycloak: we agreed to drop it');
+    const {decisions} = await expand(index, 'keycloak decision ');
+    expect([...(decisions?.first ?? [])]).toEqual([2]);
+  });
 });
