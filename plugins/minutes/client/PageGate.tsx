@@ -1,12 +1,10 @@
 import React, {type ComponentType, type ReactNode} from 'react';
-import Head from '@docusaurus/Head';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import MinutesLayout from '@theme/MinutesLayout';
 import type {Page, PageKind, PageOf} from '../pages/types';
 import {PageContext} from './context';
 import MissingPage from './MissingPage';
-import OwnStyles from './OwnStyles';
+import PageHead, {isUnlisted} from './PageHead';
 import {useInPageNavigation} from './useInPageNavigation';
 import {usePage} from './usePage';
 import {useRevision} from './useRevision';
@@ -17,10 +15,6 @@ function toFrame(page: Page): object {
   const noindex = isUnlisted(page) || undefined;
   return {kind, permalink, home, title, description, feed, image, noindex, html: {}};
 }
-
-/** True for pages that search engines shall leave to others: copies, and what is elsewhere too. */
-const isUnlisted = (page: Page): boolean =>
-  page.noindex === true || (page.kind === 'meeting' && page.canonical !== undefined);
 
 /**
  * Data that stand in the document: what the browser needs to take the page over, and what search
@@ -84,7 +78,6 @@ export default function PageGate<K extends PageKind>({
   Content,
   interactive = false,
 }: Props<K>): ReactNode {
-  const {url} = useDocusaurusContext().siteConfig;
   const page = usePage();
   useRevision();
   useInPageNavigation();
@@ -100,24 +93,8 @@ export default function PageGate<K extends PageKind>({
   }
   return (
     <PageContext.Provider value={page}>
-      {isUnlisted(page) && (
-        <Head>
-          <meta name="robots" content="noindex" />
-        </Head>
-      )}
-      {page.image && (
-        <Head>
-          <meta property="og:image" content={url + page.image} />
-          <meta name="twitter:image" content={url + page.image} />
-        </Head>
-      )}
-      {page.feed && (
-        <Head>
-          <link rel="alternate" type="application/atom+xml" title={page.title} href={page.feed} />
-        </Head>
-      )}
       <MinutesLayout page={page}>
-        <OwnStyles />
+        <PageHead page={page} />
         {/* A new page is a new element: React must not compare one page's HTML with another's. */}
         <Body
           key={page.permalink}

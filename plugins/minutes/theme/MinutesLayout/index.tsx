@@ -1,8 +1,6 @@
 import React, {type ReactNode, useRef} from 'react';
 import clsx from 'clsx';
-import Head from '@docusaurus/Head';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import useRouteContext from '@docusaurus/useRouteContext';
 import Layout from '@theme/Layout';
 import type {Props} from '@theme/MinutesLayout';
 import {useSearchForms} from 'docusaurus-plugin-minutes/client';
@@ -29,7 +27,6 @@ import styles from './styles.module.css';
  */
 export default function MinutesLayout({page, children}: Props): ReactNode {
   const {url} = useDocusaurusContext().siteConfig;
-  const {plugin} = useRouteContext();
   const main = useRef<HTMLElement>(null);
   usePredecessors(main, page.permalink);
   useJumpTarget();
@@ -45,12 +42,6 @@ export default function MinutesLayout({page, children}: Props): ReactNode {
   const {request, close} = useCiting(main, page);
   return (
     <Layout title={page.title} description={page.description}>
-      {/* Layout sets the first two classes itself; what lies deeper replaces them. */}
-      <Head>
-        <html
-          className={`plugin-minutes plugin-id-${plugin.id} minutes-page minutes-page--${page.kind}`}
-        />
-      </Head>
       <main ref={main} className={clsx('container', styles.main)}>
         {children}
         <p className={styles.address}>
