@@ -110,7 +110,10 @@ export default function pluginMinutes(
       const onProgress = showProgress();
       const named = `The option "path" of ${NAME} names a folder that`;
       requireFolder(archivePath, named, 'correct the option');
-      const archive = await loadArchive({siteDir, rules, options, cacheDirectory, onProgress});
+      const archive = await loadArchive({
+        ...{siteDir, rules, options, cacheDirectory, onProgress},
+        keepsReader: isDevelopment,
+      });
       if (archive.notice) {
         const {text, isWarning} = archive.notice;
         logger[isWarning ? 'warn' : 'info'](`Minutes: ${text}`);
@@ -136,7 +139,7 @@ export default function pluginMinutes(
         ...(cards && {image: cards.find(page)}),
         linkedData: toLinkedData(site, siteConfig.url, page),
       }));
-      const {routes, revision} = writePages(pages, path.join(ownDirectory, 'pages'));
+      const {routes, revision} = await writePages(pages, path.join(ownDirectory, 'pages'));
       for (const route of routes) {
         const {permalink, lastChange = null} = route;
         // For the sitemap; null keeps it from asking Git.
@@ -145,9 +148,8 @@ export default function pluginMinutes(
       }
       pageCount = routes.length;
       const toFile = (name: string) => path.join(ownDirectory, `${name}.txt`);
-      const writeRevision = (name: string) =>
-        writeIfChanged(toFile(name), `${revision} ${hashOfPlugin()}\n`);
-      writeRevision('revision');
+      const writeRevision = () =>
+        writeIfChanged(toFile('embeds'), `${revision} ${hashOfPlugin()}\n`);
       const findTarget = createTargetFinder(site);
       setEmbedInstance(generatedFilesDir, options.id, {
         fill: (markdown) =>
@@ -168,11 +170,11 @@ export default function pluginMinutes(
           examples: toFirstExamples(site),
         },
       });
-      if (laterTimer === undefined) writeRevision('embeds');
+      if (laterTimer === undefined) writeRevision();
       if (isDevelopment) {
         clearTimeout(laterTimer);
         laterTimer = setTimeout(() => {
-          writeRevision('embeds');
+          writeRevision();
           writeIndex(site, path.join(ownDirectory, 'search'));
         }, OTHERS_WAIT_MS).unref();
       }

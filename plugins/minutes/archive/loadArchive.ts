@@ -44,6 +44,7 @@ export type LoadedArchive = Archive & {
 /**
  * Reads an archive and its registry: from the disk to what is understood of every document.
  * @param siteDir absolute path that relative options start from.
+ * @param keepsReader see `readDocuments`.
  * @param isAsked the registry that the options name is to be used whatever archive this is.
  * @throws Error where the archive's folder can't be read or holds no minutes; a bad file only becomes
  * a problem. Also where a `redactions.yml`, in the site's folder, the archive's or the registry's,
@@ -56,6 +57,7 @@ export async function loadArchive({
   cacheDirectory,
   isAsked,
   onProgress,
+  keepsReader,
 }: {
   siteDir: string;
   rules: AddressRules;
@@ -63,6 +65,7 @@ export async function loadArchive({
   cacheDirectory: string;
   isAsked?: boolean;
   onProgress?: OnProgress;
+  keepsReader?: boolean;
 }): Promise<LoadedArchive> {
   const root = path.resolve(siteDir, options.path);
   const registryPath = options.registryPath && path.resolve(siteDir, options.registryPath);
@@ -96,6 +99,7 @@ export async function loadArchive({
     removed: plan.removed,
     cacheDirectory,
     onProgress,
+    keepsReader,
   });
   if (read.documents.length === 0) {
     throw new NoMinutes(root, read.problems);

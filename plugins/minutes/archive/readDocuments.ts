@@ -58,6 +58,18 @@ function createPool(filename: string, setup: ReaderSetup, jobs: number): Piscina
   });
 }
 
+/** While developing: a thread that has read once reads the next file at once. */
+let kept: {key: string; pool: Piscina} | undefined;
+
+function keepPool(filename: string, setup: ReaderSetup): Piscina {
+  const key = JSON.stringify([filename, setup]);
+  if (kept?.key !== key) {
+    void kept?.pool.destroy();
+    kept = {key, pool: createPool(filename, setup, 1)};
+  }
+  return kept.pool;
+}
+
 /** What is removed of a file is removed of each that has the same bytes: by hash. */
 function unite(files: readonly {path: string; hash: string}[], removed: Removed): Removed {
   const united = new Map<string, ReaderTask['removed']>();
@@ -70,37 +82,27 @@ function unite(files: readonly {path: string; hash: string}[], removed: Removed)
 
 export type OnProgress = (done: number, all: number) => void;
 
-async function readWithWorkers(
-  jobs: Job[],
-  file: string,
-  setup: ReaderSetup,
-  onProgress?: OnProgress,
-): Promise<void> {
-  const pool = createPool(file, setup, jobs.length);
+async function readWithWorkers(jobs: Job[], pool: Piscina, onProgress?: OnProgress): Promise<void> {
   const run = (task: ReaderTask) =>
     pool.run(task, {signal: AbortSignal.timeout(SECONDS_PER_FILE * 1000)}) as Promise<ReaderResult>;
-  try {
-    // The clock of a task runs from the moment it is given to the pool, so only as many are given
-    // as there are threads.
-    const queue = jobs.values();
-    let done = 0;
-    const work = async () => {
-      for (const job of queue) {
-        try {
-          job.result = await run(job.task);
-        } catch (error) {
-          await run({...job.task, plain: toReason(error)}).then(
-            (result) => (job.result = result),
-            (second: unknown) => (job.failure = toReason(second)),
-          );
-        }
-        onProgress?.((done += 1), jobs.length);
+  // The clock of a task runs from the moment it is given to the pool, so only as many are given
+  // as there are threads.
+  const queue = jobs.values();
+  let done = 0;
+  const work = async () => {
+    for (const job of queue) {
+      try {
+        job.result = await run(job.task);
+      } catch (error) {
+        await run({...job.task, plain: toReason(error)}).then(
+          (result) => (job.result = result),
+          (second: unknown) => (job.failure = toReason(second)),
+        );
       }
-    };
-    await Promise.all(Array.from({length: pool.options.maxThreads}, work));
-  } finally {
-    await pool.destroy();
-  }
+      onProgress?.((done += 1), jobs.length);
+    }
+  };
+  await Promise.all(Array.from({length: pool.options.maxThreads}, work));
 }
 
 /**
@@ -110,6 +112,7 @@ async function readWithWorkers(
  * @param removed what is asked to be removed; copies with the same bytes are treated alike.
  * @param onProgress called after each file that is not in the cache.
  * @param reader what worker threads run.
+ * @param keepsReader whether a thread stays ready, because single files are read again soon.
  * @returns what was read, and a problem for each file that was not.
  */
 export async function readDocuments({
@@ -121,6 +124,7 @@ export async function readDocuments({
   cacheDirectory,
   onProgress,
   reader = findTask('readerTask'),
+  keepsReader = false,
 }: {
   root: string;
   paths: string[];
@@ -130,6 +134,7 @@ export async function readDocuments({
   cacheDirectory: string;
   onProgress?: OnProgress;
   reader?: Task;
+  keepsReader?: boolean;
 }): Promise<{documents: ReadDocument[]; problems: Problem[]}> {
   const cache = openCache(cacheDirectory, 'read', reader.codeHash);
   const problems: Problem[] = [];
@@ -162,9 +167,14 @@ export async function readDocuments({
   });
   // Two files with the same bytes are read once.
   const missing = new Map(jobs.filter((job) => !job.result).map((job) => [job.hash, job] as const));
+  const setup: ReaderSetup = {privacy, words, topics: registry.topics};
+  const ready = keepsReader ? keepPool(reader.file, setup) : undefined;
   if (missing.size > 0) {
-    const setup: ReaderSetup = {privacy, words, topics: registry.topics};
-    await readWithWorkers([...missing.values()], reader.file, setup, onProgress);
+    const isFew = ready !== undefined && missing.size < 50;
+    const pool = isFew ? ready : createPool(reader.file, setup, missing.size);
+    await readWithWorkers([...missing.values()], pool, onProgress).finally(
+      () => isFew || pool.destroy(),
+    );
   }
   const documents = jobs.flatMap(({path: file, hash, task, result}) => {
     const read = missing.get(hash);

@@ -7,7 +7,7 @@ import MissingPage from './MissingPage';
 import PageHead, {isUnlisted} from './PageHead';
 import {useInPageNavigation} from './useInPageNavigation';
 import {usePage} from './usePage';
-import {useRevision} from './useRevision';
+import {useChanges} from './useChanges';
 
 /** What the browser needs of a page whose own part it takes from the document. */
 function toFrame(page: Page): object {
@@ -79,7 +79,7 @@ export default function PageGate<K extends PageKind>({
   interactive = false,
 }: Props<K>): ReactNode {
   const page = usePage();
-  useRevision();
+  useChanges();
   useInPageNavigation();
   if (page === undefined) {
     return (

@@ -58,11 +58,16 @@ if (!isDevelopment && typeof document !== 'undefined') {
   pages.set(normalizePathname(openedAt), readDocument(document));
 }
 
+/** Development only: a page's data as they are now, `null` where there is no page. */
+async function fetchData(address: string, instance: string): Promise<string> {
+  const file = `${siteConfig.baseUrl}__minutes/${instance}/pages/${pageFileName(address)}`;
+  const response = await fetch(file, {cache: 'no-cache'});
+  return response.ok ? response.text() : 'null';
+}
+
 async function fetchPage(address: string, instance: string): Promise<Page | null> {
   if (isDevelopment) {
-    const url = `${siteConfig.baseUrl}__minutes/${instance}/pages/${pageFileName(address)}`;
-    const response = await fetch(url, {cache: 'no-store'});
-    return response.ok ? ((await response.json()) as Page) : null;
+    return JSON.parse(await fetchData(address, instance)) as Page | null;
   }
   // A built page is its own data: what a reload would show is what is shown here.
   const response = await fetch(
@@ -111,30 +116,18 @@ setPageLoader(loadPage);
 /** In milliseconds: so often a page asks, while developing, whether the archive has changed. */
 const ASKS_EVERY = 250;
 
-const revisions = new Map<string, string>();
-
 /**
- * Development only: shows a page anew when the archive has changed. Asks the server for the revision
- * itself: as data of the site it would come only with bundles made anew, a second later. The last one
- * is kept here rather than in a component, because hot reloading replaces components but not this
- * module.
+ * Development only: shows a page anew when it has changed. Asks the server for the page's own data:
+ * as data of the site they would come only with all pages written and bundles made anew.
  * @returns what ends it.
  */
-export function followRevision(pathname: string, instance: string): () => void {
-  const file = `${siteConfig.baseUrl}__minutes/${instance}/revision.txt`;
+export function followPage(pathname: string, instance: string): () => void {
   const address = normalizePathname(pathname);
   const ask = async () => {
-    const response = await fetch(file, {cache: 'no-store'});
-    const revision = response.ok ? await response.text() : undefined;
-    const last = revisions.get(instance);
-    if (revision === undefined || revision === last) return;
-    if (last !== undefined) {
-      const page = await fetchPage(address, instance);
-      pages.clear();
-      setPage(address, page);
+    const data = await fetchData(address, instance);
+    if (data !== JSON.stringify(pages.get(address))) {
+      setPage(address, JSON.parse(data) as Page | null);
     }
-    // Last: what could not be fetched is tried again.
-    revisions.set(instance, revision);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hasEnded = false;

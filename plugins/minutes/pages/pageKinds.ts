@@ -43,10 +43,12 @@ function* each<T, P>(items: readonly T[], build: (item: T) => P | undefined): Ge
 }
 
 /**
- * All kinds of pages, in the order in which their pages are made and listed. The last ones give way where an address is taken.
+ * All kinds of pages, in the order in which their pages are made and listed: those of meetings first,
+ * which whoever writes minutes waits for. The last ones give way where an address is taken.
  */
 // prettier-ignore
 export const PAGE_KINDS: {readonly [K in PageKind]: PageKindRow<K>} = {
+  meeting: {component: '@theme/MinutesMeetingPage', addresses: [':team/:meeting+'], build: toMeetingPages},
   home: {component: '@theme/MinutesHomePage', addresses: [''], build: one((site) => toHomePage(site, toWays(site)))},
   topics: {component: '@theme/MinutesTopicsPage', addresses: ['topics'], build: one(toTopicsPage), search: 'Topics'},
   topic: {component: '@theme/MinutesTopicPage', addresses: ['topics/:topic', 'topics/:topic/:year'], build: toTopicPages},
@@ -54,7 +56,6 @@ export const PAGE_KINDS: {readonly [K in PageKind]: PageKindRow<K>} = {
   team: {component: '@theme/MinutesTeamPage', addresses: [':team'], build: (site) => each(site.teams, (team) => toTeamPage(site, team))},
   next: {component: '@theme/MinutesNextPage', addresses: [':team/next'], interactive: 'together', build: (site) => each(site.teams, (team) => toNextPage(site, team))},
   folder: {component: '@theme/MinutesFolderPage', addresses: [], build: toFolderPages},
-  meeting: {component: '@theme/MinutesMeetingPage', addresses: [':team/:meeting+'], build: toMeetingPages},
   decisions: {component: '@theme/MinutesDecisionsPage', addresses: ['decisions'], build: one(toDecisionsPage), search: 'Decisions'},
   actions: {component: '@theme/MinutesActionsPage', addresses: ['actions'], build: one(toActionsPage), search: 'Action items'},
   teamActions: {component: '@theme/MinutesTeamActionsPage', addresses: ['actions/:team', 'actions/:team/:year'], build: toTeamActionsPages},

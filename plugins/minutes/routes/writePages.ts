@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {createHash} from 'node:crypto';
+import {setImmediate} from 'node:timers/promises';
 import {pageFileName} from '../pages/pageName';
 import type {Page} from '../pages/types';
 import type {PageRoute} from './pageRoutes';
@@ -12,11 +13,14 @@ export type WrittenPages = {
   revision: string;
 };
 
+/** So many pages are written at a stretch; in between, while developing, the server answers. */
+const STRETCH = 10;
+
 /**
  * Writes each page's data to a file of its own, and removes the files of pages that are gone.
  * @throws Error where two pages have the same address.
  */
-export function writePages(pages: Iterable<Page>, directory: string): WrittenPages {
+export async function writePages(pages: Iterable<Page>, directory: string): Promise<WrittenPages> {
   fs.mkdirSync(directory, {recursive: true});
   const stale = new Set(fs.readdirSync(directory));
   const written = new Map<string, string>();
@@ -38,6 +42,7 @@ export function writePages(pages: Iterable<Page>, directory: string): WrittenPag
     revision.update(json);
     const {permalink, kind, lastChange} = page;
     routes.push({permalink, kind, ...(lastChange !== undefined && {lastChange})});
+    if (routes.length % STRETCH === 0) await setImmediate();
   }
   stale.forEach((name) => fs.rmSync(path.join(directory, name)));
   return {routes, revision: revision.digest('hex').slice(0, 16)};

@@ -38,6 +38,6 @@ export function getStylesheet(): string | undefined {
 
 export async function loadPage(): Promise<void> {}
 
-export const followRevision = () => () => {};
+export const followPage = () => () => {};
 
 export const subscribe = () => () => {};

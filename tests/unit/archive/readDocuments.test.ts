@@ -44,6 +44,33 @@ it('names a file that cannot be read in any way, and reads the others', async ()
   expect(gone?.message).not.toContain(base);
 });
 
+it('reads on with the same thread while developing, and with another where what it knows changed', async () => {
+  const root = path.join(base, 'developing');
+  fs.mkdirSync(root);
+  fs.writeFileSync(path.join(root, 'team.md'), 'minutes');
+  const file = path.join(base, 'counting.cjs');
+  fs.writeFileSync(
+    file,
+    `let count = 0;
+    module.exports = () => ({parsed: {count: ++count}, hits: []});`,
+  );
+  const read = async (mailingLists: string[] = []) => {
+    const {documents} = await readDocuments({
+      reader: {file, codeHash: 'code'},
+      root,
+      paths: ['team.md'],
+      registry: {teams: [], topics: [], dates: {}, hash: 'registry'},
+      privacy: {...DEFAULT_PRIVACY, mailingLists},
+      cacheDirectory: path.join(base, 'no-cache'),
+      keepsReader: true,
+    });
+    return documents[0]?.parsed;
+  };
+  expect(await read()).toMatchObject({count: 1});
+  expect(await read()).toMatchObject({count: 2});
+  expect(await read(['list@example.org'])).toMatchObject({count: 1});
+});
+
 it('keeps of the cache what is in use, and nothing of other versions', () => {
   const cache = path.join(base, 'versions');
   const ages: Record<string, number> = {

@@ -24,31 +24,30 @@ afterEach(() => {
 
 const SECOND = 1000;
 
-it('shows a page anew when the archive has changed, until it is left', async () => {
-  const {followRevision, getPage} =
-    await import('../../../plugins/minutes/client/pageSource.client');
+it('shows a page anew when it has changed, until it is left', async () => {
+  const {followPage, getPage} = await import('../../../plugins/minutes/client/pageSource.client');
   const shown = () => getPage('/minutes', 'default');
-  served.set('revision.txt', 'first');
-  served.set('/pages/', '{"title": "Old"}');
-  const end = followRevision('/minutes', 'default');
+  served.set('/pages/', '{"title":"Old"}');
+  const end = followPage('/minutes', 'default');
   await vi.advanceTimersByTimeAsync(SECOND);
-  expect(shown(), 'nothing has changed').toBeUndefined();
+  const first = shown();
+  expect(first).toEqual({title: 'Old'});
+  await vi.advanceTimersByTimeAsync(SECOND);
+  expect(shown(), 'nothing has changed').toBe(first);
 
-  served.set('/pages/', '{"title": "New"}');
-  served.set('revision.txt', 'second');
+  served.set('/pages/', '{"title":"New"}');
   await vi.advanceTimersByTimeAsync(SECOND);
   expect(shown()).toEqual({title: 'New'});
 
-  served.delete('revision.txt');
+  served.set('/pages/', '{"title":"Half a');
   await vi.advanceTimersByTimeAsync(SECOND);
-  served.set('/pages/', '{"title": "After a new start of the server"}');
-  served.set('revision.txt', 'third');
+  expect(shown()).toEqual({title: 'New'});
+  served.set('/pages/', '{"title":"Half a page, then the whole"}');
   await vi.advanceTimersByTimeAsync(SECOND);
-  expect(shown()).toEqual({title: 'After a new start of the server'});
+  expect(shown()).toEqual({title: 'Half a page, then the whole'});
 
   end();
-  served.set('/pages/', '{"title": "Left"}');
-  served.set('revision.txt', 'fourth');
+  served.set('/pages/', '{"title":"Left"}');
   await vi.advanceTimersByTimeAsync(SECOND);
-  expect(shown()).toEqual({title: 'After a new start of the server'});
+  expect(shown()).toEqual({title: 'Half a page, then the whole'});
 });

@@ -19,7 +19,7 @@ const toKinds = (text: string) => /components = \{(.*)\}/.exec(text)?.[1];
 describe('toPageComponents', () => {
   it('has all kinds of pages where pages are rendered', () => {
     const text = toPageComponents(aliases, false);
-    expect(toKinds(text)).toMatch(/^home, topics, topic, .*meeting, .*search, redirect$/);
+    expect(toKinds(text)).toMatch(/^meeting, home, topics, .*search, redirect$/);
     expect(text).toContain("import meeting from '@theme/MinutesMeetingPage';");
     expect(text).not.toContain('styles.js');
   });
