@@ -150,6 +150,14 @@ describe('what is pasted or typed about the sample', () => {
     expect((await addressesOf(engine, input))[0]).toBe(address);
   });
 
+  it.each([
+    ['decisions 2023', '2023'],
+    ['iaas decisions 2023', 'Team IaaS, 2023'],
+    ['decisions on lbaas 2023', 'LBaaS, 2023'],
+  ])('%s names its list by what is in it: %s', async (input, title) => {
+    expect((await engine.jump(input))[0]?.title).toBe(title);
+  });
+
   it.each(NOWHERE)('%s leads nowhere', async (input) => {
     expect(await addressesOf(engine, input)).toEqual([]);
   });

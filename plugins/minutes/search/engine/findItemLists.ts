@@ -59,8 +59,8 @@ function findOfTopics(index: SearchIndex, {kind, lines}: ItemList, text: string)
 
 /**
  * Lists of decisions or action items that a text asks for, of the team or the topic that it names:
- * `iaas decisions 2023`, `decision on LBaaS`, `open action items`. The title is that of team or topic,
- * '' where the list is of all.
+ * `iaas decisions 2023`, `decision on LBaaS`, `open action items`. The title names team or topic and
+ * year, '' where the list is of all.
  */
 export function findItemLists(index: SearchIndex, text: string): JumpHit[] {
   const words = toWords(text).map(({term}) => term);
@@ -80,7 +80,10 @@ export function findItemLists(index: SearchIndex, text: string): JumpHit[] {
     names.length === 0
       ? [{kind: list.kind, title: '', marks: [], permalink: `${base}${list.kind}${end}`}]
       : [...findOfTeams(index, list, names), ...findOfTopics(index, list, text)];
-  const withYear = (address: string) =>
-    `${address}${address.includes('?') ? '&' : '?'}year=${year}`;
-  return year ? found.map((hit) => ({...hit, permalink: withYear(hit.permalink)})) : found;
+  if (!year) return found;
+  return found.map(({title, permalink, ...hit}) => ({
+    ...hit,
+    title: title === '' ? year : `${title}, ${year}`,
+    permalink: `${permalink}${permalink.includes('?') ? '&' : '?'}year=${year}`,
+  }));
 }
