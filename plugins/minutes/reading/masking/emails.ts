@@ -6,19 +6,26 @@ export const EMAIL_HIDDEN = '[e-mail address hidden]';
 
 /** What addresses of people hold; a URL's `/`, `?` and `=` end an address that stands in it. */
 const LOCAL = "[\\p{L}\\p{N}_.+'-]";
-/** At sign as written, or spelt out in brackets against collectors: `name [at] host`. */
-const AT = '@|[ \\t]?(?:\\[(?:at|ät|@)\\]|\\((?:at|ät|@)\\)|\\{(?:at|ät|@)\\})[ \\t]?';
-const DOT =
-  '\\.|[ \\t]?(?:\\[(?:dot|punkt|\\.)\\]|\\((?:dot|punkt|\\.)\\)|\\{(?:dot|punkt|\\.)\\})[ \\t]?';
+const BLANK = '[^\\S\\n]{0,2}';
+/** A word in brackets, against collectors: `name [at] host`, `name ( at ) host`. */
+const bracketed = (words: string) => `${BLANK}[[({<]${BLANK}(?:${words})${BLANK}[\\])}>]${BLANK}`;
+const AT = `@|${bracketed('at|ät|@')}`;
+const DOT = `\\.|${bracketed('dot|punkt|\\.')}`;
 const LABEL = '(?:[\\p{L}\\p{N}_]|-{1,9}(?=[\\p{L}\\p{N}_])){1,200}';
+/** Words in quotes may stand for a name: `"jo doe"@a.example`. */
+const QUOTED = '"[^"\\n]{1,64}"';
 /** Begins at the at sign and looks back from there, so that a text without one costs nothing. */
 const ADDRESS = new RegExp(
-  `(?=${AT})(?<=(?<![\\p{L}\\p{N}_+])([\\p{L}\\p{N}_+]${LOCAL}{0,63}))(${AT})(${LABEL}(?:(?:${DOT})${LABEL}){0,30})`,
+  `(?=${AT})(?<=((?<![\\p{L}\\p{N}_+])[\\p{L}\\p{N}_+]${LOCAL}{0,63}|${QUOTED}))(${AT})(${LABEL}(?:(?:${DOT})${LABEL}){0,30})`,
   'giu',
 );
 const ALL_DOTS = new RegExp(DOT, 'giu');
-const MAY_HOLD = /@|[[({](?:at|ät|@)[\])}]/i;
-const TOP_LEVEL = /\.\p{L}{2,}$/u;
+const MAY_HOLD = /@|[[({<][^\S\n]{0,2}(?:at|ät)[^\S\n]{0,2}[\])}>]/i;
+/** Up to a top-level domain; a dash or `_` behind it may belong to the words around. */
+const NAMED_HOST = new RegExp(
+  `^.*(?:${DOT})(?:\\p{L}{2,}|xn--[\\w-]{2,})(?!\\.?[\\p{L}\\p{N}])`,
+  'iu',
+);
 const MAILTO = /mailto:\/{0,2}$/i;
 /** Commands that log in on a machine: `ssh -i key user@host.example`, `scp file user@host`. */
 const LOGIN_BEFORE =
@@ -47,16 +54,20 @@ export function findEmails(
   const inWebAddress = webAddresses(text, isTarget);
   const found: Place[] = [];
   for (const match of text.matchAll(ADDRESS)) {
-    const [, local = '', at = '', spelt = ''] = match;
+    const [, local = '', at = '', all = ''] = match;
+    const [named] = NAMED_HOST.exec(all) ?? [];
+    const spelt = named ?? all;
     const host = spelt.replace(ALL_DOTS, '.');
     const from = match.index - local.length;
-    const to = match.index + match[0].length;
+    const to = match.index + at.length + spelt.length;
     const before = text.slice(Math.max(0, from - 200), from);
     const isMailLink = MAILTO.test(before);
     // `look [at] this` is no address, `jo[at]host` is.
-    const glued = /^[[({]/.test(at) && /[\])}]$/.test(at);
-    const named = isMailLink || glued || TOP_LEVEL.test(host);
-    if (!named || isMailingList(`${local}@${host}`.toLowerCase())) {
+    const glued = /^[[({<]/.test(at) && /[\])}>]$/.test(at);
+    if (
+      !(isMailLink || glued || named !== undefined) ||
+      isMailingList(`${local}@${host}`.toLowerCase())
+    ) {
       continue;
     }
     const isThing =

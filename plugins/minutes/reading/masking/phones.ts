@@ -16,7 +16,7 @@ const EXIT_CODE = `(?<![\\p{L}\\p{N}_+])(?<![\\p{L}\\p{N}][/.:-])00[1-9]\\d{0,2}
 /** `tel:110`, `sms:0170…`: whatever follows one of these schemes is a number. */
 const SCHEME = `(?=[+(\\d])(?<=(?<![\\p{L}\\p{N}])(?:(?:tel|sms|smsto|mms|mmsto|callto|fax|facetime|facetime-audio|whatsapp|skype|viber):/{0,2}|wa\\.me/))[+(]{0,2}\\d(?:${separators('[^\\S\\n]')}\\d){2,14}`;
 const WORD =
-  '(?<![\\p{L}\\p{N}])(?:t[eé]l|telefon|t[eé]l[eé]phone?|(?:mobil|smart|head)?(?:phone|telefon)|fon|(?:tele)?fax|mobile?|handy|cell|cellphone|whats ?app|sms|hotline|festnetz|durchwahl|dial[- ]?in|einwahl|rufnummer)(?:[ -]?(?:no|nr|number|nummer))?(?!\\p{L})(?:\\s?\\([^()\\n]{1,20}\\))?';
+  '(?<![\\p{L}\\p{N}])(?:t[eé]l|telefon|t[eé]l[eé]phone?|(?:mobil|smart|head)?(?:phone|telefon)|fon|(?:tele)?fax|mobile?|handy|cell|cellphone|whats ?app|sms|hotline|[☎☏✆📞📱📲]\\uFE0F?|festnetz|durchwahl|dial[- ]?in|einwahl|rufnummer)(?:[ .-]{0,2}(?:no|nr|number|nummer))?(?!\\p{L})(?:\\s?\\([^()\\n]{1,20}\\))?';
 const MARKS = '["\'*_]{0,3}';
 /** `Tel. 0221 …`, `"phone": "0221…"`, `Dial-in: 069 …`: a national number, told by the word before it. */
 const NATIONAL = `(?=[+(0])(?<=${WORD}${MARKS}\\s{0,3}[.:=]{0,2}${MARKS}\\s{0,3}["']?)(?:\\+ ?\\d{1,3}|\\(?0\\d)${NUMBER}`;

@@ -9,11 +9,15 @@ export type Readable = {
 
 /** Dropped: what nobody sees (soft hyphens, joiners, marks of direction). */
 const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
-/** Percent codes and entities, also coded again; letters with a mark of their own; wide letters; dashes. */
+/**
+ * Percent codes and entities, also coded again; escapes of JSON and Markdown; letters with a mark of
+ * their own; wide letters; dashes.
+ */
 const CODED = new RegExp(
   [
     '(?:%(?:25)*[\\da-f]{2}){1,4096}',
     '&(?:amp;)*(?:#\\d{1,9};?|#x[\\da-f]{1,8};?|\\w{1,32};)',
+    '\\\\u[\\da-f]{4}|\\\\(?=[!-/:-@[-`{-~])',
     `[${INVISIBLE}]`,
     '[\\uFF01-\\uFF5E]',
     '[\\u2010-\\u2015\\u2212]',
@@ -21,7 +25,7 @@ const CODED = new RegExp(
   ].join('|'),
   'giu',
 );
-const MAY_HOLD = new RegExp(`[%&${INVISIBLE}\\uFF01-\\uFF5E\\u2010-\\u2015\\u2212\\p{M}]`, 'u');
+const MAY_HOLD = new RegExp(`[%&\\\\${INVISIBLE}\\uFF01-\\uFF5E\\u2010-\\u2015\\u2212\\p{M}]`, 'u');
 /** Codes inside codes of another kind: `%26%2364%3B` is `&#64;` is `@`. */
 const DEEPEST = 4;
 
@@ -90,6 +94,9 @@ function decodeEntity(entity: string): string | undefined {
 }
 
 function decodeLetter(letter: string): string {
+  if (letter.startsWith('\\')) {
+    return letter.length > 1 ? String.fromCharCode(Number.parseInt(letter.slice(2), 16)) : '';
+  }
   if (letter.length > 1) {
     return letter.normalize('NFC');
   }

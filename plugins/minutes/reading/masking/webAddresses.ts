@@ -55,20 +55,20 @@ function spansOf(text: string): Span[] {
 }
 
 function targetSpan(url: string): Span[] {
-  if (/^\s*[a-z][a-z\d+.-]*:\/\//i.test(url)) {
+  if (/^\s*(?:[a-z][a-z\d+.-]*:)?\/\//i.test(url)) {
     return [spanOf(url, 0)];
   }
   return SCHEME.test(url.trim()) ? [] : [relativeSpan(url)];
 }
 
 function spanOf(address: string, from: number): Span {
-  const authority = address.indexOf('://') + 3;
+  const authority = address.indexOf('//') + 2;
   const length = address.slice(authority).search(/[/?#]/);
   const path = length < 0 ? address.length : authority + length;
   return {
     from,
     to: from + address.length,
-    isWeb: /^\s*https?:/i.test(address),
+    isWeb: /^\s*(?:https?:)?\/\//i.test(address),
     path: from + path,
     query: from + queryOf(address, path),
   };

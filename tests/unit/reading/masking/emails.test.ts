@@ -40,6 +40,15 @@ describe('is masked', () => {
     'https://cal.b.org/embed?src=jo%40a.example',
     'Jo/jo@a.example',
     '/b.org/?email=jo@a.example',
+    'jo < at > a < dot > example',
+    'jo [ at ] a [ dot ] example',
+    'jo\u00A0(at)\u00A0a.example',
+    '"jo doe"@a.example',
+    'jo\\@a\\.example',
+    '{"mail": "jo\\u0040a.example"}',
+    '_jo@a.example_',
+    'jo@a.example—he knows',
+    'jo@xn--a-1ga.example.xn--p1ai',
   ])('%s', (text) => {
     expect(mask(text)).toContain('[e-mail address hidden]');
     expect(mask(text)).not.toMatch(/example/i);
@@ -59,6 +68,8 @@ describe('stays', () => {
     '@handle',
     'name@localhost',
     'package@1.2.3',
+    'package@1.0.beta.3',
+    'package@1.2.3-beta.1',
     'dev@lists.a.example',
     'info@b.example',
     'look [at] this',
@@ -90,12 +101,15 @@ it('masks the address in a URL and keeps the URL', () => {
 });
 
 describe('as what a link leads to', () => {
-  it.each(['jo@a.example', 'xmpp:jo@a.example', 'mailto:jo@host', 'https://jo@a.example/'])(
-    '%s is nothing to follow',
-    (url) => {
-      expect(target(url)).toEqual({mark: '[e-mail address hidden]'});
-    },
-  );
+  it.each([
+    'jo@a.example',
+    'xmpp:jo@a.example',
+    'mailto:jo@host',
+    'https://jo@a.example/',
+    '//jo@a.example',
+  ])('%s is nothing to follow', (url) => {
+    expect(target(url)).toEqual({mark: '[e-mail address hidden]'});
+  });
 
   it.each(['list/x@a.example/', '../x@a.example.md', 'logo@2x.png', '//b.org/x@a.example/'])(
     '%s stays',
