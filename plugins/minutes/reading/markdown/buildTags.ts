@@ -117,7 +117,7 @@ export function buildTags(parts: TagPart[], options: Options): RootContent[] {
         title: `=${size(attributes.get('width'))}x${size(attributes.get('height'))}`,
         position: text('', line).position,
       });
-    } else if (VOID_NAMES.has(name) && attributes.size > 0) {
+    } else if (name === 'wbr' || (VOID_NAMES.has(name) && attributes.size > 0)) {
       // Nothing to show: <wbr>, <input type="…">, <meta …>
     } else if (!known || !isBlockPlace(name)) {
       add(text(raw, line));

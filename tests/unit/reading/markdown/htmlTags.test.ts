@@ -30,6 +30,12 @@ describe('real tags', () => {
     expect(htmlOf('<center>\n\n**b**\n\n</center>')).toBe('<p><strong>b</strong></p>');
   });
 
+  it('joins what a <wbr> may part', () => {
+    expect(htmlOf('Donau<wbr>dampf<wbr/>schiff, jo<wbr>@a.example')).toBe(
+      '<p>Donaudampfschiff, [e-mail address hidden]</p>',
+    );
+  });
+
   it('closes what is left open, and drops stray ends', () => {
     expect(htmlOf('a <b class="x">b\n\nc</b>')).toBe('<p>a <b>b</b></p>\n<p>c</p>');
   });
