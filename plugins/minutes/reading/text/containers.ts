@@ -3,7 +3,10 @@ import type {SourceLine} from './scanLines';
 /** A `:::info … :::` block of HedgeDoc; lines are those of its markers, 1-based. */
 export type Container = {startLine: number; endLine: number; title: string};
 
-const OPENING = /^ {0,3}:{3,}[ \t]*([a-z][\w-]*)(.*)/is;
+const OPENING = /^ {0,3}:{3,}[ \t]*([a-z].*)/is;
+/** What names a kind of container; another word is said, and so part of the title. */
+const KIND =
+  /^(?:success|info|warning|danger|spoiler|note|tip|caution|important|details)(?![\w-])/i;
 const CLOSING = /^ {0,3}:{3,}[ \t]*$/;
 
 /**
@@ -19,7 +22,7 @@ export function takeContainers(lines: SourceLine[]): Container[] {
     }
     const opening = OPENING.exec(line.text);
     if (opening !== null) {
-      open.push({index, title: (opening[2] ?? '').trim()});
+      open.push({index, title: (opening[1] ?? '').replace(KIND, '').trim()});
       return;
     }
     const start = CLOSING.test(line.text) ? open.pop() : undefined;

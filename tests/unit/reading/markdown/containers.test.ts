@@ -11,6 +11,11 @@ it('shows a title', () => {
   expect(htmlOf(':::spoiler Old *plans*\na\n:::')).toContain('<p><strong>Old *plans*</strong></p>');
 });
 
+it('shows all of a title that begins with no kind of container', () => {
+  expect(htmlOf('::: Beschluss 4\na\n:::')).toContain('<strong>Beschluss 4</strong>');
+  expect(htmlOf('::: Tel. 0221 2927726\na\n:::')).toContain('<strong>Tel. [phone number hidden]');
+});
+
 it('leaves a container with headings open', () => {
   const {sections} = read(':::info\na\n# B\n:::');
   expect(sections.map((section) => section.html.includes('minutes-container'))).toEqual([
