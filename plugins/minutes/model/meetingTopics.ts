@@ -22,15 +22,20 @@ export function toMeetingTopics(
   parsed: ParsedMinutes,
   {team, boilerplate}: {team: string; boilerplate: Boilerplate},
 ): MeetingTopic[] {
-  const texts = new Map(
+  const keyOf = (section: number, line: number) => `${section} ${line}`;
+  const named = new Set(hits.map(({section, line}) => keyOf(section, line)));
+  // Each line is looked at once, however often it names a topic.
+  const repeated = new Set(
     parsed.sections.flatMap(({lines}, section) =>
-      lines.map(({line, text}) => [`${section} ${line}`, text] as const),
+      lines
+        .filter(({line}) => named.has(keyOf(section, line)))
+        .filter(({text}) => boilerplate.isBoilerplate(team, text))
+        .map(({line}) => keyOf(section, line)),
     ),
   );
   const topics = new Map<string, MeetingTopic>();
   for (const {slug, section, line, inHeading, aside} of hits) {
-    const text = texts.get(`${section} ${line}`);
-    if (!inHeading && text !== undefined && boilerplate.isBoilerplate(team, text)) continue;
+    if (!inHeading && repeated.has(keyOf(section, line))) continue;
     const topic = topics.get(slug) ?? {slug, weight: 'mentioned', hits: 0, sections: []};
     topics.set(slug, topic);
     topic.hits += 1;

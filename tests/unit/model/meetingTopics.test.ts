@@ -1,4 +1,4 @@
-import {expect, it} from 'vitest';
+import {expect, it, vi} from 'vitest';
 import {toMeetingTopics} from '../../../plugins/minutes/model/meetingTopics';
 import type {TopicHit} from '../../../plugins/minutes/registry/types';
 import {makeParsed, makeSection} from '../meeting';
@@ -18,4 +18,13 @@ it('knows the lines that name a topic in passing only, and no other way beside t
   const boilerplate = {isBoilerplate: () => false};
   const [topic] = toMeetingTopics(hits, parsed, {team: 'iaas', boilerplate});
   expect(topic?.sections[0]).toMatchObject({lines: [2, 3, 4, 5], asides: [2, 5]});
+});
+
+it('looks at a line once, however often it names a topic', () => {
+  const lines = [{line: 2, text: 'ceph '.repeat(3)}];
+  const parsed = makeParsed({sections: [makeSection({lines})]});
+  const isBoilerplate = vi.fn(() => true);
+  const hits = [hit(2), hit(2), hit(2)];
+  expect(toMeetingTopics(hits, parsed, {team: 'iaas', boilerplate: {isBoilerplate}})).toEqual([]);
+  expect(isBoilerplate).toHaveBeenCalledTimes(1);
 });
