@@ -163,6 +163,7 @@ describe('input that could keep a parser busy or overflow its stack', () => {
     ['many paragraphs of brackets', `${'['.repeat(200)}\n\n`.repeat(100)],
     ['thousands of comments that never end', 'a <!-- '.repeat(12_000)],
     ['thousands of unclosed tags', `a ${'<b>'.repeat(1500)}`],
+    ['tables inside of tables', '<table><tr><td>a'.repeat(900)],
     ['unclosed blocks', '<details>\n\n'.repeat(1500)],
     ['a URL with 50,000 brackets', `http://a.example${'('.repeat(50_000)}`],
     ['an address without end', `a@${'b-'.repeat(40_000)}`],

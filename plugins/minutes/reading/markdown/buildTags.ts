@@ -29,6 +29,9 @@ export type Frame = {
   lineEnded?: boolean;
 };
 
+/** A tag deeper in others is text: what walks the tree would overflow, or look at all of it again. */
+const DEEPEST = 100;
+
 type Options = {
   /** True among blocks, false inside a paragraph, heading or cell. */
   flow: boolean;
@@ -119,7 +122,7 @@ export function buildTags(parts: TagPart[], options: Options): RootContent[] {
       });
     } else if (name === 'wbr' || (VOID_NAMES.has(name) && attributes.size > 0)) {
       // Nothing to show: <wbr>, <input type="…">, <meta …>
-    } else if (!known || !isBlockPlace(name)) {
+    } else if (!known || !isBlockPlace(name) || stack.length > DEEPEST) {
       add(text(raw, line));
     } else {
       if (SELF_ENDING_NAMES.has(name) && top().open?.name === name) {
