@@ -143,6 +143,10 @@ describe('input that could keep a parser busy or overflow its stack', () => {
       `${'|a'.repeat(400)}\n${'|-'.repeat(400)}\n${'|x\n'.repeat(1000)}`,
     ],
     [
+      'a table of 200 columns and 160 lines',
+      `${'|a'.repeat(200)}\n${'|-'.repeat(200)}\n${`${'|a'.repeat(200)}\n`.repeat(160)}`,
+    ],
+    [
       'a definition used 1,000 times',
       `[a]: http://x/${'y'.repeat(7000)}\n\n${'[a] '.repeat(1000)}`,
     ],

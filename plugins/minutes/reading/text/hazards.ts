@@ -8,7 +8,7 @@ const LIMITS = {
   lineCharacters: 100_000,
   nesting: 100,
   lines: 50_000,
-  /** Lines with text and marks: each may become a node, at about a tenth of a millisecond. */
+  /** Lines with text, marks and cells: each may become a node, at about a tenth of a millisecond. */
   nodes: 30_000,
   /** So many may stand in a short file, and one more for each six characters of a longer one. */
   dense: 10_000,
@@ -45,17 +45,21 @@ export function findHazard(text: string): {line: number; reason: string} | undef
       return at('nests lists or quotes more than 100 deep');
     }
     const blank = line.trim() === '';
-    const found = blank || fence !== undefined ? 0 : 1 + (line.match(MARKS)?.length ?? 0);
-    nodes += blank ? 0 : Math.max(1, found);
+    const isProse = !blank && fence === undefined;
+    const found = isProse ? 1 + (line.match(MARKS)?.length ?? 0) : 0;
+    const bars = line.split('|').length - 1;
+    nodes += blank ? 0 : Math.max(1, found) + (isProse ? bars : 0);
     pairs += (marks + found) ** 2 - marks ** 2;
     marks = blank ? 0 : marks + found;
     if (pairs > LIMITS.pairs) {
       return at('has thousands of lines, brackets or emphasis marks in one paragraph');
     }
     if (nodes > most) {
-      return at(`has more than ${most.toLocaleString('en')} lines, links and emphasis marks`);
+      return at(
+        `has more than ${most.toLocaleString('en')} lines, links, cells and emphasis marks`,
+      );
     }
-    columns = line.includes('|') ? Math.max(columns, line.split('|').length) : columns;
+    columns = bars > 0 ? Math.max(columns, bars + 1) : columns;
     fence = fenceAfter(line, fence);
   }
   const cells = columns * lines.length;
