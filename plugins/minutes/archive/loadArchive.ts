@@ -15,7 +15,7 @@ import type {Registry} from '../registry/types';
 import type {Privacy} from '../reading/privacy';
 import type {ArchiveSource} from '../source/types';
 import {listArchive, NoMinutes} from './listArchive';
-import {planRedactions} from './planRedactions';
+import {planRedactions, type RedactionPlan} from './planRedactions';
 import {type OnProgress, readDocuments} from './readDocuments';
 
 export type LoadedArchive = Archive & {
@@ -84,13 +84,13 @@ export async function loadArchive({
     repository: options.source.repository ?? origin.repository,
     isAsked,
   });
-  const plan = planRedactions(redactions, listing);
   const renamed = settleRenames(history, chosen.registry.renames ?? {}, files);
   const privacy: Privacy = {
     ...options.privacy,
     mailingLists: [...options.privacy.mailingLists, ...(description.mailingLists ?? [])],
     redact: redactions.texts.map(({text}) => text),
   };
+  const plan = planRedactions(redactions, listing, privacy);
   const read = await readDocuments({
     root,
     paths: listing.documents,
@@ -122,7 +122,7 @@ export async function loadArchive({
     onlyTeam: listing.onlyTeam,
     rules,
   });
-  const source = withoutPrivate(toSource(options.source, description, origin), plan.isPrivate);
+  const source = withoutPrivate(toSource(options.source, description, origin), plan);
   const repository = source.repository ?? guessRepository(archive.meetings, files);
   return {
     root,
@@ -160,15 +160,15 @@ export async function loadArchive({
   };
 }
 
-/** A source without what it says that is to be removed: a repository may be somebody's. */
+/** A source without what is private in it: a repository may be somebody's. */
 function withoutPrivate(
   source: ArchiveSource,
-  isPrivate: (text: string) => boolean,
+  {isPrivate, toPublicText}: Pick<RedactionPlan, 'isPrivate' | 'toPublicText'>,
 ): ArchiveSource {
-  const {repository = '', attribution = ''} = source;
+  const {repository = '', attribution} = source;
   return {
     ...source,
     ...(isPrivate(repository) && {repository: undefined}),
-    ...(isPrivate(attribution) && {attribution: undefined}),
+    ...(attribution !== undefined && {attribution: toPublicText(attribution)}),
   };
 }

@@ -1,22 +1,24 @@
 import type {Problem} from '../reading/types';
-import {createMask, type Mask} from '../reading/masking/createMask';
+import {createMask, type Mask, REMOVED} from '../reading/masking/createMask';
 import {noteRedactions} from '../reading/masking/noteRedactions';
+import type {Privacy} from '../reading/privacy';
 import type {Redactions} from '../registry/checkRedactions';
 import {REDACTIONS} from '../registry/loadRedactions';
 import type {Registry} from '../registry/types';
 import type {ArchiveListing} from './listArchive';
 import type {Removed} from './readDocuments';
 
-/** What stands in an address for what is removed from it. */
+/** What stands in a name for what is removed from it, and for what is masked. */
 const REMOVED_NAME = 'removed-on-request';
+const HIDDEN_NAME = 'hidden';
 
 export type RedactionPlan = {
   removed: Removed;
   /** Paths of attachments that are not to be shown. */
   attachments: Set<string>;
-  /** Path of a file → the same without what is to be removed: what pages and addresses have. */
+  /** Path of a file → the same without what is private: what pages and addresses have. */
   toPublicPath: (path: string) => string;
-  /** True where a text holds something that is to be removed. */
+  /** True where a text holds something private. */
   isPrivate: (text: string) => boolean;
   /** A text as it may be shown. */
   toPublicText: (text: string) => string;
@@ -30,12 +32,18 @@ export type RedactionPlan = {
   findUnused: (found: readonly number[]) => Problem[];
 };
 
-/** What `redactions.yml` means for the files that an archive has. */
-export function planRedactions(redactions: Redactions, listing: ArchiveListing): RedactionPlan {
+/**
+ * What `redactions.yml` means for the files that an archive has, and what is masked beside their
+ * texts: in their names, and in what the registry says.
+ * @param privacy with the texts of `redactions`.
+ */
+export function planRedactions(
+  redactions: Redactions,
+  listing: ArchiveListing,
+  privacy: Privacy,
+): RedactionPlan {
   const {texts, files, sections} = redactions;
-  const redact = texts.map(({text}) => text);
-  const plain = createMask({maskEmails: false, maskPhones: false, mailingLists: [], redact});
-  const {mask, found: inNames} = noteRedactions(plain, redact);
+  const {mask, found: inNames} = noteRedactions(createMask(privacy), privacy.redact);
   const removed = new Map<string, 'all' | string[]>();
   const attachments = new Set<string>();
   const problems: Problem[] = [];
@@ -78,7 +86,6 @@ export function planRedactions(redactions: Redactions, listing: ArchiveListing):
     isPrivate,
     toPublicText: mask.text,
     toPublicRegistry(registry) {
-      if (texts.length === 0) return registry;
       const isShown = ({slug}: {slug: string}) => !isPrivate(slug);
       const dates = Object.entries(registry.dates).map(([path, day]) => [toPublicPath(path), day]);
       return {
@@ -118,8 +125,8 @@ export function planRedactions(redactions: Redactions, listing: ArchiveListing):
 
 function hide(mask: Mask, text: string): string {
   let done = 0;
-  const parts = mask.find(text).map(({from, to}) => {
-    const part = text.slice(done, from) + REMOVED_NAME;
+  const parts = mask.find(text).map(({from, to, mark}) => {
+    const part = text.slice(done, from) + (mark === REMOVED ? REMOVED_NAME : HIDDEN_NAME);
     done = to;
     return part;
   });
