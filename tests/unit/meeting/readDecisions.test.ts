@@ -123,7 +123,7 @@ describe('readDecisions', () => {
 
   it.each([
     ['- Alma\n    - Decision: drop it', 'Alma\nDecision: drop it', ['Alma']],
-    ['# Images\n\n- Consensus', 'Images\nConsensus', ['Images']],
+    ['# Images\n\n- Consensus', 'Images\nConsensus', []],
     [
       '- We take Debian\n- yes to the above, no objections',
       'We take Debian\nyes to the above, no objections',

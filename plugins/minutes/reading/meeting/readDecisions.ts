@@ -51,6 +51,7 @@ export function readDecisions(
     }
     const text = wholeText(statement);
     const answers = answered.text !== '' && isBare(text);
+    const isNamed = answered.isHeading || context.at(-1) === answered.text;
     decisions.push({
       evidence,
       section,
@@ -59,7 +60,7 @@ export function readDecisions(
       above,
       text: answers ? `${answered.text}\n${text}` : text,
       html: render(statement.nodes),
-      context: answers && context.at(-1) !== answered.text ? [...context, answered.text] : context,
+      context: answers && !isNamed ? [...context, answered.text] : context,
     });
   }
 }
