@@ -96,8 +96,10 @@ const MUCH_MORE = 10;
 const LEAST = 2;
 
 /** Words, and names with a number as people say them: `scs-0214`, `standards#859`, `k8s`. */
-const isSaid = (term: string): boolean =>
-  !/\d/.test(term) || /^scs-\d+$|^[a-z-]+#\d+$|^[a-z]+\d[a-z]?$|^k\ds$/.test(term);
+const isSaid = (term: string, typed: string): boolean =>
+  // Whoever types `zuul` means no number of it, least of all a certain one.
+  (!term.includes('#') || typed.includes('#')) &&
+  (!/\d/.test(term) || /^scs-\d+$|^[a-z-]+#\d+$|^[a-z]+\d[a-z]?$|^k\ds$/.test(term));
 
 /** Words of the minutes that begin with what is typed, most frequent first; no slips, no file names. */
 function completeWord(index: SearchIndex, typed: string, limit: number): string[] {
@@ -109,7 +111,7 @@ function completeWord(index: SearchIndex, typed: string, limit: number): string[
   const found: number[] = [];
   for (let at = start; at < end; at += 1) {
     const own = index.terms[at] as string;
-    if (own !== term && frequencyOf(at) >= LEAST && isSaid(own)) found.push(at);
+    if (own !== term && frequencyOf(at) >= LEAST && isSaid(own, term)) found.push(at);
   }
   const sorted = found.sort((a, b) => frequencyOf(b) - frequencyOf(a)).slice(0, limit * 2);
   const isSlip = (at: number): boolean => {

@@ -11,8 +11,8 @@ beforeAll(() => {
       '# Images\n\n- zuulian zuul https://github.com/SovereignCloudStack/standards/issues/859\n- scs-0104-v1 Keycloak\n',
     'iaas/20240210.md': '# Images\n\n- zuul, zuulian, Keycloak, Nürnberg, zuul.conf2, zuulonce\n',
     // A slip that two made.
-    'iaas/20240109.md': '# Images\n\n- keycloack\n',
-    'iaas/20240108.md': '# Images\n\n- keycloack\n',
+    'iaas/20240109.md': '# Images\n\n- keycloack, osism#12\n',
+    'iaas/20240108.md': '# Images\n\n- keycloack, osism#12\n',
     ...Object.fromEntries(
       Array.from({length: 20}, (_, i) => [`iaas/202401${11 + i}.md`, '# Login\n\n- keycloak\n']),
     ),
@@ -68,6 +68,12 @@ describe('the end of a query', () => {
     expect(await complete('zuul.c')).toEqual([]);
     expect(await complete('keyc')).toEqual(['keycloak ']);
     expect(await complete('keycloak')).toEqual([]);
+  });
+
+  it('is a number only where one was begun', async () => {
+    expect(await complete('osis')).toEqual(['osism ']);
+    expect(await complete('osism')).toEqual([]);
+    expect(await complete('osism#')).toEqual(['osism#12 ']);
   });
 
   it('has no more than asked for, and says what they are', async () => {
