@@ -4,6 +4,10 @@ export const loadFuse = async () => (await import('fuse.js')).default;
 /** How many letters may be wrong, missing, too many or swapped in a word of that length. */
 const allowed = (length: number): number => (length <= 4 ? 1 : length <= 7 ? 2 : 3);
 
+/** Who has three letters wrong has hardly missed the first one too: `getrennt` is no `berendt`. */
+const isNear = (word: string, other: string, edits: number): boolean =>
+  edits <= allowed(word.length) && (edits < 3 || word.charAt(0) === other.charAt(0));
+
 /** Edits between two words, a swap of neighbours counted once (optimal string alignment). */
 export function countEdits(a: string, b: string): number {
   let before: number[] = [];
@@ -100,7 +104,7 @@ export function createSpeller(terms: readonly string[], frequencies: readonly nu
     const found = fuse
       .search(word)
       .map(({item}) => ({...item, edits: countEdits(word, item.word)}))
-      .filter(({edits}) => edits > 0 && edits <= most)
+      .filter((slip) => slip.edits > 0 && isNear(word, slip.word, slip.edits))
       .map((slip) => {
         const isLikely = isDoubling(word, slip.word) || isSwap(word, slip.word);
         return {...slip, cost: isLikely ? LIKELY : slip.edits};

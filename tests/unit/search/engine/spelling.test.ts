@@ -69,6 +69,11 @@ describe('a misspelt word', () => {
     expect(await correct('kubxxxxtes', {kubernetes: 5})).toEqual([]);
   });
 
+  it('has no three slips with another first letter', async () => {
+    expect(await correct('getrennt', {berendt: 90})).toEqual([]);
+    expect(await correct('lubernetas', {kubernetes: 5})).toEqual(['kubernetes']);
+  });
+
   it.each(['ovm', 'k8', '', 'scs2', 'v1273', '0214', 'k8scapj'])(
     'is not looked for where it is short or has a digit: %s',
     async (word) => {
