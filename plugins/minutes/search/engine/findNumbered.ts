@@ -11,8 +11,13 @@ const BARE = /^(?:((?=[^\s/]*[a-z])[\w.-]+)[\s/]#?(?=\d\d)|(?=\d{3}))(?!(?:19|20
 const NUMBERED = /#\s?\d|scs[-_ ]?\d|github\.com\//i;
 const STANDARD = /(?:^|[/\s])scs[-_ ]?(\d{4})(?!\d)/i;
 
+/** The address of its page here, which those that are named only once do not have. */
+const PAGE = /\/references\/(?:standards\/(?:scs-)?|([^/\s]+\/[^/\s]+)\/)(\d+)/i;
+
 /** The reference as findReferences reads it: `PR 859` is `#859`, `0214` is `scs-0214`. */
 function toName(text: string): string {
+  const [page, issues, id = ''] = PAGE.exec(text) ?? [];
+  if (page !== undefined) return issues === undefined ? `scs-${id}` : `${issues}#${id}`;
   const standard = STANDARD.exec(text)?.[1] ?? /^(?:standards?\s)?(0\d{3})$/i.exec(text)?.[1];
   if (standard !== undefined) return `scs-${standard}`;
   const plain = text.replace(ISSUE, '#');
@@ -32,7 +37,7 @@ function toHit(index: SearchIndex, reference: FoundReference): JumpHit[] {
 
 /** Issues, pull requests and standards that a text names by number or address, most named first. */
 export async function findNumbered(index: SearchIndex, text: string): Promise<JumpHit[]> {
-  if (![NUMBERED, ISSUE, BARE].some((form) => form.test(text))) return [];
+  if (![NUMBERED, ISSUE, BARE, PAGE].some((form) => form.test(text))) return [];
   const file = await index.loadReferences();
   const {end} = index.head;
   const exact = findReferences(file, toName(text), end);

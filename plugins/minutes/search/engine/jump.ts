@@ -81,7 +81,9 @@ export function createJump(
     const address = readAddress(text);
     const placed = address ? await findAddress(index, address) : {hits: [], names: []};
     if (address?.certain) {
-      const named = placed.names.map((name) => findNamed(pages, toNameWords(name)));
+      // What has a number is meant, and nothing that is called like its repository.
+      const names = numbered.length > 0 ? [] : placed.names;
+      const named = names.map((name) => findNamed(pages, toNameWords(name)));
       const best = named.find((found) => found.length > 0) ?? [];
       return toUnique([...numbered, ...placed.hits, ...best]).slice(0, limit);
     }

@@ -103,6 +103,20 @@ describe('a page to go straight to', () => {
     ]);
   });
 
+  it.each([
+    ['/minutes/references/sovereigncloudstack/standards/859', '/sovereigncloudstack/standards/859'],
+    ['/minutes/references/standards/scs-0104-v2', '/standards/scs-0104'],
+    ['/minutes/references/standards/0104/', '/standards/scs-0104'],
+  ])('is what an address of a reference names, and nothing else: %s', async (address, page) => {
+    expect(await engine.jump(address)).toMatchObject([{permalink: `/minutes/references${page}`}]);
+  });
+
+  it('is the only minutes that name a reference, by the address that its page would have', async () => {
+    expect(await engine.jump('/minutes/references/sovereigncloudstack/issues/7')).toMatchObject([
+      {kind: 'meeting', permalink: '/minutes/iaas/20240530', why: 'only'},
+    ]);
+  });
+
   it('is a meeting of several days by each of them', async () => {
     const event = engineOf({'hackathons/2023-02-07-08-hack/Readme.md': '# Hack\n\n- a\n'});
     expect(await event.jump('2023-02-08')).toMatchObject([{kind: 'meeting', date: '2023-02-07'}]);
