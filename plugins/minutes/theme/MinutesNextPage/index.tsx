@@ -31,7 +31,7 @@ function OpenItems({page}: Props): ReactNode {
       ) : (
         <MinutesEmpty>
           <Translate id="theme.minutes.next.noActions">
-            No marked action item of the last eight meetings is without a word that it is closed.
+            The last eight meetings leave no marked action item open.
           </Translate>
         </MinutesEmpty>
       )}

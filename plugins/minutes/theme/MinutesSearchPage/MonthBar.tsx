@@ -95,7 +95,7 @@ export default function MonthBar({months, chosen, toAddress, onChoose}: Props): 
           description="Above a bar chart; {count} is the height of the highest bar"
           values={{count: bar.most}}
         >
-          {'Sections by month, {count} at most'}
+          {'Sections by month; the highest bar: {count}'}
         </Translate>
       </figcaption>
       <div className={styles.frame}>
