@@ -17,6 +17,14 @@ test('printed, links that lead out say where, and folds are open', async ({page}
   expect(await after()).toBe('none');
 });
 
+test('a printed search says what was looked for', async ({page}) => {
+  await open(page, 'minutes/search#q=zuul');
+  await page.emulateMedia({media: 'print'});
+  await expect(page.locator('main input[name="q"]')).toBeVisible();
+  await expect(page.locator('main input[name="q"]')).toHaveValue('zuul');
+  await expect(page.locator('main').getByRole('button', {name: 'Search'})).toBeHidden();
+});
+
 /** The site that `variant.config.ts` describes: a topic there has more sections than one page. */
 test.describe('a dossier', () => {
   const at = (address: string) => new URL(address, process.env.E2E_VARIANT_ADDRESS).href;
