@@ -66,23 +66,25 @@ function LeftOut({answer, onQuery}: Pick<Props, 'answer' | 'onQuery'>): ReactNod
       >
         Without:
       </Translate>{' '}
-      {leftOut.map((word) => (
-        <button
-          key={word}
-          type="button"
-          className={sharedStyles.linkButton}
-          title={translate(
-            {
-              id: 'theme.minutes.search.leftOut.back',
-              message: 'Search with “{word}”',
-              description: 'Puts back a word of the query that was left out',
-            },
-            {word},
-          )}
-          onClick={() => onQuery(toQuoted(query, word))}
-        >
-          {word}
-        </button>
+      {leftOut.map((word, i) => (
+        <React.Fragment key={word}>
+          {i > 0 && ', '}
+          <button
+            type="button"
+            className={sharedStyles.linkButton}
+            title={translate(
+              {
+                id: 'theme.minutes.search.leftOut.back',
+                message: 'Search with “{word}”',
+                description: 'Puts back a word of the query that was left out',
+              },
+              {word},
+            )}
+            onClick={() => onQuery(toQuoted(query, word))}
+          >
+            {word}
+          </button>
+        </React.Fragment>
       ))}
     </p>
   );
