@@ -203,6 +203,14 @@ test.describe('since', () => {
     await expect(state).toHaveText('');
   });
 
+  test('a fold of nothing but what is older is not there', async ({page}) => {
+    await open(page, 'minutes/topics/central-api?since=2023-06-01');
+    await expect(page.getByText('Show as table')).toBeVisible();
+    await expect(page.getByText(/on other matters/)).toBeHidden();
+    await page.getByRole('link', {name: 'Show all', exact: true}).click();
+    await expect(page.getByText(/on other matters/)).toBeVisible();
+  });
+
   for (const address of ['minutes/iaas', 'minutes/references/sovereigncloudstack/standards/296']) {
     test(`a day is chosen on ${address} without a reload`, async ({page}) => {
       await open(page, address);
