@@ -39,7 +39,7 @@ export default function TopicHeader({page}: {page: TopicPage}): ReactNode {
                 id="theme.minutes.topic.counts"
                 values={{count: counts.meetings(page.count), main: page.mainCount}}
               >
-                {'{count}, its subject in {main}'}
+                {'{count}, {main} of them about it'}
               </Translate>
             ) : (
               counts.meetings(page.count)
