@@ -185,8 +185,6 @@ declare module '@theme/MinutesSearchHits' {
 
   export type Props = {
     readonly hits: readonly import('docusaurus-plugin-minutes/client').SearchHit[];
-    /** Sections of one meeting together, or each hit by itself in the order given. */
-    readonly grouping: 'meeting' | 'none';
     /** Words to be marked on the page of a hit: `marks` of the answer. */
     readonly words: readonly string[];
     /** How many of a meeting are shown before "+3 more in this meeting"; all if left out. */

@@ -6,11 +6,6 @@ const hit = (page: string, anchor: string) => ({page, anchor}) as SearchHit;
 const hits = [hit('/a', '1'), hit('/b', '2'), hit('/a', '3'), hit('/c', '4')];
 
 test('sections of one meeting stand together, meetings in the order of their best section', () => {
-  const groups = groupHits(hits, 'meeting').map((group) => group.hits.map(({anchor}) => anchor));
+  const groups = groupHits(hits).map(([, group]) => group.map(({anchor}) => anchor));
   expect(groups).toEqual([['1', '3'], ['2'], ['4']]);
-});
-
-test('ungrouped, every hit keeps its place', () => {
-  const groups = groupHits(hits, 'none').map((group) => group.hits.map(({anchor}) => anchor));
-  expect(groups).toEqual([['1'], ['2'], ['3'], ['4']]);
 });

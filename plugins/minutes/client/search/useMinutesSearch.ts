@@ -1,12 +1,13 @@
 import {useCallback, useEffect, useState} from 'react';
-import type {SearchRequest} from '../../search/types';
+import type {Findings, SearchRequest} from '../../search/types';
 import {connectSearch} from './connectSearch';
-import {type Found, keepFindings} from './keepFindings';
 
 /** So long the answer before stands as if nothing were asked: most come sooner. */
 const LATE_MS = 100;
 
-type Shown = Found & {
+/** Findings as they are shown; no answer where there is none yet. */
+type Shown = Omit<Findings, 'answer'> & {
+  answer: Findings['answer'] | undefined;
   /** What is shown the answer to: what is asked may be a letter ahead. */
   query: string;
   /**
@@ -33,8 +34,7 @@ const NOTHING: Shown = {query: '', state: 'idle', answer: undefined, jumps: [], 
 
 /**
  * Asks the search whenever the request changes. Answers that a later question has overtaken are
- * dropped; what an answer has in common with the one before is not rendered again. The index begins
- * to load with the first render that names a folder.
+ * dropped. The index begins to load with the first render that names a folder.
  */
 export function useMinutesSearch(
   {query, exact, sort, limit, full}: SearchRequest,
@@ -63,7 +63,7 @@ export function useMinutesSearch(
     };
     engine
       .ask({query, exact, sort, limit, full}, {jumps, completions})
-      .then((found) => show((before) => ({...keepFindings(before, found), query, state: 'ready'})))
+      .then((found) => show(() => ({...found, query, state: 'ready'})))
       .catch(() => show(() => ({...NOTHING, query, state: 'failed'})))
       .finally(leave);
     return leave;

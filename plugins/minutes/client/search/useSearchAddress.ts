@@ -34,13 +34,10 @@ export function useSearchAddress(permalink: string): SearchAddress {
       // Read anew: of two changes in a row the second must not undo the first.
       const place = history.location;
       const current = readSearchAddress(place);
-      const next = {...current, ...part};
-      const isSame = (Object.keys(next) as (keyof SearchState)[]).every(
-        (key) => next[key] === current[key],
-      );
-      if (!isSame) {
+      const hash = toSearchHash({...current, ...part});
+      if (hash !== toSearchHash(current)) {
         // Without anything behind #, the frame of the site would take the focus away.
-        const behind = toSearchHash(next) || '#q=';
+        const behind = hash || '#q=';
         history[way]({pathname: place.pathname, search: withoutQuery(place.search), hash: behind});
       }
     },

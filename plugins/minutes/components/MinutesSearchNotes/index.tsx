@@ -1,4 +1,4 @@
-import React, {memo, type ReactNode} from 'react';
+import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Also from './Also';
 import PeriodNote from './PeriodNote';
@@ -94,7 +94,7 @@ function LeftOut({answer, onQuery}: Pick<Props, 'answer' | 'onQuery'>): ReactNod
  * How a query was taken: what was corrected, with a way back; what was left out;
  * other spellings; and parts that were not understood, with what would be.
  */
-function MinutesSearchNotes({answer, exact, onExact, onQuery}: Props): ReactNode {
+export default function MinutesSearchNotes({answer, exact, onExact, onQuery}: Props): ReactNode {
   const spellings = Array.from(new Set(answer.also.flatMap((also) => also.spellings)));
   return (
     <>
@@ -110,6 +110,3 @@ function MinutesSearchNotes({answer, exact, onExact, onQuery}: Props): ReactNode
     </>
   );
 }
-
-// What stands is not rendered again with each key that is typed.
-export default memo(MinutesSearchNotes);

@@ -1,4 +1,4 @@
-import React, {memo, type ReactNode} from 'react';
+import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import {
@@ -69,7 +69,7 @@ function Labels({decision, action, line}: SearchHit): ReactNode {
 const MOST_NESTED = 3;
 
 /** What a link to a section says: its heading below those it lies in, and the line that fits. */
-function Hit({hit, short}: {hit: SearchHit; short: boolean}): ReactNode {
+export default function Hit({hit, short}: {hit: SearchHit; short: boolean}): ReactNode {
   const {heading, headingMarks, headingPath, line, title, incomplete} = hit;
   return (
     <>
@@ -111,6 +111,3 @@ function Hit({hit, short}: {hit: SearchHit; short: boolean}): ReactNode {
     </>
   );
 }
-
-// What stands is not rendered again with each key that is typed.
-export default memo(Hit);

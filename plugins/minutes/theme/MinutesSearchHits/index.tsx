@@ -1,4 +1,4 @@
-import React, {memo, type ReactNode, useState} from 'react';
+import React, {type ReactNode, useState} from 'react';
 import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesSearchHits';
@@ -21,9 +21,8 @@ const toOwnTitle = ({title, teamLabel}: SearchHit) => (title.includes(teamLabel)
  * Hits of a search under the meetings they are from. A list with headings; with `listbox` the
  * options of one, of which the field of the search says which is active.
  */
-function MinutesSearchHits({
+export default function MinutesSearchHits({
   hits,
-  grouping,
   words,
   perMeeting = hits.length,
   short = false,
@@ -64,7 +63,7 @@ function MinutesSearchHits({
 
   return (
     <List className={styles.list} role={listbox && 'presentation'}>
-      {groupHits(hits, grouping).map(({page, hits: all}, i) => {
+      {groupHits(hits).map(([page, all], i) => {
         const [first] = all;
         if (!first) {
           return null;
@@ -110,6 +109,3 @@ function MinutesSearchHits({
     </List>
   );
 }
-
-// What stands is not rendered again with each key that is typed.
-export default memo(MinutesSearchHits);

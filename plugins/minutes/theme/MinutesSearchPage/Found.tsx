@@ -64,7 +64,7 @@ export default function Found({answer, address, folder, step, more, onMore}: Pro
       <div ref={list}>
         {toBatches(hits, step, isByDate(address.state)).map((batch, i) => (
           <div key={i} className={styles.batch}>
-            <MinutesSearchHits hits={batch} grouping="meeting" words={answer.marks} />
+            <MinutesSearchHits hits={batch} words={answer.marks} />
           </div>
         ))}
       </div>

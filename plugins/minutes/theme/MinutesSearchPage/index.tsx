@@ -14,7 +14,6 @@ import {
   useSearchPlace,
 } from 'docusaurus-plugin-minutes/client';
 import type {Edit} from './edit';
-import Failed from './Failed';
 import Field from './Field';
 import Help from './Help';
 import Results from './Results';
@@ -89,9 +88,6 @@ function SearchContent({page}: {page: SearchPage}): ReactNode {
           />
         )}
         {isAsked && <Title query={query} />}
-        {isAsked && folder === undefined && (
-          <Failed page={page} onRetry={() => window.location.reload()} />
-        )}
         {isAsked && folder !== undefined && (
           <Results
             page={page}

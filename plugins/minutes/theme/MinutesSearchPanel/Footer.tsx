@@ -1,8 +1,8 @@
-import React, {memo, type ReactNode} from 'react';
+import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import styles from './styles.module.css';
 
-const Keys = memo(function Keys(): ReactNode {
+function Keys(): ReactNode {
   return (
     <span className={styles.keys}>
       <span>
@@ -17,7 +17,7 @@ const Keys = memo(function Keys(): ReactNode {
       </span>
     </span>
   );
-});
+}
 
 /** What the keys do, how much was found, and the way to all of it. */
 export default function Footer({count, children}: {count: string; children: ReactNode}): ReactNode {

@@ -1,4 +1,4 @@
-import React, {memo, type ReactNode, useId} from 'react';
+import React, {type ReactNode, useId} from 'react';
 import Translate from '@docusaurus/Translate';
 import {
   type Follow,
@@ -60,11 +60,8 @@ function Jump({jump, id, isActive, count, follow}: JumpProps): ReactNode {
   );
 }
 
-// What stands is not rendered again with each key that is typed.
-const StandingJump = memo(Jump);
-
 /** Pages whose name fits, to go straight to. */
-function Jumps({
+export default function Jumps({
   jumps,
   prefix,
   active,
@@ -89,7 +86,7 @@ function Jumps({
       {jumps.map((jump, i) => {
         const id = `${prefix}jump:${jump.permalink}`;
         return (
-          <StandingJump
+          <Jump
             key={i}
             jump={jump}
             id={id}
@@ -102,5 +99,3 @@ function Jumps({
     </div>
   );
 }
-
-export default memo(Jumps);

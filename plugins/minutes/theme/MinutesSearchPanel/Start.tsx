@@ -1,21 +1,19 @@
-import React, {memo, type ReactNode} from 'react';
+import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import {listOperatorHelp, sharedStyles} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 
 /** What stands in the panel while nothing is asked: queries to begin with, and what can be written. */
-function Start({
+export default function Start({
   examples,
-  isShown,
   onQuery,
 }: {
   examples: readonly string[];
-  isShown: boolean;
   onQuery: (query: string) => void;
 }): ReactNode {
   return (
-    <div className={styles.start} hidden={!isShown}>
+    <div className={styles.start}>
       {examples.length > 0 && (
         <p>
           <Translate id="theme.minutes.search.box.examples">For example:</Translate>{' '}
@@ -54,6 +52,3 @@ function Start({
     </div>
   );
 }
-
-// Hiding it takes less of the first key's time than taking it apart.
-export default memo(Start);

@@ -1,10 +1,8 @@
 import React, {
   type MouseEvent,
   type ReactNode,
-  useCallback,
   useId,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -35,8 +33,6 @@ const PER_MEETING = 2;
 const MOST_HITS = 5;
 const MOST_JUMPS = 5;
 const MOST_COMPLETIONS = 4;
-/** One and the same list, so that what stands is not rendered again with each key. */
-const NONE: readonly never[] = [];
 
 /** The search over the page: a field, the pages to go straight to, and sections by meeting. */
 export default function MinutesSearchPanel({
@@ -49,7 +45,6 @@ export default function MinutesSearchPanel({
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const all = useRef<HTMLAnchorElement>(null);
-  const isScrolled = useRef(false);
   const prefix = useId();
   const options = useOptions(list);
   const follow = useFollow();
@@ -58,7 +53,6 @@ export default function MinutesSearchPanel({
     {query: asked, exact, limit: MOST_HITS},
     {folder: place.folder, jumps: MOST_JUMPS, completions: MOST_COMPLETIONS},
   );
-  const {clear} = options;
 
   // Before the browser shows it: a key that comes in between belongs into the field already.
   useLayoutEffect(() => {
@@ -66,26 +60,17 @@ export default function MinutesSearchPanel({
     const {length} = input.current?.value ?? '';
     input.current?.setSelectionRange(selected ? 0 : length, length);
   }, [selected]);
-  const ask = useCallback(
-    (next: string, exactly = false) => {
-      setAsked({asked: next, exact: exactly});
-      clear();
-      const {current: field} = input;
-      // Only where it was not typed there: a field that React fills costs time with each key.
-      if (field && field.value !== next) {
-        field.value = next;
-      }
-      // Asking where the list stands, or for a focus that is there, costs a layout with each key.
-      if (isScrolled.current) {
-        list.current?.scrollTo(0, 0);
-      }
-      if (document.activeElement !== field) {
-        field?.focus();
-      }
-    },
-    [clear],
-  );
-  const askExactly = useCallback((next: boolean) => ask(asked, next), [ask, asked]);
+  const ask = (next: string, exactly = false) => {
+    setAsked({asked: next, exact: exactly});
+    options.clear();
+    list.current?.scrollTo(0, 0);
+    const {current: field} = input;
+    // To set what stands there already would move the cursor to its end.
+    if (field && field.value !== next) {
+      field.value = next;
+    }
+    field?.focus();
+  };
   const toAll = (text: string) =>
     place.page + toSearchHash({query: text, sort: 'relevance', exact});
   const close = () => dialog.current?.close();
@@ -98,9 +83,8 @@ export default function MinutesSearchPanel({
     }
   };
 
-  const hits = answer?.hits ?? NONE;
+  const hits = answer?.hits ?? [];
   const {active} = options;
-  const listbox = useMemo(() => ({prefix, active}), [prefix, active]);
   const isIdle = state === 'idle';
   const isEmpty = state === 'ready' && answer !== undefined && answer.total === 0 && !answer.begun;
   const isListed = !isIdle && hits.length + jumps.length > 0;
@@ -140,7 +124,12 @@ export default function MinutesSearchPanel({
         />
         {!isIdle && answer && (
           <div className={styles.notes}>
-            <MinutesSearchNotes answer={answer} exact={exact} onQuery={ask} onExact={askExactly} />
+            <MinutesSearchNotes
+              answer={answer}
+              exact={exact}
+              onQuery={ask}
+              onExact={(next) => ask(asked, next)}
+            />
           </div>
         )}
         <div
@@ -150,23 +139,21 @@ export default function MinutesSearchPanel({
           aria-label={translate({id: 'theme.minutes.search.panel.results', message: 'Results'})}
           className={clsx(styles.list, isEmpty && styles.above)}
           hidden={!isListed}
-          onScroll={({currentTarget}) => (isScrolled.current = currentTarget.scrollTop > 0)}
         >
           {isListed && (
             <>
               <Jumps jumps={jumps} prefix={prefix} active={active} />
               <MinutesSearchHits
                 hits={hits}
-                grouping="meeting"
-                words={answer?.marks ?? NONE}
+                words={answer?.marks ?? []}
                 perMeeting={PER_MEETING}
                 short
-                listbox={listbox}
+                listbox={{prefix, active}}
               />
             </>
           )}
         </div>
-        <Start examples={place.examples} isShown={isIdle} onQuery={ask} />
+        {isIdle && <Start examples={place.examples} onQuery={ask} />}
         {answer?.begun && !isListed && (
           <p className={styles.loading}>
             <Translate id="theme.minutes.search.begun">

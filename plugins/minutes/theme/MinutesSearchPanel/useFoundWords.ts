@@ -1,4 +1,3 @@
-import {useEffect, useRef} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {type MinutesSearch, useCounts} from 'docusaurus-plugin-minutes/client';
 
@@ -10,12 +9,6 @@ type Found = Pick<MinutesSearch, 'state' | 'answer'> & {jumps: number};
  */
 export function useFoundWords({state, answer, jumps}: Found): {count: string; status: string} {
   const counts = useCounts();
-  const first = useRef(counts);
-  useEffect(() => {
-    // The first number loads the language's rules, which takes longer than a whole answer: before one.
-    const timer = setTimeout(() => first.current.sections(1));
-    return () => clearTimeout(timer);
-  }, []);
   if (state === 'failed') {
     const failed = translate({
       id: 'theme.minutes.search.status.failed',

@@ -1,7 +1,4 @@
-import {type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState} from 'react';
-
-/** Keys for the list; for all others, which are most, nothing is looked up. */
-const KEYS = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End', 'Enter']);
+import {type KeyboardEvent, type RefObject, useEffect, useRef, useState} from 'react';
 
 export type Options = {
   /** Id of the active option, for `aria-activedescendant`. */
@@ -19,7 +16,7 @@ export function useOptions(listbox: RefObject<HTMLElement | null>): Options {
   const [active, setActive] = useState<string>();
   /** Place of an option that unfolds others: the first of these takes it. */
   const unfolding = useRef<number>(undefined);
-  const clear = useCallback(() => setActive(undefined), []);
+  const clear = () => setActive(undefined);
 
   const getAll = () =>
     Array.from(listbox.current?.querySelectorAll<HTMLElement>('[role=option]') ?? []);
@@ -37,9 +34,6 @@ export function useOptions(listbox: RefObject<HTMLElement | null>): Options {
   });
 
   const onKey = (event: KeyboardEvent): boolean => {
-    if (!KEYS.has(event.key)) {
-      return false;
-    }
     const all = getAll();
     const at = all.findIndex(({id}) => id === active);
     const option = all[at];
