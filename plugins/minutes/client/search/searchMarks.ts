@@ -41,5 +41,23 @@ export function readHistoryState(state: unknown): SearchMarks | undefined {
   return (state as Record<string, SearchMarks> | null | undefined)?.[KEY];
 }
 
-/** What marks a section, loaded only where something is to be marked. */
-export const loadMarkSection = () => import('./markSection');
+/**
+ * Marks something with code that is loaded only then; without it, a page can be read all the same.
+ * @param mark returns what takes the marks away.
+ * @returns what takes them away, or calls it off.
+ */
+export function markLater(mark: (marks: typeof import('./markSection')) => () => void): () => void {
+  let isOver = false;
+  let clear: (() => void) | undefined;
+  import('./markSection').then(
+    (marks) => {
+      if (!isOver) clear = mark(marks);
+    },
+    () => undefined,
+  );
+  return () => {
+    isOver = true;
+    clear?.();
+    clear = undefined;
+  };
+}

@@ -1,4 +1,4 @@
-import React, {type ReactNode, useEffect, useId, useRef, useState} from 'react';
+import React, {type ReactNode, useCallback, useEffect, useId, useRef, useState} from 'react';
 import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import {
@@ -7,13 +7,13 @@ import {
   formatCitation,
   loadSectionMarkdown,
   sharedStyles,
+  useCopy,
+  usePromise,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './cite.module.css';
 import type {CiteRequest} from './useCiting';
 
-type Copied = {form: CitationForm; done: boolean};
-
-const toText = (citation: Citation, form: CitationForm, section: string | undefined) =>
+const toText = (citation: Citation, form: CitationForm, section: string) =>
   formatCitation(
     citation,
     form,
@@ -21,23 +21,13 @@ const toText = (citation: Citation, form: CitationForm, section: string | undefi
     section,
   );
 
-/** Markdown of a section; undefined until what makes it has come, and where none is cited. */
-function useMarkdown(html: string): string | undefined {
-  const [markdown, setMarkdown] = useState<string>();
-  useEffect(() => {
-    let isOver = false;
-    if (html !== '') {
-      loadSectionMarkdown().then(
-        ({sectionMarkdown}) => isOver || setMarkdown(sectionMarkdown(html)),
-        // Without it, the other ways to cite are there.
-        () => undefined,
-      );
-    }
-    return () => {
-      isOver = true;
-    };
-  }, [html]);
-  return markdown;
+/** Markdown of a section; '' where none is cited, or what makes it has not come. */
+function useMarkdown(html: string): string {
+  const make = useCallback(
+    async () => (html === '' ? '' : (await loadSectionMarkdown()).sectionMarkdown(html)),
+    [html],
+  );
+  return usePromise(make) ?? '';
 }
 
 /** Puts the dialog below its button where there is room, above the window's lower edge else. */
@@ -53,18 +43,8 @@ function placeBelow(dialog: HTMLDialogElement, button: HTMLElement): void {
   );
 }
 
-function Status({copied}: {copied: Copied | undefined}): ReactNode {
-  if (!copied) {
-    return null;
-  }
-  if (!copied.done) {
-    return (
-      <Translate id="theme.minutes.cite.failed">
-        The browser did not allow it. The text above is marked: copy it with your keys.
-      </Translate>
-    );
-  }
-  switch (copied.form) {
+function Copied({form}: {form: CitationForm}): ReactNode {
+  switch (form) {
     case 'link':
       return <Translate id="theme.minutes.cite.linkCopied">Link copied</Translate>;
     case 'markdown':
@@ -85,49 +65,37 @@ export default function CiteDialog({
   onClose: () => void;
 }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
   const title = useId();
-  const [copied, setCopied] = useState<Copied>();
+  const [form, setForm] = useState<CitationForm>('text');
+  const {copied, copy, area} = useCopy();
   const section = useMarkdown(html);
 
   useEffect(() => {
-    const element = dialog.current;
-    if (!element) {
-      return undefined;
+    if (dialog.current) {
+      dialog.current.showModal();
+      placeBelow(dialog.current, button);
     }
-    element.showModal();
-    placeBelow(element, button);
-    const onClick = (event: Event) => event.target === element && element.close();
-    element.addEventListener('click', onClick);
-    element.addEventListener('close', onClose);
-    return () => {
-      element.removeEventListener('click', onClick);
-      element.removeEventListener('close', onClose);
-    };
-  }, [button, onClose]);
+  }, [button]);
+  const close = () => dialog.current?.close();
 
-  const copy = async (form: CitationForm) => {
-    let done = true;
-    try {
-      await navigator.clipboard.writeText(toText(citation, form, section));
-    } catch {
-      done = false;
-    }
-    setCopied({form, done});
-  };
-  useEffect(() => {
-    if (copied?.done === false) {
-      area.current?.select();
-    }
-  }, [copied]);
-
-  const action = (form: CitationForm, words: ReactNode) => (
-    <button type="button" className={sharedStyles.button} onClick={() => void copy(form)}>
+  const action = (wanted: CitationForm, words: ReactNode) => (
+    <button
+      type="button"
+      className={sharedStyles.button}
+      disabled={wanted === 'section' && section === ''}
+      onClick={() => void copy(toText(citation, wanted, section)).then(() => setForm(wanted))}
+    >
       {words}
     </button>
   );
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={title}
+      onClick={({target, currentTarget}) => target === currentTarget && close()}
+      onClose={onClose}
+    >
       <div className={styles.content}>
         <p id={title} className={styles.title}>
           <Translate id="theme.minutes.cite.title">Cite</Translate>{' '}
@@ -140,16 +108,11 @@ export default function CiteDialog({
             <Translate id="theme.minutes.cite.markdown">Copy as Markdown</Translate>,
           )}
           {action('text', <Translate id="theme.minutes.cite.text">Copy as plain text</Translate>)}
-          {html !== '' && (
-            <button
-              type="button"
-              className={sharedStyles.button}
-              disabled={section === undefined}
-              onClick={() => void copy('section')}
-            >
-              <Translate id="theme.minutes.cite.section">Copy the quoted section</Translate>
-            </button>
-          )}
+          {html !== '' &&
+            action(
+              'section',
+              <Translate id="theme.minutes.cite.section">Copy the quoted section</Translate>,
+            )}
         </div>
         <textarea
           ref={area}
@@ -160,16 +123,17 @@ export default function CiteDialog({
             id: 'theme.minutes.cite.preview',
             message: 'The citation, to select by hand',
           })}
-          value={toText(citation, copied?.form ?? 'text', section)}
+          value={toText(citation, form, section)}
         />
         <p role="status" className={clsx(sharedStyles.small, styles.status)}>
-          <Status copied={copied} />
+          {copied === true && <Copied form={form} />}
+          {copied === false && (
+            <Translate id="theme.minutes.cite.failed">
+              The browser did not allow it. The text above is marked: copy it with your keys.
+            </Translate>
+          )}
         </p>
-        <button
-          type="button"
-          className={sharedStyles.button}
-          onClick={() => dialog.current?.close()}
-        >
+        <button type="button" className={sharedStyles.button} onClick={close}>
           <Translate id="theme.minutes.cite.close">Close</Translate>
         </button>
       </div>

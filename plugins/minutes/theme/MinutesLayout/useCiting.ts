@@ -2,7 +2,6 @@ import {type RefObject, useCallback, useEffect, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Citation} from 'docusaurus-plugin-minutes/client';
-import {whenIdle} from './whenIdle';
 import {CITE_HEADING, CITE_PLACE, readCitation} from './readCitation';
 import {readSection} from './readSection';
 
@@ -50,7 +49,7 @@ export function useCiting(
     const main = root.current;
     let buttons: HTMLElement[] = [];
     // A page has hundreds of places: nobody cites before there is something to read.
-    const cancel = whenIdle(() => {
+    const timer = setTimeout(() => {
       const places = main?.querySelectorAll<HTMLElement>(`${CITE_HEADING}, ${CITE_PLACE}`) ?? [];
       buttons = Array.from(places).flatMap((place) => {
         const found = readCitation(place, url);
@@ -74,7 +73,7 @@ export function useCiting(
     main?.addEventListener('click', onClick);
     return () => {
       main?.removeEventListener('click', onClick);
-      cancel();
+      clearTimeout(timer);
       buttons.forEach((button) => button.remove());
       setRequest(undefined);
     };

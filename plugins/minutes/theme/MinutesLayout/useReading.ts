@@ -1,5 +1,5 @@
 import type {RefObject} from 'react';
-import {loadMarkSection} from 'docusaurus-plugin-minutes/client';
+import {markLater} from 'docusaurus-plugin-minutes/client';
 import {type Shown, toSearch, useAddressForm} from './useAddressForm';
 
 /** On the frame while the oldest comes first: style sheets choose the words that say so. */
@@ -11,22 +11,10 @@ function turnRound(lists: readonly Element[]): void {
 
 /** Marks names, one a line, where they stand in a page. @returns what takes the marks away. */
 function markNamesIn(main: HTMLElement, written: string): () => void {
-  let isOver = false;
-  let clear: (() => void) | undefined;
-  loadMarkSection().then(
-    ({markNames}) => {
-      const names = written.split('\n');
-      // "load balancer" is written in one word, too.
-      const joined = names.map((name) => name.replace(/[\s-]+/g, ''));
-      if (!isOver) clear = markNames(main, [...names, ...joined]);
-    },
-    // Without marks the sections are there all the same.
-    () => undefined,
-  );
-  return () => {
-    isOver = true;
-    clear?.();
-  };
+  const names = written.split('\n');
+  // "load balancer" is written in one word, too.
+  const joined = names.map((name) => name.replace(/[\s-]+/g, ''));
+  return markLater(({markNames}) => markNames(main, [...names, ...joined]));
 }
 
 function showReading(main: HTMLElement, form: HTMLFormElement, search: string): Shown | undefined {

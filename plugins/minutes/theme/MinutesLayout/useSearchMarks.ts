@@ -1,6 +1,6 @@
 import {type RefObject, useEffect} from 'react';
 import {useLocation} from '@docusaurus/router';
-import {loadMarkSection, readHistoryState} from 'docusaurus-plugin-minutes/client';
+import {markLater, readHistoryState} from 'docusaurus-plugin-minutes/client';
 
 /**
  * After a jump from the search: goes to the very line and marks the words, until the reader goes on
@@ -10,33 +10,19 @@ import {loadMarkSection, readHistoryState} from 'docusaurus-plugin-minutes/clien
 export function useSearchMarks(root: RefObject<HTMLElement | null>): void {
   const {key, state} = useLocation();
   useEffect(() => {
+    const main = root.current;
     const marks = readHistoryState(state);
-    if (!marks) {
+    if (!marks || !main) {
       return undefined;
     }
     // Past the router, which would take it for another place and jump anew.
     window.history.replaceState({...window.history.state, state: undefined}, '');
-    let isOver = false;
-    let clear: (() => void) | undefined;
-    const end = () => {
-      isOver = true;
-      clear?.();
-      clear = undefined;
-    };
+    const end = markLater(({markSection}) => markSection(main, marks));
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !document.querySelector('dialog[open]')) {
         end();
       }
     };
-    loadMarkSection().then(
-      ({markSection}) => {
-        if (!isOver && root.current) {
-          clear = markSection(root.current, marks);
-        }
-      },
-      // Without marks the jump still leads to its section.
-      () => undefined,
-    );
     document.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('keydown', onKey);

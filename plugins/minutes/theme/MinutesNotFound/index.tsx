@@ -1,4 +1,4 @@
-import React, {type ReactNode, useEffect, useState} from 'react';
+import React, {type ReactNode, useCallback} from 'react';
 import Translate from '@docusaurus/Translate';
 import {useLocation} from '@docusaurus/router';
 import Heading from '@theme/Heading';
@@ -6,36 +6,14 @@ import MinutesSearchForm from '@theme/MinutesSearchForm';
 import type {Props} from '@theme/MinutesNotFound';
 import {
   connectSearch,
-  type JumpHit,
   MinutesJumpList,
   MinutesLink,
+  usePromise,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 import {toAddressWords} from './toAddressWords';
 
 const MOST = 6;
-
-type Found = {of: string; jumps: readonly JumpHit[]; state: 'ready' | 'failed'};
-
-/** Pages that an address may have meant; undefined until that is known. */
-function useNearest(folder: string, address: string): Found | undefined {
-  const [found, setFound] = useState<Found>();
-  useEffect(() => {
-    let isLeft = false;
-    const show = (jumps: readonly JumpHit[], state: Found['state']) =>
-      isLeft || setFound({of: address, jumps, state});
-    connectSearch(folder)
-      .jump(address, MOST)
-      .then(
-        (jumps) => show(jumps, 'ready'),
-        () => show([], 'failed'),
-      );
-    return () => {
-      isLeft = true;
-    };
-  }, [folder, address]);
-  return found?.of === address ? found : undefined;
-}
 
 /**
  * What stands below the minutes at an address that has no page: what was looked for, the pages that
@@ -43,7 +21,12 @@ function useNearest(folder: string, address: string): Found | undefined {
  */
 export default function MinutesNotFound({place}: Props): ReactNode {
   const {pathname, hash} = useLocation();
-  const found = useNearest(place.folder, pathname + hash);
+  const address = pathname + hash;
+  const find = useCallback(
+    () => connectSearch(place.folder).jump(address, MOST),
+    [place.folder, address],
+  );
+  const jumps = usePromise(find);
   const words = toAddressWords(pathname, place.home);
   return (
     <main className="container margin-vert--lg">
@@ -62,24 +45,24 @@ export default function MinutesNotFound({place}: Props): ReactNode {
           </Translate>
         </p>
         <div aria-live="polite" className={styles.found}>
-          {!found && (
+          {jumps === undefined && (
             <p>
               <Translate id="theme.minutes.notFound.looking">
                 Looking for what may have been meant …
               </Translate>
             </p>
           )}
-          {found && (
+          {jumps && (
             <MinutesJumpList
               title={
                 <Translate id="theme.minutes.notFound.nearest">
                   These may have been meant:
                 </Translate>
               }
-              jumps={found.jumps}
+              jumps={jumps}
             />
           )}
-          {found?.state === 'ready' && found.jumps.length === 0 && (
+          {jumps?.length === 0 && (
             <p>
               <Translate id="theme.minutes.notFound.nothing">
                 No minutes, team or topic has a name like it.

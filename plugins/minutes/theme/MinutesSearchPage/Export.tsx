@@ -1,6 +1,6 @@
-import React, {type ReactNode, useEffect, useId, useRef, useState} from 'react';
+import React, {type ReactNode, useId, useState} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {type SearchState, sharedStyles, useCounts} from 'docusaurus-plugin-minutes/client';
+import {type SearchState, sharedStyles, useCopy, useCounts} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 import {useExport} from './useExport';
 
@@ -17,18 +17,7 @@ function Panel({
 }): ReactNode {
   const {sections} = useCounts();
   const made = useExport(rest.state, rest.folder, rest.address, total);
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<boolean>();
-  useEffect(() => {
-    if (copied === false) {
-      area.current?.select();
-    }
-  }, [copied]);
-  const copy = (text: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const {copied, copy, area} = useCopy();
   const download = (text: string) => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], {type: 'text/markdown'}));
@@ -42,12 +31,12 @@ function Panel({
         {made === undefined && (
           <Translate id="theme.minutes.search.exporting">Making the list</Translate>
         )}
-        {made === 'failed' && (
+        {made === null && (
           <Translate id="theme.minutes.search.exportFailed">
             The texts could not be loaded. Close this and try again.
           </Translate>
         )}
-        {typeof made === 'object' && (
+        {made && (
           <Translate
             id="theme.minutes.search.exported"
             description="How much of what was found is in the exported list"
@@ -64,7 +53,7 @@ function Panel({
           </Translate>
         )}
       </p>
-      {typeof made === 'object' && (
+      {made && (
         <>
           <textarea
             ref={area}

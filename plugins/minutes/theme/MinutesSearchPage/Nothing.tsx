@@ -1,4 +1,4 @@
-import React, {type ReactNode, useEffect, useState} from 'react';
+import React, {type ReactNode, useCallback} from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
@@ -10,27 +10,9 @@ import {
   type SearchPage,
   sharedStyles,
   useCounts,
+  usePromise,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
-
-type Found = Awaited<ReturnType<typeof findOffers>>;
-
-/** Queries that ask for less and find something; [] until that is known. */
-function useOffers(query: string, exact: boolean, folder: string): Found {
-  const [found, setFound] = useState<{of: string; offers: Found}>({of: '', offers: []});
-  useEffect(() => {
-    let isLeft = false;
-    findOffers(connectSearch(folder), query, exact).then(
-      (offers) => isLeft || setFound({of: query, offers}),
-      // What was found is shown above; offers are an extra.
-      () => undefined,
-    );
-    return () => {
-      isLeft = true;
-    };
-  }, [query, exact, folder]);
-  return found.of === query ? found.offers : [];
-}
 
 function OfferWords({offer}: {offer: Offer}): ReactNode {
   switch (offer.kind) {
@@ -70,7 +52,12 @@ export default function Nothing({
   onQuery: (query: string) => void;
 }): ReactNode {
   const {sections} = useCounts();
-  const offers = useOffers(query, exact, folder);
+  // Queries that ask for less and find something: an extra, without which the rest stands.
+  const find = useCallback(
+    () => findOffers(connectSearch(folder), query, exact),
+    [query, exact, folder],
+  );
+  const offers = usePromise(find) ?? [];
   return (
     <div className={styles.nothing}>
       <Heading as="h2" className={styles.count}>
