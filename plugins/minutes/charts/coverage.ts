@@ -1,5 +1,6 @@
 import {drawChart, labelled} from './drawChart';
 import {escapeText} from './escapeText';
+import {round} from './scale';
 import {word} from './words';
 
 type CoverageWeek = {
@@ -92,8 +93,4 @@ function drawWeeks({year, weeks}: CoverageInput['years'][number], top: number): 
       });
     })
     .join('');
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

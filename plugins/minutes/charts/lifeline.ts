@@ -1,13 +1,13 @@
 import type {LifelineRow, Strength} from './types';
 import {drawChart, labelled} from './drawChart';
 import {escapeText} from './escapeText';
-import {extent, linearScale} from './scale';
-import {labelLines, labelWidth} from './shortLabel';
+import {extent, linearScale, round} from './scale';
+import {drawLines, labelLines, labelWidth} from './shortLabel';
+import {DAY, drawYears, toTime} from './timeAxis';
 import {word} from './words';
 
 const RADIUS: Record<Strength, number> = {heading: 6, text: 3.5, passing: 3};
 const LABEL_ROOM = 36;
-const DAY = 86_400_000;
 const HEAD = 22;
 const ROW = 28;
 const LONGEST_LABEL = 22;
@@ -49,13 +49,6 @@ export function drawLifeline(rows: LifelineRow[]): string {
   const height = HEAD + placed.length * ROW;
   const x = linearScale([first, Math.max(last, first + 30 * DAY)], [left + 8, left + plot]);
 
-  const axis = yearsBetween(first, last, x(first + DAY) - x(first))
-    .map((year) => {
-      const at = Math.round(x(Math.max(Date.UTC(year, 0, 1), first)));
-      const line = Date.UTC(year, 0, 1) > first ? `<path d="M${at} ${HEAD}V${height}"/>` : '';
-      return `${line}<text x="${at}" y="12">${year}</text>`;
-    })
-    .join('');
   const body = placed
     .map(({marks}, index) => {
       const middle = HEAD + index * ROW + ROW / 2;
@@ -63,7 +56,7 @@ export function drawLifeline(rows: LifelineRow[]): string {
         // Small dots last, so that a large one of the same day does not cover them.
         .sort((a, b) => RADIUS[b.strength] - RADIUS[a.strength] || a.time - b.time)
         .map(({meeting, strength, time, decided}) => {
-          const at = Math.round(x(time) * 10) / 10;
+          const at = round(x(time));
           const how = word(strength) + (decided ? `, ${word('decided')}` : '');
           return (
             `<a class="minutes-chart__mark minutes-chart__mark--${strength}" tabindex="-1" ` +
@@ -81,7 +74,7 @@ export function drawLifeline(rows: LifelineRow[]): string {
   const names = placed
     .map(
       ({label}, index) =>
-        `<text ${labelled(escapeText(label))}>${drawLines(labels[index] ?? [], HEAD + index * ROW + ROW / 2)}</text>`,
+        `<text ${labelled(escapeText(label))}>${drawLines(labels[index] ?? [], HEAD + index * ROW + ROW / 2, 12)}</text>`,
     )
     .join('');
   return drawChart({
@@ -94,42 +87,11 @@ export function drawLifeline(rows: LifelineRow[]): string {
         ? new Date(last).toISOString().slice(0, 7)
         : '',
     labels: names,
-    body: `<g class="minutes-chart__axis">${axis}</g>${body}`,
+    body: drawYears(reach, x, {top: HEAD, bottom: height, room: LABEL_ROOM}) + body,
   });
 }
 
 /** Marks a decision, above the dot of its meeting. */
 function drawDiamond(x: number, y: number): string {
   return `<path class="minutes-chart__decision" d="M${x} ${y - 4}l4 4l-4 4l-4-4z"/>`;
-}
-
-function drawLines(lines: string[], middle: number): string {
-  const first = middle + 4 - (lines.length - 1) * 6;
-  return lines
-    .map((line, index) => `<tspan x="0" y="${first + index * 12}">${escapeText(line)}</tspan>`)
-    .join(' ');
-}
-
-/** Milliseconds of an ISO day, or of the middle of a month where only that is known. */
-function toTime(date: string | undefined): number | undefined {
-  if (date === undefined) {
-    return undefined;
-  }
-  const time = Date.parse(/^\d{4}-\d{2}$/.test(date) ? `${date}-15` : date);
-  return Number.isNaN(time) ? undefined : time;
-}
-
-/** Years to label: those that have room for their four digits before the next one begins. */
-function yearsBetween(first: number, last: number, pixelsPerDay: number): number[] {
-  const years: number[] = [];
-  const end = new Date(last).getUTCFullYear();
-  let taken = Number.POSITIVE_INFINITY;
-  for (let year = end; year >= new Date(first).getUTCFullYear(); year -= 1) {
-    const start = Math.max(first, Date.UTC(year, 0, 1));
-    if (((taken - start) / DAY) * pixelsPerDay >= LABEL_ROOM) {
-      years.push(year);
-      taken = start;
-    }
-  }
-  return years;
 }

@@ -1,7 +1,8 @@
 import {drawChart, labelled} from './drawChart';
 import {escapeText} from './escapeText';
-import {extent, linearScale} from './scale';
-import {labelLines, labelWidth} from './shortLabel';
+import {extent, linearScale, round} from './scale';
+import {drawLines, labelLines, labelWidth} from './shortLabel';
+import {DAY, drawYears, toTime} from './timeAxis';
 import {word} from './words';
 
 export type LineageTeamInput = {
@@ -22,7 +23,6 @@ type LineageInput = {
   steps: readonly {from: string; to: string}[];
 };
 
-const DAY = 86_400_000;
 /** Longer without minutes, and the bar is interrupted. */
 const PAUSE = 92 * DAY;
 const HEAD = 20;
@@ -57,7 +57,10 @@ type Bar = {from: number; to: number};
  */
 export function drawLineage(input: LineageInput): string {
   const times = new Map(
-    input.teams.map(({slug, dates}) => [slug, dates.flatMap(toTime).sort((a, b) => a - b)]),
+    input.teams.map(({slug, dates}) => [
+      slug,
+      dates.flatMap((date) => toTime(date) ?? []).sort((a, b) => a - b),
+    ]),
   );
   const reach = extent([...times.values()].flat());
   if (reach === undefined) {
@@ -71,7 +74,7 @@ export function drawLineage(input: LineageInput): string {
   const width = left + plot + YEAR_ROOM;
   const height = HEAD + input.teams.length * ROW;
   const scale = linearScale([first, Math.max(last, first + 30 * DAY)], [left + 4, left + plot]);
-  const x = (time: number) => Math.round(scale(time) * 10) / 10;
+  const x = (time: number) => round(scale(time));
 
   const rows = input.teams.map((team, index): Row => {
     const [from, to] = [times.get(team.slug)?.[0], times.get(team.slug)?.at(-1)];
@@ -100,7 +103,7 @@ export function drawLineage(input: LineageInput): string {
     height,
     labels: drawn.map(({label}) => label).join(''),
     body:
-      `<g class="minutes-chart__axis">${drawYears(first, last, x, height)}</g>` +
+      drawYears(reach, x, {top: HEAD - 4, bottom: height, room: YEAR_ROOM}) +
       // Above the bars: an arrow that crosses one is not to seem to come out of it.
       `${drawn.map(({bars}) => bars).join('')}` +
       `<g class="minutes-chart__arrows" aria-hidden="true">${arrows}</g>`,
@@ -113,10 +116,6 @@ function drawRow(
   stretches: readonly Bar[],
   place: {left: number; width: number; after: number | undefined},
 ): {label: string; bars: string} {
-  const top = y + 4 - (lines.length - 1) * 6.5;
-  const label = lines
-    .map((line, index) => `<tspan x="0" y="${top + index * 13}">${escapeText(line)}</tspan>`)
-    .join(' ');
   const dates = [...team.dates].sort();
   const span = bar ? escapeText(`${dates[0]} – ${dates.at(-1)}`) : word('undated');
   const bars = stretches.map(
@@ -132,7 +131,7 @@ function drawRow(
     `<path class="minutes-chart__reach" d="M${from} ${y - ROW / 2}H${to}v${ROW}H${from}z"/>` +
     `${inner}${closing}`;
   return {
-    label: draw(0, place.left, `<text>${label}</text>`),
+    label: draw(0, place.left, `<text>${drawLines(lines, y, 13)}</text>`),
     bars: bar
       ? draw(place.left, place.width, `<path d="M${bar.from} ${y}H${bar.to}"/>${bars.join('')}`)
       : draw(place.left, place.width, '') + drawNone(y, place),
@@ -193,37 +192,5 @@ function toStretches(times: readonly number[]): [number, number][] {
   return stretches;
 }
 
-/** The years that have room for their digits, the newest first of all. */
-function drawYears(
-  first: number,
-  last: number,
-  x: (time: number) => number,
-  height: number,
-): string {
-  let taken = Number.POSITIVE_INFINITY;
-  let drawn = '';
-  for (
-    let year = new Date(last).getUTCFullYear();
-    year >= new Date(first).getUTCFullYear();
-    year -= 1
-  ) {
-    const begins = Date.UTC(year, 0, 1);
-    const at = x(Math.max(begins, first));
-    if (taken - at >= YEAR_ROOM) {
-      drawn += `${begins > first ? `<path d="M${Math.round(at)} ${HEAD - 4}V${height}"/>` : ''}<text x="${Math.round(at)}" y="12">${year}</text>`;
-      taken = at;
-    }
-  }
-  return drawn;
-}
-
-/** Milliseconds of an ISO day, or of the middle of a month; nothing where it is no date. */
-function toTime(date: string): number[] {
-  const time = Date.parse(/^\d{4}-\d{2}$/.test(date) ? `${date}-15` : date);
-  return Number.isNaN(time) ? [] : [time];
-}
-
 const within = (at: number, {from, to}: {from: number; to: number}): number =>
   Math.min(Math.max(at, from), to);
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -17,3 +17,6 @@ export function extent(values: Iterable<number>): [number, number] | undefined {
   }
   return found;
 }
+
+/** To a tenth of a pixel. */
+export const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,3 +1,5 @@
+import {escapeText} from './escapeText';
+
 /**
  * A row's label that fits beside its row: cut at a space where it is too long.
  * The whole label stays in the row's tooltip and in the table or list beside the chart.
@@ -29,4 +31,12 @@ export function labelLines(label: string, longest: number): string[] {
     first += ` ${words.shift()}`;
   }
   return [first, words.join(' ')].filter(Boolean).map((line) => shortLabel(line, longest));
+}
+
+/** The lines of a label, around the middle of its row. */
+export function drawLines(lines: readonly string[], middle: number, step: number): string {
+  const first = middle + 4 - ((lines.length - 1) * step) / 2;
+  return lines
+    .map((line, index) => `<tspan x="0" y="${first + index * step}">${escapeText(line)}</tspan>`)
+    .join(' ');
 }
