@@ -91,7 +91,7 @@ export default function CiteDialog({
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={clsx(sharedStyles.onScreen, styles.dialog)}
       aria-labelledby={title}
       onClick={({target, currentTarget}) => target === currentTarget && close()}
       onClose={onClose}

@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 export default function CopyMarkdown({markdown}: {markdown: string}): ReactNode {
   const {copied, copy} = useCopy();
   return (
-    <div className={styles.copy}>
+    <div className={clsx(sharedStyles.onScreen, styles.copy)}>
       <button type="button" className={sharedStyles.button} onClick={() => void copy(markdown)}>
         <Translate id="theme.minutes.next.copy">Copy as Markdown</Translate>
       </button>{' '}

@@ -1,4 +1,5 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import {MinutesLink, sharedStyles} from 'docusaurus-plugin-minutes/client';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesPager';
@@ -34,10 +35,10 @@ export default function MinutesPager({older, newer, compact = false}: Props): Re
   );
   // The long form at the end is the landmark; a second one of the same name would only be noise.
   return compact ? (
-    <div className={styles.compact}>{links}</div>
+    <div className={clsx(sharedStyles.onScreen, styles.compact)}>{links}</div>
   ) : (
     <nav
-      className={styles.pager}
+      className={clsx(sharedStyles.onScreen, styles.pager)}
       aria-label={translate({
         id: 'theme.minutes.pager.label',
         message: 'Older and newer',

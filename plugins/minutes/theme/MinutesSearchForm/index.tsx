@@ -1,9 +1,11 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesSearchForm';
 import {
   MinutesLink,
   OwnStyles,
+  sharedStyles,
   useSearchForms,
   useSearchPlace,
 } from 'docusaurus-plugin-minutes/client';
@@ -21,7 +23,7 @@ export default function MinutesSearchForm({instance, query: initial}: Props): Re
     return null;
   }
   return (
-    <div role="search" className={styles.search}>
+    <div role="search" className={clsx(sharedStyles.onScreen, styles.search)}>
       <OwnStyles />
       <form action={place.page} data-minutes-search={place.instance} className={styles.form}>
         <input

@@ -39,7 +39,7 @@ export default function MinutesSearchHits({
   const toLink = (hit: SearchHit) => (
     <a
       {...toOption(hit.permalink)}
-      className={styles.hit}
+      className={clsx(sharedStyles.option, styles.hit)}
       href={hit.permalink}
       data-minutes-link=""
       onClick={(event) => follow(event, toSearchMarks(hit, words))}
@@ -51,7 +51,7 @@ export default function MinutesSearchHits({
     <button
       {...toOption(`more:${page}`)}
       type="button"
-      className={clsx(sharedStyles.linkButton, styles.more)}
+      className={clsx(sharedStyles.linkButton, sharedStyles.option, styles.more)}
       onClick={() => setUnfolded(new Set([...Array.from(unfolded), page]))}
     >
       {counts.moreHits(count)}
@@ -62,7 +62,7 @@ export default function MinutesSearchHits({
   const Place = listbox ? 'div' : 'h3';
 
   return (
-    <List className={styles.list} role={listbox && 'presentation'}>
+    <List className={clsx(sharedStyles.list, styles.list)} role={listbox && 'presentation'}>
       {groupHits(hits).map(([page, all], i) => {
         const [first] = all;
         if (!first) {
@@ -91,7 +91,7 @@ export default function MinutesSearchHits({
               <span>{first.teamLabel}</span>
               {title !== '' && <span>{title}</span>}
             </Place>
-            <List className={styles.hits} role={listbox && 'presentation'}>
+            <List className={clsx(sharedStyles.list, styles.hits)} role={listbox && 'presentation'}>
               {shown.map((hit, place) => (
                 <Item key={place} role={listbox && 'presentation'}>
                   {toLink(hit)}

@@ -141,7 +141,7 @@ export default function MonthBar({months, chosen, toAddress, onChoose}: Props): 
           ))}
         </div>
       </div>
-      <details className={styles.twin}>
+      <details className={clsx(sharedStyles.onScreen, styles.twin)}>
         <summary>
           <Translate id="theme.minutes.search.monthList">Months as a list</Translate>
         </summary>

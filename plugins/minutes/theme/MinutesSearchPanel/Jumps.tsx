@@ -1,4 +1,5 @@
 import React, {type ReactNode, useId} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import {
   type Follow,
@@ -28,7 +29,7 @@ function Jump({jump, id, isActive, count, follow}: JumpProps): ReactNode {
       role="option"
       tabIndex={-1}
       aria-selected={isActive}
-      className={styles.jump}
+      className={clsx(sharedStyles.option, styles.jump)}
       href={jump.permalink}
       data-minutes-link=""
       onClick={follow}

@@ -93,7 +93,7 @@ export default function MinutesSearchPanel({
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={clsx(sharedStyles.onScreen, styles.dialog)}
       aria-label={translate({id: 'theme.minutes.search.dialog', message: 'Search minutes'})}
       onClose={() => onClose(input.current?.value ?? asked)}
       onClick={onClick}

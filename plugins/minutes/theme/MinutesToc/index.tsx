@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
-import {MinutesLink} from 'docusaurus-plugin-minutes/client';
+import {MinutesLink, sharedStyles} from 'docusaurus-plugin-minutes/client';
 import type {Props} from '@theme/MinutesToc';
 import styles from './styles.module.css';
 
@@ -34,11 +35,15 @@ export default function MinutesToc({entries}: Props): ReactNode {
   const label = translate({id: 'theme.minutes.toc.title', message: 'On this page'});
   return (
     <>
-      <nav className={styles.wide} aria-label={label} data-minutes-toc="wide">
+      <nav
+        className={clsx(sharedStyles.onScreen, styles.wide)}
+        aria-label={label}
+        data-minutes-toc="wide"
+      >
         <p className={styles.title}>{title}</p>
         <Entries entries={shown} />
       </nav>
-      <details className={styles.narrow} data-minutes-toc="narrow">
+      <details className={clsx(sharedStyles.onScreen, styles.narrow)} data-minutes-toc="narrow">
         <summary>{title}</summary>
         <nav aria-label={label}>
           <Entries entries={shown} />

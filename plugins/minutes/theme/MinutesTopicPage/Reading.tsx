@@ -11,7 +11,12 @@ import styles from './reading.module.css';
 export default function Reading({page}: {page: TopicPage}): ReactNode {
   return (
     <form
-      className={clsx(sharedStyles.small, sharedStyles.scripted, styles.reading)}
+      className={clsx(
+        sharedStyles.small,
+        sharedStyles.scripted,
+        sharedStyles.onScreen,
+        styles.reading,
+      )}
       data-minutes-reading={[page.name, ...page.aliases].join('\n')}
       aria-label={translate({id: 'theme.minutes.reading.label', message: 'How sections are shown'})}
     >
