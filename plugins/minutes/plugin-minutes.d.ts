@@ -4,8 +4,6 @@
  */
 
 declare module '@theme/MinutesActionList' {
-  import type {ReactNode} from 'react';
-
   export type Props = {
     readonly items: readonly import('docusaurus-plugin-minutes/client').ActionView[];
     /** True where probable ones are there for a filter to show. */
@@ -13,39 +11,34 @@ declare module '@theme/MinutesActionList' {
     /** True where the items are of several teams. */
     readonly showTeam?: boolean;
   };
-  export default function MinutesActionList(props: Props): ReactNode;
+  export default function MinutesActionList(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesDecisionList' {
-  import type {ReactNode} from 'react';
-
   export type Props = {
     readonly decisions: readonly import('docusaurus-plugin-minutes/client').DecisionView[];
     /** Level of the line that says where a decision stands; no heading within a page of another kind. */
     readonly heading?: 'h2' | 'h3' | 'p';
   };
-  export default function MinutesDecisionList(props: Props): ReactNode;
+  export default function MinutesDecisionList(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesArticle' {
-  import type {ReactNode} from 'react';
-
   export type Props = {
     readonly page: import('docusaurus-plugin-minutes/client').Page;
     /** What stands in the h1; the page's title if left out. */
-    readonly title?: ReactNode;
+    readonly title?: import('react').ReactNode;
     readonly breadcrumbs?: readonly {label: string; permalink: string}[];
     /** What stands under the title. */
-    readonly header?: ReactNode;
+    readonly header?: import('react').ReactNode;
     /** What stands beside the text on wide screens, and above it on narrow ones. */
-    readonly aside?: ReactNode;
-    readonly children?: ReactNode;
+    readonly aside?: import('react').ReactNode;
+    readonly children?: import('react').ReactNode;
   };
-  export default function MinutesArticle(props: Props): ReactNode;
+  export default function MinutesArticle(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesBody' {
-  import type {ReactNode} from 'react';
   import type {DecisionMark} from 'docusaurus-plugin-minutes/client';
 
   export type Props = {
@@ -56,78 +49,62 @@ declare module '@theme/MinutesBody' {
     /** What is said at the lines of decisions. */
     readonly decisions?: readonly DecisionMark[];
   };
-  export default function MinutesBody(props: Props): ReactNode;
+  export default function MinutesBody(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesEmpty' {
-  import type {ReactNode} from 'react';
-
-  export type Props = {readonly children: ReactNode};
-  export default function MinutesEmpty(props: Props): ReactNode;
+  export type Props = {readonly children: import('react').ReactNode};
+  export default function MinutesEmpty(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesExcerpt' {
-  import type {ReactNode} from 'react';
-
   export type Props = {
     readonly excerpt: import('docusaurus-plugin-minutes/client').Excerpt;
     /** Named with it, where the page says it nowhere else. */
     readonly license?: import('docusaurus-plugin-minutes/client').LicenseInfo;
   };
-  export default function MinutesExcerpt(props: Props): ReactNode;
+  export default function MinutesExcerpt(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesLayout' {
-  import type {ReactNode} from 'react';
-
   export type Props = {
     readonly page: import('docusaurus-plugin-minutes/client').Page;
-    readonly children: ReactNode;
+    readonly children: import('react').ReactNode;
   };
-  export default function MinutesLayout(props: Props): ReactNode;
+  export default function MinutesLayout(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesMeetingList' {
-  import type {ReactNode} from 'react';
-
   export type Props = {
     readonly rows: readonly import('docusaurus-plugin-minutes/client').MeetingRow[];
     readonly showTeam?: boolean;
     /** Team (slug) whose page it is: rows of others are those of its predecessors. */
     readonly team?: string;
   };
-  export default function MinutesMeetingList(props: Props): ReactNode;
+  export default function MinutesMeetingList(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesMeetingMeta' {
-  import type {ReactNode} from 'react';
-
   export type Props = {readonly page: import('docusaurus-plugin-minutes/client').MeetingPage};
-  export default function MinutesMeetingMeta(props: Props): ReactNode;
+  export default function MinutesMeetingMeta(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesNotFound' {
-  import type {ReactNode} from 'react';
-
   export type Props = {
     /** The search of the minutes that the address lies below. */
     readonly place: import('docusaurus-plugin-minutes/client').SearchPlace;
   };
-  export default function MinutesNotFound(props: Props): ReactNode;
+  export default function MinutesNotFound(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesNotices' {
-  import type {ReactNode} from 'react';
-
   export type Props = {
     readonly notices: readonly import('docusaurus-plugin-minutes/client').Notice[];
   };
-  export default function MinutesNotices(props: Props): ReactNode;
+  export default function MinutesNotices(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesPager' {
-  import type {ReactNode} from 'react';
-
   export type Neighbour = {
     readonly permalink: string;
     readonly label: string;
@@ -139,36 +116,30 @@ declare module '@theme/MinutesPager' {
     readonly newer: Neighbour | undefined;
     readonly compact?: boolean;
   };
-  export default function MinutesPager(props: Props): ReactNode;
+  export default function MinutesPager(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesSearch' {
-  import type {ReactNode} from 'react';
-
   export type Props = {
     /** Whether keys open the search (default true): a slash, and Ctrl-K where it is the only search. */
     readonly shortcuts?: boolean;
     /** Id of the plugin's instance to search; that of the page, or the default one, if left out. */
     readonly instance?: string;
   };
-  export default function MinutesSearch(props: Props): ReactNode;
+  export default function MinutesSearch(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesSearchForm' {
-  import type {ReactNode} from 'react';
-
   export type Props = {
     /** As of `MinutesSearch`. */
     readonly instance?: string;
     /** What stands in the field at first; there are no examples then. */
     readonly query?: string;
   };
-  export default function MinutesSearchForm(props: Props): ReactNode;
+  export default function MinutesSearchForm(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesSearchPanel' {
-  import type {ReactNode} from 'react';
-
   export type Props = {
     readonly place: import('docusaurus-plugin-minutes/client').SearchPlace;
     /** What stands in the field at first, and whether typing replaces it. */
@@ -177,12 +148,10 @@ declare module '@theme/MinutesSearchPanel' {
     /** Called with what stands in the field at last. */
     readonly onClose: (query: string) => void;
   };
-  export default function MinutesSearchPanel(props: Props): ReactNode;
+  export default function MinutesSearchPanel(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesSearchHits' {
-  import type {ReactNode} from 'react';
-
   export type Props = {
     readonly hits: readonly import('docusaurus-plugin-minutes/client').SearchHit[];
     /** Words to be marked on the page of a hit: `marks` of the answer. */
@@ -194,41 +163,33 @@ declare module '@theme/MinutesSearchHits' {
     /** Where the hits are options of a listbox: what their ids begin with, and which is active. */
     readonly listbox?: {readonly prefix: string; readonly active: string | undefined};
   };
-  export default function MinutesSearchHits(props: Props): ReactNode;
+  export default function MinutesSearchHits(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesSourceLine' {
-  import type {ReactNode} from 'react';
-
   export type Props = {
     /** Title of the document: team and date. */
     readonly title: string;
     readonly source: import('docusaurus-plugin-minutes/client').SourceInfo;
   };
-  export default function MinutesSourceLine(props: Props): ReactNode;
+  export default function MinutesSourceLine(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesToc' {
-  import type {ReactNode} from 'react';
-
   export type Props = {
     readonly entries: readonly import('docusaurus-plugin-minutes/client').TocEntry[];
   };
-  export default function MinutesToc(props: Props): ReactNode;
+  export default function MinutesToc(props: Props): import('react').ReactNode;
 }
 
 declare module '@theme/MinutesTopicChips' {
-  import type {ReactNode} from 'react';
-
   export type Props = {
     readonly topics: import('docusaurus-plugin-minutes/client').MeetingPage['topics'];
   };
-  export default function MinutesTopicChips(props: Props): ReactNode;
+  export default function MinutesTopicChips(props: Props): import('react').ReactNode;
 }
 
 /** Every kind of page has one: it takes what it shows from the page's data. */
 declare module '@theme/Minutes*Page' {
-  import type {ReactNode} from 'react';
-
-  export default function MinutesPage(): ReactNode;
+  export default function MinutesPage(): import('react').ReactNode;
 }
