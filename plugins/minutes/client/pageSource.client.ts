@@ -27,13 +27,13 @@ function readDocument(document: Document): Page | null {
 
 /** What every built document starts with: Docusaurus names these files by their content. */
 function getAssets(document: Document): string[] {
-  return [
-    ...Array.from(
-      document.querySelectorAll(
-        'script[src*="/assets/js/"], link[rel="stylesheet"][href*="/assets/css/"]:not([data-minutes-styles])',
-      ),
-    ),
-  ].map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
+  const assets = document.querySelectorAll(
+    'script[src*="/assets/js/"], link[rel="stylesheet"][href*="/assets/css/"]:not([data-minutes-styles])',
+  );
+  return Array.from(
+    assets,
+    (asset) => asset.getAttribute('src') ?? asset.getAttribute('href') ?? '',
+  );
 }
 
 /** The build that runs here. Parts that were loaded since stand in the document too. */

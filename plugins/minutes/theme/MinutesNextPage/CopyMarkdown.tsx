@@ -13,7 +13,7 @@ export default function CopyMarkdown({markdown}: {markdown: string}): ReactNode 
         <Translate id="theme.minutes.next.copy">Copy as Markdown</Translate>
       </button>{' '}
       <span role="status" className={clsx(sharedStyles.small, styles.status)}>
-        {copied === true && <Translate id="theme.minutes.next.copied">Copied</Translate>}
+        {copied === true && <Translate id="theme.minutes.search.copied">Copied</Translate>}
         {copied === false && (
           <Translate id="theme.minutes.next.notCopied">
             The browser did not allow it. Select the text below instead.

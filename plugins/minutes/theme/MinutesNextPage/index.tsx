@@ -24,7 +24,7 @@ function OpenItems({page}: Props): ReactNode {
   return (
     <section>
       <Heading as="h2" id="action-items">
-        <Translate id="theme.minutes.next.actions">Open action items</Translate>
+        <Translate id="theme.minutes.team.actions">Open action items</Translate>
       </Heading>
       {page.actions.length > 0 ? (
         <MinutesActionList items={page.actions} />

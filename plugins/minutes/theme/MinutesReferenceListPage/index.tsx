@@ -1,8 +1,9 @@
 import React, {type ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import Link from '@docusaurus/Link';
 import MinutesArticle from '@theme/MinutesArticle';
 import {
+  LIST_TITLES,
   MinutesFacts,
   MinutesReferenceTable,
   PageGate,
@@ -15,12 +16,7 @@ function ListContent({page}: {page: ReferenceListPage}): ReactNode {
   return (
     <MinutesArticle
       page={page}
-      breadcrumbs={[
-        {
-          label: translate({id: 'theme.minutes.breadcrumbs.references', message: 'References'}),
-          permalink: page.allReferences,
-        },
-      ]}
+      breadcrumbs={[{label: LIST_TITLES.references(), permalink: page.allReferences}]}
       header={
         <MinutesFacts>
           <Translate

@@ -4,6 +4,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MinutesArticle from '@theme/MinutesArticle';
 import {
+  LIST_TITLES,
   MinutesDate,
   MinutesFacts,
   MinutesLifeline,
@@ -94,13 +95,7 @@ function ReferenceContent({page}: Props): ReactNode {
   return (
     <MinutesArticle
       page={page}
-      breadcrumbs={[
-        {
-          label: translate({id: 'theme.minutes.breadcrumbs.references', message: 'References'}),
-          permalink: page.allReferences,
-        },
-        page.list,
-      ]}
+      breadcrumbs={[{label: LIST_TITLES.references(), permalink: page.allReferences}, page.list]}
       header={<Header page={page} />}
     >
       {page.html.lifeline && (

@@ -75,7 +75,7 @@ export default function Field({
             .map(({query, hint}) => <option key={query} value={query} label={hint} />)}
       </datalist>
       <button type="submit" className={sharedStyles.button}>
-        <Translate id="theme.minutes.search.submit">Search</Translate>
+        <Translate id="theme.minutes.search.box.submit">Search</Translate>
       </button>
     </form>
   );

@@ -87,7 +87,7 @@ export default function Field({
           onKeyDown={onKeyDown}
         />
         <button type="button" className={styles.close} onClick={onClose}>
-          <Translate id="theme.minutes.search.panel.close">Close</Translate>
+          <Translate id="theme.minutes.cite.close">Close</Translate>
         </button>
       </div>
       {query !== '' && (

@@ -94,7 +94,7 @@ export default function MinutesSearchPanel({
     <dialog
       ref={dialog}
       className={clsx(sharedStyles.onScreen, styles.dialog)}
-      aria-label={translate({id: 'theme.minutes.search.dialog', message: 'Search minutes'})}
+      aria-label={translate({id: 'theme.minutes.search.button', message: 'Search minutes'})}
       onClose={() => onClose(input.current?.value ?? asked)}
       onClick={onClick}
     >
@@ -176,7 +176,7 @@ export default function MinutesSearchPanel({
               </Translate>
             </p>
             <button type="button" className={sharedStyles.button} onClick={retry}>
-              <Translate id="theme.minutes.search.panel.retry">Try again</Translate>
+              <Translate id="theme.minutes.search.retry">Try again</Translate>
             </button>
           </div>
         )}

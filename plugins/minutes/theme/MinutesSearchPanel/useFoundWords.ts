@@ -11,7 +11,7 @@ export function useFoundWords({state, answer, jumps}: Found): {count: string; st
   const counts = useCounts();
   if (state === 'failed') {
     const failed = translate({
-      id: 'theme.minutes.search.status.failed',
+      id: 'theme.minutes.search.failed',
       message: 'The search could not be loaded.',
     });
     return {count: '', status: failed};

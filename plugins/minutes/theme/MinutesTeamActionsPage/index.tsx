@@ -4,6 +4,7 @@ import MinutesActionList from '@theme/MinutesActionList';
 import MinutesArticle from '@theme/MinutesArticle';
 import {
   type ActionView,
+  LIST_TITLES,
   MinutesFacts,
   MinutesFilter,
   MinutesLink,
@@ -98,10 +99,7 @@ function TeamActionsContent({page}: {page: TeamActionsPage}): ReactNode {
     <MinutesArticle
       page={page}
       breadcrumbs={[
-        {
-          label: translate({id: 'theme.minutes.breadcrumbs.actions', message: 'Action items'}),
-          permalink: page.allActions,
-        },
+        {label: LIST_TITLES.actions(), permalink: page.allActions},
         ...(page.year === undefined ? [] : [{label: page.team.label, permalink: page.own}]),
       ]}
       header={<Facts page={page} />}

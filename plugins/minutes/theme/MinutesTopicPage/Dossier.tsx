@@ -1,8 +1,9 @@
 import React, {type ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesExcerpt from '@theme/MinutesExcerpt';
 import {
+  LIST_TITLES,
   MinutesFacts,
   sharedStyles,
   type TopicPage,
@@ -31,10 +32,7 @@ export default function Dossier({page}: {page: TopicPage}): ReactNode {
     <MinutesArticle
       page={page}
       breadcrumbs={[
-        {
-          label: translate({id: 'theme.minutes.breadcrumbs.topics', message: 'Topics'}),
-          permalink: page.allTopics,
-        },
+        {label: LIST_TITLES.topics(), permalink: page.allTopics},
         {label: page.topic.name, permalink: page.topic.permalink},
       ]}
       header={

@@ -2,7 +2,12 @@ import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import MinutesArticle from '@theme/MinutesArticle';
 import MinutesToc from '@theme/MinutesToc';
-import {PageGate, type TocEntry, type TopicPage} from 'docusaurus-plugin-minutes/client';
+import {
+  LIST_TITLES,
+  PageGate,
+  type TocEntry,
+  type TopicPage,
+} from 'docusaurus-plugin-minutes/client';
 import Chronology from './Chronology';
 import Dossier from './Dossier';
 import TopicHeader from './Header';
@@ -39,10 +44,7 @@ function TopicContent({page}: {page: TopicPage}): ReactNode {
     <MinutesArticle
       page={page}
       breadcrumbs={[
-        {
-          label: translate({id: 'theme.minutes.breadcrumbs.topics', message: 'Topics'}),
-          permalink: page.allTopics,
-        },
+        {label: LIST_TITLES.topics(), permalink: page.allTopics},
         ...(page.year === undefined
           ? []
           : [{label: page.topic.name, permalink: page.topic.permalink}]),
