@@ -1,3 +1,5 @@
+import {compareText} from '../model/compareText';
+import {groupBy} from '../model/groupBy';
 import {readIdentity} from '../model/identity';
 import type {Meeting} from '../model/types';
 
@@ -11,24 +13,16 @@ const toDays = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 export function createNearestFinder(
   meetings: Iterable<Meeting>,
 ): (path: string, from: Meeting) => Meeting | undefined {
-  const byTeam = new Map<string, {day: number; meeting: Meeting}[]>();
-  for (const meeting of meetings) {
+  const held = [...meetings].flatMap((meeting) => {
     const {date, duplicateOf, parsed} = meeting;
-    const {team} = readIdentity(meeting.path);
-    if (date?.length === 10 && duplicateOf === undefined && !parsed.cancelled) {
-      const dated = byTeam.get(team) ?? [];
-      dated.push({day: toDays(date), meeting});
-      byTeam.set(team, dated);
-    }
-  }
-  byTeam.forEach((dated) =>
-    dated.sort((a, b) => a.day - b.day || (a.meeting.path < b.meeting.path ? -1 : 1)),
-  );
+    const isHeld = date?.length === 10 && duplicateOf === undefined && !parsed.cancelled;
+    return isHeld ? [{day: toDays(date), meeting}] : [];
+  });
+  held.sort((a, b) => a.day - b.day || compareText(a.meeting.path, b.meeting.path));
+  const byTeam = groupBy(held, ({meeting}) => readIdentity(meeting.path).team);
   return (path, from) => {
     const {team, nameDate} = readIdentity(path);
-    if (nameDate?.length !== 10) {
-      return undefined;
-    }
+    if (nameDate?.length !== 10) return undefined;
     const day = toDays(nameDate);
     let best: {day: number; meeting: Meeting} | undefined;
     for (const candidate of byTeam.get(team) ?? []) {

@@ -1,4 +1,5 @@
 import {slug} from 'github-slugger';
+import {groupBy} from '../model/groupBy';
 import type {Meeting, Team} from '../model/types';
 import type {Section} from '../reading/types';
 
@@ -28,14 +29,12 @@ function readPad(href: string): {year: string; words: string[]; fragment: string
     return undefined;
   }
   const {pathname, hash} = new URL(href);
-  const all = toWords(
-    decode(
-      pathname
-        .replace(/(?<!\/)\/+$/, '')
-        .split('/')
-        .at(-1) ?? '',
-    ),
-  );
+  const name =
+    pathname
+      .replace(/(?<!\/)\/+$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  const all = toWords(decode(name));
   const years = all.filter((word) => /^(?:19|20)\d\d$/.test(word));
   const fragment = toKey(decode(hash.slice(1)));
   return years.length === 1 && years[0] !== undefined && fragment !== ''
@@ -69,17 +68,15 @@ export function createPadFinder(teams: readonly Team[]): (href: string) => PadMi
     );
     return found.size === 1 ? [...found][0] : undefined;
   };
-  const headings = new Map<Team, Map<string, PadMinutes[]>>();
+  const headings = new Map<Team, ReadonlyMap<string, PadMinutes[]>>();
   const indexTeam = (team: Team) => {
-    const index = new Map<string, PadMinutes[]>();
-    for (const meeting of team.meetings) {
-      for (const section of meeting.parsed.sections.filter(({anchor}) => anchor !== '')) {
-        const key = `${meeting.date?.slice(0, 4)} ${toKey(slug(section.heading))}`;
-        const found = index.get(key) ?? [];
-        found.push({meeting, section});
-        index.set(key, found);
-      }
-    }
+    const all = team.meetings.flatMap((meeting) =>
+      meeting.parsed.sections.flatMap((section) => (section.anchor ? {meeting, section} : [])),
+    );
+    const index = groupBy(
+      all,
+      ({meeting, section}) => `${meeting.date?.slice(0, 4)} ${toKey(slug(section.heading))}`,
+    );
     headings.set(team, index);
     return index;
   };

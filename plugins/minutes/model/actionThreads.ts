@@ -83,7 +83,9 @@ function threadsOfTeam(team: Team): ActionThread[] {
     const namedBy = ({item}: ActionMention) =>
       (byPlace.get(origins.get(item) ?? '') ?? []).slice(0, most);
     const tooMany = mentions.length * (active.length + mentions.length) > MOST_COMPARISONS;
-    const byText = groupBy(tooMany ? active : [], ({last}) => normalizeText(last.item.text));
+    const byText: Map<string, Open[]> = groupBy(tooMany ? active : [], ({last}) =>
+      normalizeText(last.item.text),
+    );
     const amongOf = ({item}: ActionMention) =>
       tooMany ? (byText.get(normalizeText(item.text)) ?? []) : active;
     const left = mentions.filter((mention) => {

@@ -3,6 +3,7 @@ import {toStandardNumber} from '../reading/meeting/standardNames';
 import type {Meeting, ReferenceEntry} from './types';
 import type {Reference} from '../reading/types';
 import {createNumberResolver} from './bareNumbers';
+import {groupBy} from './groupBy';
 import {findReferenceName} from './referenceNames';
 import {createRepositoryNames} from './repositoryNames';
 
@@ -30,8 +31,6 @@ export function findReferences(meetings: readonly Meeting[]): ArchiveReferences 
   const originals = meetings.filter(({duplicateOf}) => duplicateOf === undefined);
   const names = createRepositoryNames(originals);
   const resolve = createNumberResolver(originals, names);
-  const referencesOf = new Map<string, Reference[]>();
-  const entries = new Map<string, ReferenceEntry>();
 
   function readMeeting(meeting: Meeting): Reference[] {
     const {references, bareNumbers} = meeting.parsed;
@@ -66,35 +65,24 @@ export function findReferences(meetings: readonly Meeting[]): ArchiveReferences 
       });
   }
 
-  for (const meeting of meetings) {
-    const references = readMeeting(meeting);
-    referencesOf.set(meeting.path, references);
-    if (meeting.duplicateOf !== undefined) {
-      continue;
-    }
-    for (const reference of references) {
-      const id = reference.kind === 'standard' ? toStandardNumber(reference.id) : reference.id;
-      const entry = entries.get(id) ?? {
-        id,
-        kind: reference.kind,
-        ...splitId(id),
-        mentions: [],
-      };
-      entries.set(id, entry);
-      const last = entry.mentions.at(-1);
-      if (last?.meeting === meeting) {
-        last.places.push(reference);
-      } else {
-        entry.mentions.push({meeting, places: [reference]});
-      }
-    }
-  }
+  const referencesOf = new Map(meetings.map((meeting) => [meeting.path, readMeeting(meeting)]));
+  const named = originals.flatMap((meeting) =>
+    (referencesOf.get(meeting.path) ?? []).map((place) => ({meeting, place})),
+  );
+  const entries = groupBy(named, ({place: {kind, id}}) =>
+    kind === 'standard' ? toStandardNumber(id) : id,
+  );
   return {
     referencesOf,
-    references: [...entries.values()]
-      .map((entry) => {
-        const name = findReferenceName(entry);
-        return {...entry, ...(name !== undefined && {name})};
+    references: [...entries]
+      .map(([id, found]): ReferenceEntry => {
+        const {kind} = found[0].place;
+        const mentions = [...groupBy(found, ({meeting}) => meeting)].map(([meeting, own]) => ({
+          meeting,
+          places: own.map(({place}) => place),
+        }));
+        const name = findReferenceName({kind, mentions});
+        return {id, kind, ...splitId(id), mentions, ...(name !== undefined && {name})};
       })
       .sort((a, b) => b.mentions.length - a.mentions.length || compareText(a.id, b.id)),
   };

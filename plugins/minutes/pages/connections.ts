@@ -35,8 +35,7 @@ function getSection(meeting: Meeting, index: number): {heading: string; anchor: 
 
 /** Slides on which a report goes on repeat its heading: of lines that say the same the first. */
 function unique<T>(lines: readonly T[], toText: (line: T) => string): T[] {
-  const firsts = groupBy(lines, toText).values();
-  return [...firsts].flatMap((same) => same.slice(0, 1));
+  return [...groupBy(lines, toText).values()].map(([first]) => first);
 }
 
 /** What other documents have to do with one: reports of it, reports in it, links to it. */

@@ -9,7 +9,7 @@ import type {Site} from './site';
 /** Values and labels → options with counts, in the order of their labels. */
 function toOptions(entries: readonly {value: string; label: string}[]): FilterOption[] {
   return [...groupBy(entries, ({value}) => value)]
-    .map(([value, found]) => ({value, label: found[0]?.label ?? value, count: found.length}))
+    .map(([value, found]) => ({value, label: found[0].label, count: found.length}))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
 }
 

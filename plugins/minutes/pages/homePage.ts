@@ -105,7 +105,7 @@ function toActivityRow(
         {
           count: meetings.length,
           permalink:
-            meetings.length === 1 && meetings[0]
+            meetings.length === 1
               ? meetings[0].permalink
               : `${site.addressOf('year', month.slice(0, 4))}#m${month}`,
         },

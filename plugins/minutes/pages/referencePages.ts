@@ -52,7 +52,7 @@ export function toMentions(site: Site, {mentions}: ReferenceEntry): ReferenceMen
   const toWords = ({meeting, sections}: ReferenceMention) =>
     JSON.stringify([meeting.team.slug, sections.map(({heading, items}) => [heading, items])]);
   return [...groupBy(all, toWords)].map(([, [newest, ...same]]) => ({
-    ...(newest as ReferenceMention),
+    ...newest,
     same: same.map(({meeting}) => meeting),
   }));
 }
@@ -90,7 +90,7 @@ const isInHeading = ({parsed}: Meeting, {section, line}: Reference) => {
 function toLifeline(site: Site, {mentions}: ReferenceEntry): LifelineRow[] {
   const dated = mentions.filter(({meeting}) => meeting.date);
   return [...groupBy(dated, ({meeting}) => meeting.team)].map(([, found]) => ({
-    team: toTeamRef(getTeam(site, (found[0] as (typeof found)[number]).meeting)),
+    team: toTeamRef(getTeam(site, found[0].meeting)),
     meetings: found.map(({meeting, places}) => ({
       meeting: toMeetingRef(site, meeting),
       strength: places.some((place) => isInHeading(meeting, place)) ? 'heading' : 'text',
@@ -125,7 +125,7 @@ function toReferencePage(site: Site, entry: ReferenceEntry, list: ReferenceListR
         : [],
     teams: teams
       .map(([, found]) => ({
-        ...toTeamRef(getTeam(site, (found[0] as (typeof found)[number]).meeting)),
+        ...toTeamRef(getTeam(site, found[0].meeting)),
         meetings: found.length,
       }))
       .sort((a, b) => b.meetings - a.meetings || a.label.localeCompare(b.label)),

@@ -67,24 +67,17 @@ function toCoverage(meetings: readonly Meeting[]): CoverageYears {
 const QUOTED_CALLS = 6;
 
 function toReports(site: Site, team: Team): TeamPage['reports'] {
-  const calls = [...groupBy(site.reportsOf.get(team.slug) ?? [], ({meeting}) => meeting.path)];
-  return calls.flatMap(([, reports], i) => {
-    const meeting = reports[0]?.meeting;
-    return meeting
-      ? [
-          {
-            meeting: toMeetingRef(site, meeting),
-            sections: reports.flatMap(({section}) =>
-              getSubtree(meeting.parsed.sections, section).map((part) => ({
-                heading: part.heading,
-                anchor: part.anchor,
-                items: i < QUOTED_CALLS ? part.lines.map(({text}) => text) : [],
-              })),
-            ),
-          },
-        ]
-      : [];
-  });
+  const calls = [...groupBy(site.reportsOf.get(team.slug) ?? [], ({meeting}) => meeting)];
+  return calls.map(([meeting, reports], i) => ({
+    meeting: toMeetingRef(site, meeting),
+    sections: reports.flatMap(({section}) =>
+      getSubtree(meeting.parsed.sections, section).map((part) => ({
+        heading: part.heading,
+        anchor: part.anchor,
+        items: i < QUOTED_CALLS ? part.lines.map(({text}) => text) : [],
+      })),
+    ),
+  }));
 }
 
 /** Folders between a team and its documents, such as one for each event; newest first. */

@@ -3,6 +3,7 @@ import {drawLifeline} from '../charts/lifeline';
 import type {FoundDecision} from '../model/decisions';
 import type {LifelineRow, Strength} from '../charts/types';
 import type {Meeting, MeetingTopic, Topic} from '../model/types';
+import {isExpression} from '../registry/aliasPattern';
 import type {Mention, TopicCount, TopicPage, TopicSummary} from './types';
 import {toDossierPage, toDossierRef} from './dossier';
 import {toFeedRef} from './feedAddress';
@@ -49,7 +50,7 @@ function toLifeline(site: Site, topic: Topic, decisions: readonly FoundDecision[
   const dated = topic.meetings.filter(({meeting}) => meeting.date);
   return [...groupBy(dated, ({meeting}) => meeting.team)]
     .map(([, entries]) => ({
-      team: toTeamRef(getTeam(site, (entries[0] as TopicEntry).meeting)),
+      team: toTeamRef(getTeam(site, entries[0].meeting)),
       meetings: entries.map(({meeting, topic: found}) => ({
         meeting: toMeetingRef(site, meeting),
         strength: toStrength(found),
@@ -103,9 +104,6 @@ export function toTopicSummary(topic: Topic): TopicSummary {
     ...(dates[0] && {first: dates[0], last: dates.at(-1)}),
   };
 }
-
-/** An alias as a reader would write it; expressions are for machines. */
-export const isReadable = (alias: string) => !/^\/.*\/$/.test(alias);
 
 /** The pages of all topics. */
 export function* toTopicPages(site: Site): Generator<TopicPage> {
@@ -177,7 +175,7 @@ function toPagesOf(
       slug: entry.slug,
       category: entry.category,
       summary: entry.description,
-      aliases: entry.aliases.filter((alias) => isReadable(alias) && alias !== entry.name),
+      aliases: entry.aliases.filter((alias) => !isExpression(alias) && alias !== entry.name),
       links: entry.links,
       ...(oldest && {first: toMeetingRef(site, oldest)}),
       ...(newest && {last: toMeetingRef(site, newest)}),

@@ -1,11 +1,12 @@
 import {compareText} from '../model/compareText';
+import {countEach, groupBy} from '../model/groupBy';
 import {createLikeness} from '../model/likeness';
 import type {Meeting} from '../model/types';
 import {isExpression} from '../registry/aliasPattern';
 import {createAliasFinder} from '../registry/findAliases';
 import type {TopicEntry} from '../registry/types';
 import {isCommonWord} from './commonWords';
-import {countPhrases, type Example, type Phrase, toKey} from './phrases';
+import {countPhrases, type Example, mostUsed, type Phrase, toKey} from './phrases';
 
 /** A spelling that may mean a topic of the registry, and does not count for it yet. */
 export type AliasCandidate = {
@@ -38,9 +39,6 @@ function isShortFor(short: string, name: string): boolean {
     return at >= 0 && (i > 0 || at === 0);
   });
 }
-
-const mostUsed = ({spellings}: Phrase): string =>
-  [...spellings].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]?.[0] ?? '';
 
 type Find = ReturnType<typeof createAliasFinder>;
 
@@ -88,15 +86,12 @@ function findAlike(
   topics: readonly TopicEntry[],
 ): AliasCandidate[] {
   const likeness = createLikeness();
-  const byLetter = new Map<string, {key: string; alias: string; slug: string}[]>();
-  for (const {slug, aliases} of topics) {
-    for (const alias of aliases) {
-      const key = toKey(alias);
-      if (isExpression(alias) || key.length < LEAST_LETTERS || /\d/.test(key)) continue;
-      const letter = key.charAt(0);
-      byLetter.set(letter, [...(byLetter.get(letter) ?? []), {key, alias, slug}]);
-    }
-  }
+  const spellings = topics
+    .flatMap(({slug, aliases}) => aliases.map((alias) => ({key: toKey(alias), alias, slug})))
+    .filter(
+      ({key, alias}) => !isExpression(alias) && key.length >= LEAST_LETTERS && !/\d/.test(key),
+    );
+  const byLetter = groupBy(spellings, ({key}) => key.charAt(0));
   return phrases.flatMap(({key, name, phrase}): AliasCandidate[] => {
     if (key.length < LEAST_LETTERS || name.split(' ').every(isCommonWord)) return [];
     const [best] = (byLetter.get(key.charAt(0)) ?? [])
@@ -106,43 +101,26 @@ function findAlike(
       .sort((a, b) => b.like - a.like);
     if (!best) return [];
     const {documents, example} = phrase;
-    const {slug, alias} = best;
-    return [
-      {
-        slug,
-        alias: name,
-        evidence: 'likeness',
-        detail: alias,
-        documents: documents.length,
-        example,
-      },
-    ];
+    const {slug, alias: detail} = best;
+    const evidence = 'likeness';
+    return [{slug, alias: name, evidence, detail, documents: documents.length, example}];
   });
 }
 
 /** Reference → the topic that most of the sections naming it are about. */
 function assignReferences(meetings: readonly Meeting[]): Map<string, string> {
-  const counts = new Map<string, {sections: number; topics: Map<string, number>}>();
-  for (const {parsed, topics} of meetings) {
+  const named = meetings.flatMap(({parsed, topics}) => {
     const slugs = parsed.sections.map((): string[] => []);
     for (const {slug, sections} of topics) {
       for (const {section} of sections) slugs[section]?.push(slug);
     }
-    const named = new Set(parsed.references.map(({id, section}) => `${section} ${id}`));
-    for (const pair of named) {
-      const [section = '', id = ''] = pair.split(/ (.*)/s);
-      const own = counts.get(id) ?? {sections: 0, topics: new Map<string, number>()};
-      own.sections += 1;
-      for (const slug of slugs[Number(section)] ?? []) {
-        own.topics.set(slug, (own.topics.get(slug) ?? 0) + 1);
-      }
-      counts.set(id, own);
-    }
-  }
+    const places = groupBy(parsed.references, ({id, section}) => `${section} ${id}`);
+    return [...places.values()].map(([{id, section}]) => ({id, slugs: slugs[section] ?? []}));
+  });
   return new Map(
-    [...counts].flatMap(([id, {sections, topics}]): [string, string][] => {
-      const [[slug, count] = ['', 0]] = [...topics].sort(([, a], [, b]) => b - a);
-      return sections >= LEAST_SHARED && count * 2 > sections ? [[id, slug]] : [];
+    [...groupBy(named, ({id}) => id)].flatMap(([id, sections]): [string, string][] => {
+      const [[slug, count] = ['', 0]] = countEach(sections.flatMap(({slugs}) => slugs));
+      return sections.length >= LEAST_SHARED && count * 2 > sections.length ? [[id, slug]] : [];
     }),
   );
 }
@@ -155,12 +133,8 @@ function findSharing(
   return phrases.flatMap(({name, phrase}): AliasCandidate[] => {
     const {references, whole, documents, example} = phrase;
     if (whole < LEAST_SHARED || name.split(' ').every(isCommonWord)) return [];
-    const counts = new Map<string, number>();
-    for (const id of references) {
-      const slug = topicOf.get(id);
-      if (slug !== undefined) counts.set(slug, (counts.get(slug) ?? 0) + 1);
-    }
-    const [[slug, shared] = ['', 0]] = [...counts].sort(([, a], [, b]) => b - a);
+    const named = [...references].flatMap((id) => topicOf.get(id) ?? []);
+    const [[slug, shared] = ['', 0]] = countEach(named);
     if (shared < LEAST_SHARED || shared * 2 <= references.size) return [];
     const detail = `${shared} of ${references.size}`;
     const evidence = 'same references';

@@ -1,3 +1,4 @@
+import {countEach} from '../model/groupBy';
 import type {Meeting} from '../model/types';
 import {toKey} from './phrases';
 
@@ -22,11 +23,10 @@ export function countLinkedNames(meetings: readonly Meeting[]): Map<string, numb
   const addresses = new Set(
     meetings.flatMap(({parsed}) => parsed.links.map(({href}) => href.replace(/[?#].*$/, ''))),
   );
-  const counts = new Map<string, number>();
-  for (const address of addresses) {
+  const names = [...addresses].flatMap((address) => {
     const parts = /^https?:\/\/[^/]+\/(.+)$/.exec(address)?.[1]?.split('/') ?? [];
-    const names = parts.filter((part) => part.length <= LONGEST).map((part) => toKey(toName(part)));
-    for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return counts;
+    const short = parts.filter((part) => part.length <= LONGEST);
+    return [...new Set(short.map((part) => toKey(toName(part))))];
+  });
+  return new Map(countEach(names));
 }

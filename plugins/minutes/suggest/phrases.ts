@@ -1,3 +1,5 @@
+import {compareText} from '../model/compareText';
+import {countEach} from '../model/groupBy';
 import type {Meeting} from '../model/types';
 import {fold} from '../search/fold';
 import {isStopWord} from '../search/engine/stopWords';
@@ -31,6 +33,10 @@ export type Phrase = {
   /** The last heading that has it, else the last line. */
   example: Example;
 };
+
+/** The spelling of a phrase that is used most. */
+export const mostUsed = ({spellings}: Pick<Phrase, 'spellings'>): string =>
+  [...spellings].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]?.[0] ?? '';
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_.+&-]*[\p{L}\p{N}\p{M}])?\+*/gu;
 /** What parts phrases from each other; people and addresses are in none. */
@@ -113,12 +119,10 @@ function toTexts({parsed}: Meeting, cut: (text: string) => Word[][]): Text[] {
 
 /** Words that several documents have, as keys. */
 function findFrequent(texts: readonly Text[][]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const own of texts) {
-    const keys = new Set(own.flatMap(({pieces}) => pieces.flat().map(({key}) => key)));
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return new Set([...counts].flatMap(([key, count]) => (count < LEAST_DOCUMENTS ? [] : key)));
+  const keys = texts.flatMap((own) => [
+    ...new Set(own.flatMap(({pieces}) => pieces.flat().map(({key}) => key))),
+  ]);
+  return new Set(countEach(keys).flatMap(([key, count]) => (count < LEAST_DOCUMENTS ? [] : key)));
 }
 
 /** Adds a number to an ascending list that may end with it. @returns whether it was new. */

@@ -3,7 +3,7 @@ import {countEach} from '../model/groupBy';
 import type {Meeting, Team} from '../model/types';
 import {isCalendarWord, isCommonWord, isMeetingPart} from './commonWords';
 import {countLinkedNames} from './linkedNames';
-import {countPhrases, type Phrase, toKey} from './phrases';
+import {countPhrases, mostUsed, type Phrase, toKey} from './phrases';
 
 /** A phrase under its most used spelling. */
 export type Named = Phrase & {
@@ -30,9 +30,6 @@ const ELSEWHERE = 0.2;
 
 /** "Cloud-based", "S3-compatible": what it says of something is no name. */
 const ADJECTIVE = /-(?:\p{L}+(?:ed|ible|able)|like|ready|only)$/iu;
-
-const mostUsed = (spellings: ReadonlyMap<string, number>): string =>
-  [...spellings].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]?.[0] ?? '';
 
 const log = (count: number): number => Math.log2(1 + count);
 
@@ -126,7 +123,7 @@ export function rateTopics(
 ): {all: Named[]; rated: Rated[]} {
   const links = countLinkedNames(meetings);
   const all = [...countPhrases(meetings)].map(([key, phrase]): Named => {
-    const name = mostUsed(phrase.spellings);
+    const name = mostUsed(phrase);
     const words = name.toLowerCase().split(/[\s_-]+/);
     return {...phrase, key, name, words, links: links.get(key) ?? 0};
   });

@@ -1,3 +1,5 @@
+import {groupBy} from '../model/groupBy';
+
 /** So many of one name with different numbers are one candidate. */
 const LEAST_MEMBERS = 3;
 
@@ -10,11 +12,10 @@ export function toMember(name: string): Member | undefined {
 }
 
 /** By stem, lower case: those that have it with different numbers, where there are several. */
-export function groupSeries<T extends {name: string}>(phrases: readonly T[]): Map<string, T[]> {
-  const series = new Map<string, T[]>();
-  for (const phrase of phrases) {
-    const stem = toMember(phrase.name)?.stem.toLowerCase();
-    if (stem !== undefined) series.set(stem, [...(series.get(stem) ?? []), phrase]);
-  }
-  return new Map([...series].filter(([, members]) => members.length >= LEAST_MEMBERS));
+export function groupSeries<T extends {name: string}>(
+  phrases: readonly T[],
+): Map<string, [T, ...T[]]> {
+  const toStem = ({name}: T) => toMember(name)?.stem.toLowerCase() ?? '';
+  const series = [...groupBy(phrases, toStem)];
+  return new Map(series.filter(([stem, {length}]) => stem !== '' && length >= LEAST_MEMBERS));
 }

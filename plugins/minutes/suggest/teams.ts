@@ -76,7 +76,7 @@ function findHeadings(
   const likeness = createLikeness();
   return [...groupBy(headings, ({heading}) => toKey(heading))]
     .map(([, found]): TeamCandidate => {
-      const [{heading, example}] = found as [(typeof found)[number]];
+      const [{heading, example}] = found;
       const [best] = entries
         .map(({slug, label}) => ({slug, like: likeness(label, heading, ALIKE)}))
         .sort((a, b) => b.like - a.like);

@@ -1,9 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import {compareText} from '../model/compareText';
+import {groupBy} from '../model/groupBy';
 import type {Meeting, Team} from '../model/types';
 import {toAliasPattern} from '../registry/aliasPattern';
 import {type Example, toKey} from './phrases';
-import {type Named, type Rated, rateTopics} from './rateTopics';
+import {type Rated, rateTopics} from './rateTopics';
 import {groupSeries, toMember} from './series';
 import {toSlug} from './toSlug';
 
@@ -41,18 +42,6 @@ function countShared(a: readonly number[], b: readonly number[]): number {
   return b.filter((document) => known.has(document)).length;
 }
 
-function indexByWord(phrases: readonly Named[]): Map<string, Named[]> {
-  const index = new Map<string, Named[]>();
-  for (const phrase of phrases) {
-    for (const word of new Set(phrase.words)) {
-      const own = index.get(word);
-      if (own) own.push(phrase);
-      else index.set(word, [phrase]);
-    }
-  }
-  return index;
-}
-
 /** A word in so many documents begins many names; a rarer one is a name itself. */
 const FREQUENT = 0.35;
 
@@ -77,7 +66,10 @@ export function suggestTopics(
   const {all, rated} = rateTopics(documents, teams);
   const byKey = new Map(rated.map((phrase) => [phrase.key, phrase]));
   const series = groupSeries(rated);
-  const withWord = indexByWord(all.filter(({words}) => words.length > 1));
+  const pairs = all.flatMap((phrase) =>
+    phrase.words.length > 1 ? [...new Set(phrase.words)].map((word) => ({word, phrase})) : [],
+  );
+  const withWord = groupBy(pairs, ({word}) => word);
   const slugger = new GithubSlugger();
   const chosen: Rated[] = [];
   const candidates: TopicCandidate[] = [];
@@ -87,9 +79,9 @@ export function suggestTopics(
     const longer = withWord
       .get(phrase.words[0] ?? '')
       ?.find(
-        ({words, documents: own}) =>
+        ({phrase: {words, documents: own}}) =>
           isWithin(phrase.words, words) && own.length >= MOSTLY_LONGER * phrase.documents.length,
-      );
+      )?.phrase;
     if (!longer) return phrase;
     const known = byKey.get(longer.key);
     return known && lengthen(known);
@@ -167,11 +159,11 @@ function toCandidate(
 
 /** A series as one entry, with `{n}` for the number: `numbers` of the registry. */
 function toSeriesCandidate(
-  phrases: readonly Rated[],
+  phrases: readonly [Rated, ...Rated[]],
   meetings: readonly Meeting[],
   slugger: GithubSlugger,
 ): TopicCandidate {
-  const [first] = phrases as [Rated];
+  const [first] = phrases;
   const members = phrases.flatMap(({name}) => toMember(name) ?? []);
   const inOrder = [...phrases].sort(
     (a, b) => (toMember(a.name)?.number ?? 0) - (toMember(b.name)?.number ?? 0),

@@ -1,8 +1,9 @@
 import type {Meeting} from '../../model/types';
+import {isExpression} from '../../registry/aliasPattern';
 import {toFeedRef} from '../feedAddress';
 import {toTeamSummaries} from '../homePage';
 import {toSourceInfo} from '../refs';
-import {isReadable, toTopicSummary} from '../topicPages';
+import {toTopicSummary} from '../topicPages';
 import {type Api, toMeetingPart, toSectionUrl} from './parts';
 
 /** Its feed as JSON, where it has one. */
@@ -45,7 +46,7 @@ export function toTopicRecords(api: Api): object[] {
       name,
       category,
       description,
-      spellings: aliases.filter(isReadable),
+      spellings: aliases.filter((alias) => !isExpression(alias)),
       links,
       url: api.toUrl(topic.permalink),
       feed: toFeed(
