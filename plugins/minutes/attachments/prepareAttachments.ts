@@ -5,7 +5,7 @@ import type {Problem} from '../reading/types';
 import type {ArchiveSource} from '../source/types';
 import {openCache} from '../archive/cache';
 import {findTask} from '../ownFiles';
-import {createAttachmentIndex} from './attachmentIndex';
+import {createAttachmentFinder} from './attachmentFinder';
 import {prepareAttachment, type PreparedAttachment, type PreparedFile} from './attachments';
 import {createImageProcess} from './imageProcess';
 
@@ -36,12 +36,12 @@ export async function prepareAttachments({
   baseUrl: string;
   cacheDirectory: string;
 }): Promise<PublishedAttachments> {
-  const index = createAttachmentIndex(paths, source);
+  const findFile = createAttachmentFinder(paths, source);
   const wanted = new Set<string>();
   for (const meeting of meetings) {
     const {images, links} = meeting.parsed;
     for (const reference of [...images.map(({src}) => src), ...links.map(({href}) => href)]) {
-      const found = index.resolve(reference, meeting.path);
+      const found = findFile(reference, meeting.path);
       if (found !== undefined) {
         wanted.add(found);
       }
@@ -73,7 +73,7 @@ export async function prepareAttachments({
     }
   }
   return {
-    find: (reference, from) => served.get(index.resolve(reference, from.path) ?? ''),
+    find: (reference, from) => served.get(findFile(reference, from.path) ?? ''),
     files: [...files.values()],
     problems: [...prepared.values()].flatMap(({problems}) => problems),
   };

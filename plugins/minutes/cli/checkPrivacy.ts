@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadedArchive} from '../archive/loadArchive';
 import {hasLocation} from '../attachments/attachmentImage';
-import {createAttachmentIndex} from '../attachments/attachmentIndex';
+import {createAttachmentFinder} from '../attachments/attachmentFinder';
 import {findPrivacyProblems, toNamePattern} from '../check/privacyProblems';
 import type {Meeting} from '../model/types';
 import type {Problem} from '../reading/types';
@@ -13,11 +13,11 @@ export async function checkPrivacy(
   archive: LoadedArchive,
   meetings: readonly Meeting[],
 ): Promise<Problem[]> {
-  const index = createAttachmentIndex(archive.attachments, archive.linkSource);
+  const findFile = createAttachmentFinder(archive.attachments, archive.linkSource);
   const located = new Set<string>();
   for (const {parsed, path: file} of meetings) {
     for (const {src} of parsed.images) {
-      const image = index.resolve(src, file);
+      const image = findFile(src, file);
       if (image === undefined || located.has(image)) continue;
       if (await hasLocation(fs.readFileSync(path.join(archive.root, image)))) located.add(image);
     }
@@ -30,7 +30,7 @@ export async function checkPrivacy(
         text: fs.readFileSync(path.join(archive.root, meeting.path), 'utf8'),
         privacy: archive.privacy,
         names,
-        findFile: (reference) => index.resolve(reference, meeting.path),
+        findFile: (reference) => findFile(reference, meeting.path),
         hasLocation: (file) => located.has(file),
       }),
     ),

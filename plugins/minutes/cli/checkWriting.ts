@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadedArchive} from '../archive/loadArchive';
 import {hasLocation} from '../attachments/attachmentImage';
-import {createAttachmentIndex} from '../attachments/attachmentIndex';
+import {createAttachmentFinder} from '../attachments/attachmentFinder';
 import {toLocationProblem} from '../attachments/attachments';
 import {createDeadAddressTest} from '../check/siteAddresses';
 import {findWriterProblems} from '../check/writerProblems';
@@ -36,10 +36,10 @@ function findProblems(
   wanted: Wanted,
   folder: string | undefined,
 ): Problem[] {
-  const index = createAttachmentIndex(archive.attachments, archive.linkSource);
+  const findFile = createAttachmentFinder(archive.attachments, archive.linkSource);
   const found = {originalUrl: '', displayUrl: ''};
   const find = (reference: string, from: {path: string}) =>
-    index.resolve(reference, from.path) === undefined ? undefined : found;
+    findFile(reference, from.path) === undefined ? undefined : found;
   const site = createSite(archive, {find, files: [], problems: []}, rules, archive.standards);
   const today = new Date().toISOString().slice(0, 10);
   const {teams} = archive.registry;
@@ -53,7 +53,7 @@ function findProblems(
       findWriterProblems({
         meeting,
         text: fs.readFileSync(path.join(archive.root, meeting.path), 'utf8'),
-        findFile: (reference) => index.resolve(reference, meeting.path),
+        findFile: (reference) => findFile(reference, meeting.path),
         ...(calls.has(meeting.team) && {isTeam}),
         ...(isDead && {isDead}),
         today,
@@ -67,11 +67,11 @@ function findProblems(
 
 /** Pictures that say where they were taken: those asked for, and those in minutes asked for. */
 async function findLocations(archive: LoadedArchive, wanted: Wanted): Promise<Problem[]> {
-  const index = createAttachmentIndex(archive.attachments, archive.linkSource);
+  const findFile = createAttachmentFinder(archive.attachments, archive.linkSource);
   const shown = new Set(
     archive.meetings
       .filter((meeting) => wanted(meeting.path))
-      .flatMap(({path: file, parsed}) => parsed.images.map(({src}) => index.resolve(src, file))),
+      .flatMap(({path: file, parsed}) => parsed.images.map(({src}) => findFile(src, file))),
   );
   const problems: Problem[] = [];
   for (const file of archive.attachments) {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadedArchive} from '../archive/loadArchive';
-import {createAttachmentIndex} from '../attachments/attachmentIndex';
+import {createAttachmentFinder} from '../attachments/attachmentFinder';
 import {findOldLinks, toRightName, useCopies} from '../check/fixes';
 import {createArchiveLinks} from './archiveLinks';
 import {isReadable} from './openArchive';
@@ -16,7 +16,7 @@ export function fix(
   archive: LoadedArchive,
   wanted: (file: string) => boolean,
 ): Map<string, string> {
-  const index = createAttachmentIndex(archive.attachments, archive.linkSource);
+  const findFile = createAttachmentFinder(archive.attachments, archive.linkSource);
   const renamed = new Map<string, string>();
   const meetings = archive.meetings.filter((meeting) => isReadable(archive, meeting));
   for (const meeting of meetings.filter(({path: file}) => wanted(file))) {
@@ -25,7 +25,7 @@ export function fix(
     const text = bytes.toString('utf8');
     const {images} = meeting.parsed;
     const mended = useCopies(text, {path: meeting.path, images}, (reference) =>
-      index.resolve(reference, meeting.path),
+      findFile(reference, meeting.path),
     );
     // A file that is no UTF-8 would not survive being written.
     if (mended !== text && Buffer.from(text).equals(bytes)) {

@@ -1,5 +1,6 @@
 import {slug} from 'github-slugger';
 import {groupBy} from '../model/groupBy';
+import {decodeAddress} from '../model/paths';
 import type {Meeting, Team} from '../model/types';
 import type {Section} from '../reading/types';
 
@@ -15,14 +16,6 @@ const toWords = (text: string) =>
 /** Anchors of pads and of GitHub differ in case and in which marks they drop. */
 const toKey = (anchor: string) => anchor.toLowerCase().replace(/[^\p{L}\p{N}\p{M}_-]+/gu, '');
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** Year and other words of a pad's name, which is the last part of its address. */
 function readPad(href: string): {year: string; words: string[]; fragment: string} | undefined {
   if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) {
@@ -34,9 +27,9 @@ function readPad(href: string): {year: string; words: string[]; fragment: string
       .replace(/(?<!\/)\/+$/, '')
       .split('/')
       .at(-1) ?? '';
-  const all = toWords(decode(name));
+  const all = toWords(decodeAddress(name));
   const years = all.filter((word) => /^(?:19|20)\d\d$/.test(word));
-  const fragment = toKey(decode(hash.slice(1)));
+  const fragment = toKey(decodeAddress(hash.slice(1)));
   return years.length === 1 && years[0] !== undefined && fragment !== ''
     ? {year: years[0], words: all.filter((word) => word !== years[0]), fragment}
     : undefined;

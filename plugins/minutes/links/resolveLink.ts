@@ -1,6 +1,8 @@
+import {decodeAddress, joinInside} from '../model/paths';
 import type {Meeting} from '../model/types';
 import type {Section} from '../reading/types';
 import type {ArchiveSource} from '../source/types';
+import {createPathReader, type RepositoryPath} from '../source/repositoryPath';
 import {getFolderUrl, getSourceUrl} from '../source/sourceLinks';
 import {createNearestFinder} from './nearestMeeting';
 
@@ -34,17 +36,6 @@ export type LinkTargets = {
 };
 
 const WEB = /^(?:https?|mailto|matrix|xmpp|irc|ircs|tel|geo|ftp|ftps|news|magnet):/i;
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** What an address of the archive's repository names. */
-type RepositoryPath = {revision: string; file: string};
 
 /** The section that holds a line of the source file. */
 function findSectionByLine(sections: readonly Section[], line: number): Section | undefined {
@@ -83,36 +74,11 @@ export function createLinkResolver(
     anchorsOf.set(meeting, known);
     return known;
   };
-  const repository = source.repository?.replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase();
-
+  const readRepositoryPath = createPathReader(source);
   const findNearest = createNearestFinder(targets.meetings.values());
 
-  /** @returns the path in the archive that an address of its repository names, if it is one. */
-  function readRepositoryPath(url: URL): RepositoryPath | undefined {
-    const raw = url.host === 'raw.githubusercontent.com';
-    const address = (raw ? `github.com${url.pathname}` : url.host + url.pathname).replace(
-      /^www\./,
-      '',
-    );
-    if (!repository || !address.toLowerCase().startsWith(`${repository}/`)) {
-      return undefined;
-    }
-    const rest = address.slice(repository.length + 1).replace(/^-\//, '');
-    const [, revision, file] =
-      (raw
-        ? /^(?:refs\/heads\/)?([^/]+)\/(.*)$/
-        : /^(?:blob|tree|raw|edit|blame)\/([^/]+)\/(.*)$/
-      ).exec(rest) ?? [];
-    if (revision === undefined || file === undefined) {
-      return undefined;
-    }
-    const full = decode(file).replace(/(?<!\/)\/+$/, '');
-    const prefix = source.directory ? `${source.directory}/` : '';
-    return full.startsWith(prefix) ? {revision, file: full.slice(prefix.length)} : undefined;
-  }
-
   function resolveFragment(meeting: Meeting, fragment: string): string | undefined {
-    const name = decode(fragment).replace(/^user-content-/, '');
+    const name = decodeAddress(fragment).replace(/^user-content-/, '');
     const line = /^L(\d+)(?:C\d+)?(?:-L?\d.*)?$/.exec(name)?.[1];
     if (line !== undefined) {
       const section = findSectionByLine(meeting.parsed.sections, Number(line));
@@ -128,7 +94,7 @@ export function createLinkResolver(
 
   /** Older commits and other branches may have what the archive has not, and so do hidden files. */
   function isJudged({revision, file}: RepositoryPath): boolean {
-    const isBranch = [source.branch, 'main', 'master', 'HEAD'].includes(decode(revision));
+    const isBranch = [source.branch, 'main', 'master', 'HEAD'].includes(decodeAddress(revision));
     return isBranch && !file.split('/').some((part) => part.startsWith('.'));
   }
 
@@ -203,21 +169,12 @@ export function createLinkResolver(
         return {kind: 'dead', reason: 'not a web address'};
       }
     }
-    if (target.startsWith('/')) {
-      return {kind: 'dead', reason: 'no such file'};
-    }
-    const folder = from.path.split('/').slice(0, -1);
-    const parts = decode(target.split('?')[0] ?? '').split('/');
-    for (const part of parts) {
-      if (part === '..') {
-        if (folder.length === 0) {
-          return {kind: 'dead', reason: 'no such file'};
-        }
-        folder.pop();
-      } else if (part !== '.' && part !== '') {
-        folder.push(part);
-      }
-    }
-    return resolvePath(folder.join('/'), fragment, from);
+    const folder = from.path.split('/').slice(0, -1).join('/');
+    const path = target.startsWith('/')
+      ? undefined
+      : joinInside(folder, decodeAddress(target.split('?')[0] ?? ''));
+    return path === undefined
+      ? {kind: 'dead', reason: 'no such file'}
+      : resolvePath(path, fragment, from);
   };
 }

@@ -1,6 +1,7 @@
 import type {ParsedMinutes} from '../reading/types';
 import {groupBy} from './groupBy';
 import {readIdentity} from './identity';
+import {joinInside} from './paths';
 
 export type ArchiveFile = {
   path: string;
@@ -55,12 +56,7 @@ function readLinkText({path, text, parsed}: ArchiveFile): string | undefined {
   ) {
     return undefined;
   }
-  const parts = path.split('/').slice(0, -1);
-  for (const part of target.split('/')) {
-    if (part === '..' && parts.pop() === undefined) return undefined;
-    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
+  return joinInside(path.split('/').slice(0, -1).join('/'), target);
 }
 
 /** Text of a file that holds a single line and nothing else. */

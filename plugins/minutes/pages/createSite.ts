@@ -1,6 +1,6 @@
 import {groupBy} from '../model/groupBy';
 import type {LoadedArchive} from '../archive/loadArchive';
-import {createAttachmentIndex} from '../attachments/attachmentIndex';
+import {createAttachmentFinder} from '../attachments/attachmentFinder';
 import type {PublishedAttachments} from '../attachments/prepareAttachments';
 import type {AddressRules} from '../model/addresses';
 import {findActionThreads} from '../model/actionThreads';
@@ -25,14 +25,14 @@ export function linkArchive(
 ): LinkedArchive {
   const {meetings, teams, topics, folders, reports, references, renames, source} = archive;
   const meetingOf = new Map(meetings.map((meeting) => [meeting.path, meeting]));
-  const removed = createAttachmentIndex(archive.removedAttachments, archive.linkSource);
+  const findRemoved = createAttachmentFinder(archive.removedAttachments, archive.linkSource);
   const resolveLink = createLinkResolver(
     {
       meetings: meetingOf,
       folders,
       files: archive.files,
       renames,
-      isRemoved: (href, from) => removed.resolve(href, from.path) !== undefined,
+      isRemoved: (href, from) => findRemoved(href, from.path) !== undefined,
       findAttachment: (href, from) => attachments.find(href, from)?.originalUrl,
     },
     archive.linkSource,

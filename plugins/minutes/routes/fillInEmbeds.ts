@@ -1,6 +1,7 @@
 import type {Link, Nodes} from 'mdast';
 import {remark} from 'remark';
 import {visit} from 'unist-util-visit';
+import {decodeAddress} from '../model/paths';
 import {EMBED_NAMES, type EmbedAnswer, type EmbedProps} from '../pages/embeds';
 import {escapeInline} from '../pages/escapeMarkdown';
 import type {FoundTarget} from '../pages/linkTargets';
@@ -75,7 +76,7 @@ export function fillInEmbeds(markdown: string, {id, toEmbed, findTarget}: EmbedS
       edit(`<${name} minutes='${toProperty(answer.embed)}'${lines}${close.trim()}`);
     }
     if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith(scheme)) {
-      const {target, problem} = findTarget(decode(node.url.slice(scheme.length)));
+      const {target, problem} = findTarget(decodeAddress(node.url.slice(scheme.length)));
       if (problem !== undefined) {
         problems.push(inFile('page-link', 'error', start.line, problem));
       }
@@ -109,14 +110,6 @@ function readText(markdown: string, {children, url}: Link, scheme: string): stri
   const [first, last] = [children[0], children.at(-1)];
   const text = markdown.slice(first?.position?.start.offset, last?.position?.end.offset);
   return first === undefined || text === url || text.startsWith(scheme) ? '' : text;
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 const apply = (text: string, edits: readonly Edit[]): string =>

@@ -17,11 +17,14 @@ export function toRepositoryAddress(written: string): string | undefined {
   return name === '' ? undefined : `${url.protocol}//${url.host}${name}`;
 }
 
+/** The same without what tells no repositories apart: `github.com/owner/name`. */
+export const toPlainAddress = (written: string): string | undefined =>
+  toRepositoryAddress(written)
+    ?.toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '');
+
 /** True where two web addresses name one repository. */
 export function isSameRepository(a: string, b: string): boolean {
-  const plain = (address: string) =>
-    toRepositoryAddress(address)
-      ?.toLowerCase()
-      .replace(/^https?:\/\/(?:www\.)?/, '');
-  return plain(a) !== undefined && plain(a) === plain(b);
+  const plain = toPlainAddress(a);
+  return plain !== undefined && plain === toPlainAddress(b);
 }

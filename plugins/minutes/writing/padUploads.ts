@@ -1,4 +1,5 @@
 import {isPadAddress} from '../check/padAddress';
+import {decodeAddress} from '../model/paths';
 import type {PadPart} from './splitPad';
 
 /** A file that lies on a pad's server and that a meeting needs beside its minutes. */
@@ -32,10 +33,6 @@ export function findUploads(parts: readonly PadPart[]): PadUpload[] {
 
 /** Name of the file beside the minutes: as in the address, where that is no path of its own. */
 function toName(written: string): string {
-  try {
-    const name = decodeURIComponent(written);
-    return /[/\\\0]/.test(name) || name.startsWith('.') ? written : name;
-  } catch {
-    return written;
-  }
+  const name = decodeAddress(written);
+  return /[/\\\0]/.test(name) || name.startsWith('.') ? written : name;
 }

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {createAttachmentIndex} from '../../../plugins/minutes/attachments/attachmentIndex';
+import {createAttachmentFinder} from '../../../plugins/minutes/attachments/attachmentFinder';
 
-const {resolve} = createAttachmentIndex(
+const resolve = createAttachmentFinder(
   [
     'iaas/3bf9a568-80e8.jpeg',
     'iaas/plan one.png',
@@ -83,13 +83,13 @@ describe("addresses of the archive's own repository", () => {
   });
 
   it('takes the folder into account in which the archive lies', () => {
-    const nested = createAttachmentIndex(['ops/a.png'], {
+    const nested = createAttachmentFinder(['ops/a.png'], {
       repository: 'https://github.com/Example/site.git',
       directory: '/minutes/',
     });
     const blob = 'https://github.com/Example/site/blob/main';
-    expect(nested.resolve(`${blob}/minutes/ops/a.png`, from)).toBe('ops/a.png');
-    expect(nested.resolve(`${blob}/ops/a.png`, from)).toBeUndefined();
-    expect(nested.resolve(`${blob}/minutes-old/ops/a.png`, from)).toBeUndefined();
+    expect(nested(`${blob}/minutes/ops/a.png`, from)).toBe('ops/a.png');
+    expect(nested(`${blob}/ops/a.png`, from)).toBeUndefined();
+    expect(nested(`${blob}/minutes-old/ops/a.png`, from)).toBeUndefined();
   });
 });
