@@ -48,21 +48,23 @@ export async function prepareAttachments({
     }
   }
   const {file: program, codeHash} = findTask('imageTask');
-  const {render, end} = createImageProcess(program);
   const cache = openCache(cacheDirectory, 'images', codeHash);
   const prepared = new Map<string, PreparedAttachment>();
   const queue = [...wanted].sort().values();
   const work = async () => {
-    for (const file of queue) {
-      const absolutePath = path.join(root, file);
-      prepared.set(
-        file,
-        await prepareAttachment({absolutePath, path: file, cacheDirectory: cache, render}),
-      );
+    const {render, end} = createImageProcess(program);
+    try {
+      for (const file of queue) {
+        const absolutePath = path.join(root, file);
+        const request = {absolutePath, path: file, cacheDirectory: cache, render};
+        prepared.set(file, await prepareAttachment(request));
+      }
+    } finally {
+      end();
     }
   };
   // Pictures are large once decoded: two at a time keep the memory low and two cores busy.
-  await Promise.all([work(), work()]).finally(end);
+  await Promise.all([work(), work()]);
   const toUrl = (file: PreparedFile) => `${baseUrl}assets/minutes/${file.name}`;
   const served = new Map<string, Attachment>();
   const files = new Map<string, PreparedFile>();
