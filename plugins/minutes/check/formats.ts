@@ -26,7 +26,7 @@ function summarize(problems: readonly Problem[], files: number): string {
     count(problems, 'warning', 'warning'),
     count(problems, 'info', 'note'),
   ];
-  return `${counts.join(', ')} in ${files} ${files === 1 ? 'file' : 'files'} checked.`;
+  return `${counts.join(', ')} in ${counted(files, 'file')} checked.`;
 }
 
 function toSarif(problems: readonly Problem[], toFile: (path: string) => string): object {

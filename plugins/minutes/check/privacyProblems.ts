@@ -1,24 +1,16 @@
 import type {Meeting} from '../model/types';
 import {createMask, REMOVED} from '../reading/masking/createMask';
 import {PHONE_HIDDEN} from '../reading/masking/phones';
-import type {Privacy} from '../reading/privacy';
-import type {Problem, Severity} from '../reading/types';
+import type {Problem} from '../reading/types';
+import {type Checked, type Finding, findProblems, type Rule} from './rules';
 
-/** What the rules know of a document besides its meeting. */
-export type Published = {
-  meeting: Meeting;
-  /** The file as it lies on the disk. */
-  text: string;
-  privacy: Privacy;
+/** What the rules know of a document besides what all do. */
+export type Published = Checked & {
   /** Full names of all who took part in any meeting. */
   names: RegExp | undefined;
-  /** Path in the archive of the file that an image or link stands for; undefined: none of ours. */
-  findFile: (reference: string) => string | undefined;
   /** True for a picture that says where it was taken. */
   hasLocation: (file: string) => boolean;
 };
-
-type Finding = {line: number; message: string};
 
 const HEALTH =
   /(?<![\p{L}\p{N}])(?:sick(?:ness| leave)?|ill(?:ness)?|krank(?:heit|geschrieben)?|covid|corona|quarantine|quarantäne|hospital|krankenhaus|surgery|operiert|burn-?out|pregnan\w*|schwanger\w*|(?:maternity|parental|paternity) leave|elternzeit|mutterschutz|reha)(?![\p{L}\p{N}])/iu;
@@ -51,7 +43,7 @@ const openLines = ({parsed}: Meeting) =>
   );
 
 /** What would leave before a first publication: one row a rule, with its level. */
-const RULES: [rule: string, severity: Severity, find: (published: Published) => Finding[]][] = [
+const RULES: Rule<Published>[] = [
   ['privacy-email', 'info', (published) => findMasked(published, false)],
   ['privacy-phone', 'info', (published) => findMasked(published, true)],
   [
@@ -131,12 +123,8 @@ const RULES: [rule: string, severity: Severity, find: (published: Published) => 
 ];
 
 /** Findings of all rules in one document, rule by rule. */
-export function findPrivacyProblems(published: Published): Problem[] {
-  const {path} = published.meeting;
-  return RULES.flatMap(([rule, severity, find]) =>
-    find(published).map((finding) => ({rule, severity, path, ...finding})),
-  );
-}
+export const findPrivacyProblems = (published: Published): Problem[] =>
+  findProblems(RULES, published);
 
 /** A pattern of the full names (two words or more) on the lists of participants; none: undefined. */
 export function toNamePattern(meetings: readonly Meeting[]): RegExp | undefined {

@@ -1,27 +1,18 @@
-import type {Meeting} from '../model/types';
 import {isGroupLabel} from '../reading/meeting/headingWords';
 import {createMask} from '../reading/masking/createMask';
-import type {Privacy} from '../reading/privacy';
-import type {Problem, Severity} from '../reading/types';
+import type {Problem} from '../reading/types';
 import {isPadAddress} from './padAddress';
+import {type Checked, findProblems, type Rule} from './rules';
 
-/** What the rules know of a document besides its meeting. */
-export type Written = {
-  meeting: Meeting;
-  /** The file as it lies on the disk. */
-  text: string;
-  /** Path in the archive of the file that an image or link stands for; undefined: none of ours. */
-  findFile: (reference: string) => string | undefined;
+/** What the rules know of a document besides what all do. */
+export type Written = Checked & {
   /** Whether a heading is that of a team; absent where teams don't report. */
   isTeam?: (heading: string) => boolean;
   /** Whether an address is one of a built site that has no such page; absent without such a site. */
   isDead?: (address: string) => boolean;
   /** Today, ISO. */
   today: string;
-  privacy: Privacy;
 };
-
-type Finding = {line: number; message: string};
 
 const PLACEHOLDER =
   /^\W*(?:minutes|protokoll|notes)?\W*\(?(?:none|not|noch nicht|noch keine?) (?:yet|present yet|there yet|da|vorhanden)\)?\W*$|^\W*(?:minutes|protokoll)\W*\(?none yet\)?/i;
@@ -38,7 +29,7 @@ const isElsewhere = (src: string) => /^(?:https?:)?\/\//i.test(src);
  * What a writer of minutes can still mend and a reader of the site would miss: one row a rule, with
  * its level (`docs-site.md` §6). What a build finds anyway is not repeated here.
  */
-const RULES: [rule: string, severity: Severity, find: (written: Written) => Finding[]][] = [
+const RULES: Rule<Written>[] = [
   [
     'image-has-copy',
     'info',
@@ -158,9 +149,4 @@ const RULES: [rule: string, severity: Severity, find: (written: Written) => Find
 ];
 
 /** Findings of all rules in one document, rule by rule. */
-export function findWriterProblems(written: Written): Problem[] {
-  const {path} = written.meeting;
-  return RULES.flatMap(([rule, severity, find]) =>
-    find(written).map((finding) => ({rule, severity, path, ...finding})),
-  );
-}
+export const findWriterProblems = (written: Written): Problem[] => findProblems(RULES, written);

@@ -1,36 +1,9 @@
 import type {MinutesLink} from '../links/minutesLinks';
-import type {Meeting, TopicWeight} from '../model/types';
-import type {ActionItem, AgendaItem, Decision, Problem, Reference} from '../reading/types';
+import type {Meeting} from '../model/types';
+import type {Problem, Reference} from '../reading/types';
 
 /** What `npx minutes inspect --json` says about one document. */
-export type InspectRecord = {
-  path: string;
-  date: string | null;
-  /** Last day of a range. */
-  dateEnd?: string;
-  /** Further meetings in the same file, with the anchors of their headings. */
-  otherDays?: {date: string; anchor: string}[];
-  team: string;
-  kind: Meeting['kind'];
-  title: string;
-  participants: string[];
-  agenda: AgendaItem['text'][];
-  actionItems: Pick<
-    ActionItem,
-    'evidence' | 'line' | 'text' | 'owners' | 'state' | 'stateText' | 'carried'
-  >[];
-  decisions: Pick<Decision, 'evidence' | 'line' | 'text' | 'context'>[];
-  /** `SovereignCloudStack/issues#528`, each once. */
-  references: Reference['id'][];
-  /** `scs-0104-v1`, each once. */
-  standards: Reference['id'][];
-  /** `iaas/20230125.md#anchor`, each once. */
-  minutesLinks: MinutesLink['target'][];
-  /** The lines on which each of the three above stands. */
-  lines: Record<string, number[]>;
-  topics: {slug: string; name: string; weight: TopicWeight}[];
-  problems: Omit<Problem, 'path'>[];
-};
+export type InspectRecord = ReturnType<typeof toInspectRecord>;
 
 const unique = (items: string[]) => [...new Set(items)];
 
@@ -45,7 +18,7 @@ export function toInspectRecord(
   problems: Problem[],
   topicNames: ReadonlyMap<string, string>,
   found: {references: Reference[]; minutesLinks: MinutesLink[]},
-): InspectRecord {
+) {
   const {references, minutesLinks} = found;
   const lines: Record<string, number[]> = {};
   for (const {name, line} of [
@@ -59,7 +32,9 @@ export function toInspectRecord(
   return {
     path: meeting.path,
     date: meeting.date ?? null,
+    /** Last day of a range. */
     ...(meeting.dateEnd && {dateEnd: meeting.dateEnd}),
+    /** Further meetings in the same file, with the anchors of their headings. */
     ...(meeting.otherDays && {
       otherDays: meeting.otherDays.map(({date, anchor}) => ({date, anchor})),
     }),
@@ -85,9 +60,13 @@ export function toInspectRecord(
       text,
       context,
     })),
+    /** `SovereignCloudStack/issues#528`, each once. */
     references: idsOf('issue'),
+    /** `scs-0104-v1`, each once. */
     standards: idsOf('standard'),
+    /** `iaas/20230125.md#anchor`, each once. */
     minutesLinks: unique(minutesLinks.map(({target}) => target)),
+    /** The lines on which each of the three above stands. */
     lines,
     topics: meeting.topics.map(({slug, weight}) => ({
       slug,
