@@ -65,19 +65,6 @@ export type Options = Partial<Omit<PluginOptions, 'privacy' | 'standards'>> & {
   standards?: Partial<StandardsOptions>;
 };
 
-export const DEFAULT_OPTIONS: PluginOptions = {
-  id: 'default',
-  path: 'minutes',
-  routeBasePath: 'minutes',
-  include: ['**/*.md'],
-  exclude: ['**/template.md', '**/node_modules/**', '**/.*/**'],
-  source: {},
-  privacy: DEFAULT_PRIVACY,
-  standards: {tracks: {}},
-  apiTexts: false,
-  onProblem: 'warn',
-};
-
 /**
  * Options of which no other is allowed; the message about another one lists them.
  * @param more others that are allowed, of which Docusaurus has the rules.
@@ -89,25 +76,19 @@ const objectOf = <T>(keys: Joi.SchemaMap, more: readonly string[] = []) => {
   });
 };
 
-const relativeFolder = Joi.string()
-  .allow('')
-  .pattern(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))/, {name: 'folder inside the repository'});
+const webAddress = Joi.string().uri({scheme: ['https', 'http']});
 
 const SourceSchema = objectOf<SourceOptions>({
-  repository: Joi.string()
-    .uri({scheme: ['https', 'http']})
-    .optional(),
-  branch: Joi.string().optional(),
-  commit: Joi.string()
-    .pattern(/^[0-9a-f]{7,40}$/, {name: 'commit id'})
-    .optional(),
-  directory: relativeFolder.optional(),
-  license: Joi.string().optional(),
-  licenseUrl: Joi.string()
-    .uri({scheme: ['https', 'http']})
-    .optional(),
-  attribution: Joi.string().optional(),
-}).default(DEFAULT_OPTIONS.source);
+  repository: webAddress,
+  branch: Joi.string(),
+  commit: Joi.string().pattern(/^[0-9a-f]{7,40}$/, {name: 'commit id'}),
+  directory: Joi.string()
+    .allow('')
+    .pattern(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))/, {name: 'folder inside the repository'}),
+  license: Joi.string(),
+  licenseUrl: webAddress,
+  attribution: Joi.string(),
+}).default({});
 
 const PrivacySchema = objectOf<PrivacyOptions>({
   maskEmails: Joi.boolean().default(DEFAULT_PRIVACY.maskEmails),
@@ -123,42 +104,40 @@ const PrivacySchema = objectOf<PrivacyOptions>({
   .default(DEFAULT_PRIVACY);
 
 const StandardsSchema = objectOf<StandardsOptions>({
-  url: Joi.string()
-    .pattern(/^https?:\/\/.*\{number\}/, {name: 'web address with {number}'})
-    .optional(),
+  url: Joi.string().pattern(/^https?:\/\/.*\{number\}/, {name: 'web address with {number}'}),
   tracks: Joi.object<Record<string, string>>()
     .pattern(/^\d\d$/, Joi.string())
-    .default(DEFAULT_OPTIONS.standards.tracks),
-}).default(DEFAULT_OPTIONS.standards);
+    .default({}),
+}).default({tracks: {}});
 
 const OptionsSchema = objectOf<PluginOptions & {preset?: PresetName}>(
   {
-    path: Joi.string().default(DEFAULT_OPTIONS.path),
-    routeBasePath: RouteBasePathSchema.default(DEFAULT_OPTIONS.routeBasePath)
-      .invalid('/', '')
-      .messages({
-        'any.invalid':
-          '{{#label}} contains an invalid value: minutes need a folder of their own, such as minutes',
-      }),
-    preset: Joi.string()
-      .valid(...PRESETS)
-      .optional(),
-    registryPath: Joi.string().optional(),
-    team: Joi.string()
-      .pattern(/^[^/\\]+$/, {name: 'name of a folder'})
-      .optional(),
-    include: Joi.array().items(Joi.string()).min(1).default(DEFAULT_OPTIONS.include),
-    exclude: Joi.array().items(Joi.string()).default(DEFAULT_OPTIONS.exclude),
+    path: Joi.string().default('minutes'),
+    routeBasePath: RouteBasePathSchema.default('minutes').invalid('/', '').messages({
+      'any.invalid':
+        '{{#label}} contains an invalid value: minutes need a folder of their own, such as minutes',
+    }),
+    preset: Joi.string().valid(...PRESETS),
+    registryPath: Joi.string(),
+    team: Joi.string().pattern(/^[^/\\]+$/, {name: 'name of a folder'}),
+    include: Joi.array().items(Joi.string()).min(1).default(['**/*.md']),
+    exclude: Joi.array()
+      .items(Joi.string())
+      .default(['**/template.md', '**/node_modules/**', '**/.*/**']),
     source: SourceSchema,
     privacy: PrivacySchema,
     standards: StandardsSchema,
-    apiTexts: Joi.boolean().default(DEFAULT_OPTIONS.apiTexts),
-    onProblem: Joi.string()
-      .equal('ignore', 'log', 'warn', 'throw')
-      .default(DEFAULT_OPTIONS.onProblem),
+    apiTexts: Joi.boolean().default(false),
+    onProblem: Joi.string().equal('ignore', 'log', 'warn', 'throw').default('warn'),
   },
   ['id'],
 ).oxor('preset', 'registryPath');
+
+/** The options of a site that says nothing. */
+export const DEFAULT_OPTIONS: PluginOptions = {
+  ...(Joi.attempt({}, OptionsSchema) as PluginOptions),
+  id: 'default',
+};
 
 /**
  * Checks what the site wrote in its configuration and fills in the defaults.

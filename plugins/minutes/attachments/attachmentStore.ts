@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {Render} from './render';
-import {type AttachmentType, EXTENSIONS, isWholePdf, typeByContent} from './attachmentTypes';
+import {type AttachmentType, isWholePdf, toExtension, typeByContent} from './attachmentTypes';
 import {keepInCache, readCache, writeCache} from '../archive/cache';
 
 const SIZE_LIMIT = 30_000_000;
@@ -44,7 +44,7 @@ async function readRegularFile(file: string): Promise<Buffer> {
 }
 
 export function storedPath(cacheDirectory: string, {hash, type}: StoredFile): string {
-  return path.join(cacheDirectory, `${hash}.${EXTENSIONS[type]}`);
+  return path.join(cacheDirectory, `${hash}.${toExtension(type)}`);
 }
 
 async function store(

@@ -1,33 +1,12 @@
-import {posix} from 'node:path';
-
 /** What the site is willing to serve. Everything else stays in the repository, behind a link. */
 export type AttachmentType = 'jpeg' | 'png' | 'webp' | 'gif' | 'svg' | 'pdf';
 
 /** Extension a served file gets, whatever its author called it. */
-export const EXTENSIONS: Record<AttachmentType, string> = {
-  jpeg: 'jpg',
-  png: 'png',
-  webp: 'webp',
-  gif: 'gif',
-  svg: 'svg',
-  pdf: 'pdf',
-};
+export const toExtension = (type: AttachmentType): string => (type === 'jpeg' ? 'jpg' : type);
 
-const BY_EXTENSION: Record<string, AttachmentType> = {
-  '.jpg': 'jpeg',
-  '.jpeg': 'jpeg',
-  '.jpe': 'jpeg',
-  '.png': 'png',
-  '.webp': 'webp',
-  '.gif': 'gif',
-  '.svg': 'svg',
-  '.pdf': 'pdf',
-};
-
-/** Type that the name of a file promises; undefined where such files are not served. */
-export function typeByName(path: string): AttachmentType | undefined {
-  return BY_EXTENSION[posix.extname(path).toLowerCase()];
-}
+/** True where the name of a file promises one that is served. */
+export const isServedName = (path: string): boolean =>
+  /[^/]\.(?:jpe?g|jpe|png|webp|gif|svg|pdf)$/i.test(path);
 
 const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const PDF_HEADER = '%PDF-';

@@ -1,7 +1,7 @@
 import {posix} from 'node:path';
 import type {Problem} from '../reading/types';
 import {loadAttachment, type StoredFile, storedPath, UnservableAttachment} from './attachmentStore';
-import {EXTENSIONS, typeByName} from './attachmentTypes';
+import {isServedName, toExtension} from './attachmentTypes';
 import type {Render} from './render';
 
 /** A file to be published: `file` is to be copied into the site under `name`. */
@@ -71,11 +71,11 @@ export async function prepareAttachment({
   cacheDirectory,
   render,
 }: AttachmentRequest): Promise<PreparedAttachment> {
-  if (typeByName(archivePath) === undefined) {
+  if (!isServedName(archivePath)) {
     return {problems: []};
   }
   const publish = (stored: StoredFile): PreparedFile => ({
-    name: `${stemOf(archivePath)}.${stored.hash.slice(0, 8)}.${EXTENSIONS[stored.type]}`,
+    name: `${stemOf(archivePath)}.${stored.hash.slice(0, 8)}.${toExtension(stored.type)}`,
     file: storedPath(cacheDirectory, stored),
   });
   try {
