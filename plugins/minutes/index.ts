@@ -126,7 +126,7 @@ export default function pluginMinutes(
         baseUrl,
         cacheDirectory,
       });
-      const site = createSite(archive, attachments, rules, archive.standards);
+      const site = createSite(archive, attachments, rules);
       const toJSON = () => ({documents: site.meetings.length, report: summarizeSite(site)});
       spent = performance.now() - begin;
       return {site, attachments: attachments.files, toJSON};

@@ -40,7 +40,7 @@ function findProblems(
   const found = {originalUrl: '', displayUrl: ''};
   const find = (reference: string, from: {path: string}) =>
     findFile(reference, from.path) === undefined ? undefined : found;
-  const site = createSite(archive, {find, files: [], problems: []}, rules, archive.standards);
+  const site = createSite(archive, {find, files: [], problems: []}, rules);
   const today = new Date().toISOString().slice(0, 10);
   const {teams} = archive.registry;
   const calls = new Set(teams.filter(({kind}) => kind === 'call').map(({slug}) => slug));

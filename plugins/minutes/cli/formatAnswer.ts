@@ -1,3 +1,4 @@
+import {counted} from '../model/counted';
 import type {JumpHit, SearchAnswer, SearchHit} from '../search/types';
 
 const INDENT = '    ';
@@ -73,12 +74,10 @@ export function formatAnswer(
       ].join(' '),
     ),
   ];
-  const sections = `${total} ${total === 1 ? 'section' : 'sections'}`;
-  const places = `${documents} ${documents === 1 ? 'document' : 'documents'}`;
   const count = begun
     ? `A letter or two are too little to look for: ${query}`
     : total === 0
       ? `Nothing found for: ${query}`
-      : `${sections} in ${places}, the best ${hits.length}:`;
+      : `${counted(total, 'section')} in ${counted(documents, 'document')}, the best ${hits.length}:`;
   return `${[...notes, count, ...hits.map(formatHit)].join('\n')}\n\n`;
 }

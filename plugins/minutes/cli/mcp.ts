@@ -21,7 +21,7 @@ type Source = Omit<Minutes, 'index'> & {load: Load};
 async function indexArchive(values: {archive?: string; registry?: string}): Promise<Source> {
   const {archive, rules} = await openArchive(values);
   const nothing = {find: () => undefined, files: [], problems: []};
-  const linked = linkArchive(archive, nothing, rules, archive.standards);
+  const linked = linkArchive(archive, nothing, rules);
   let count = 0;
   const {manifest, files} = buildIndex(linked, ({name}) => `${name}-${(count += 1)}`);
   files.set('manifest.json', JSON.stringify(manifest));

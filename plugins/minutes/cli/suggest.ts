@@ -2,6 +2,7 @@ import {parseArgs} from 'node:util';
 import {stringify} from 'yaml';
 import type {LoadedArchive} from '../archive/loadArchive';
 import {counted} from '../model/counted';
+import type {Span} from '../model/span';
 import {type AliasCandidate, suggestAliases} from '../suggest/aliases';
 import type {Example} from '../suggest/phrases';
 import {suggestTeams, type TeamCandidate} from '../suggest/teams';
@@ -13,7 +14,7 @@ const MOST = '150';
 /** So much of a line is enough to know it again. */
 const LONGEST = 90;
 
-const toSpan = ({first, last}: {first?: string; last?: string}): string[] =>
+const toSpan = ({first, last}: Span): string[] =>
   first ? [first === last ? first : `${first} to ${last}`] : [];
 
 /** The words, unless they name a person, and where they stand. */

@@ -10,9 +10,9 @@ import {createLaterMentions} from '../model/laterMentions';
 import {pairReports} from '../links/pairs';
 import {createPadFinder} from '../links/padMinutes';
 import {createLinkResolver} from '../links/resolveLink';
-import type {StandardsOptions} from '../options';
 import {indexConnections} from './connections';
 import {createAddressOf} from './addresses';
+import {findMainOwner} from './referenceRefs';
 import {renderArchive} from './renderSection';
 import type {LinkedArchive, Site} from './site';
 
@@ -21,7 +21,6 @@ export function linkArchive(
   archive: LoadedArchive,
   attachments: PublishedAttachments,
   rules: AddressRules,
-  standards: StandardsOptions,
 ): LinkedArchive {
   const {meetings, teams, topics, folders, reports, references, renames, source} = archive;
   const meetingOf = new Map(meetings.map((meeting) => [meeting.path, meeting]));
@@ -54,9 +53,10 @@ export function linkArchive(
     meetingOf,
     reportsOf: groupBy(reports, ({team}) => team),
     references,
+    mainOwner: findMainOwner(references),
     referencesOf: archive.referencesOf,
     referenceOf: new Map(references.map((entry) => [entry.id, entry])),
-    standards,
+    standards: archive.standards,
     decisions: findDecisions(meetings, topics, findLater),
     findLater,
     threadsOf: groupBy(findActionThreads(teams), ({team}) => team),
@@ -77,9 +77,8 @@ export function createSite(
   archive: LoadedArchive,
   attachments: PublishedAttachments,
   rules: AddressRules,
-  standards: StandardsOptions,
 ): Site {
-  const linked = linkArchive(archive, attachments, rules, standards);
+  const linked = linkArchive(archive, attachments, rules);
   const {getHtml, problems} = renderArchive(linked);
   return {
     ...linked,

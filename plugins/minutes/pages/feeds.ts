@@ -127,7 +127,7 @@ export function* toFeeds(site: Site, siteUrl: string, siteTitle: string): Genera
         meeting,
         anchor: section?.anchor,
         title: [meeting.title, ...headings].join(' › '),
-        facts: `named in ${sections.length} ${sections.length === 1 ? 'section' : 'sections'}`,
+        facts: `named in ${counted(sections.length, 'section')}`,
       };
     });
     yield* write(topic.permalink, `${topic.entry.name} in the minutes`, entries);

@@ -1,3 +1,4 @@
+import {counted} from '../model/counted';
 import {toFolderLabel} from '../model/eventName';
 import {readIdentity} from '../model/identity';
 import type {Meeting, Team} from '../model/types';
@@ -34,7 +35,7 @@ function toFolderPage(
     title:
       index?.parsed.descriptiveTitle ??
       (label.includes(', ') ? label : `${team.entry.label}: ${label}`),
-    description: `${team.entry.label}, ${label}: ${others.length} ${others.length === 1 ? 'document' : 'documents'}.`,
+    description: `${team.entry.label}, ${label}: ${counted(others.length, 'document')}.`,
     html: index
       ? {
           body: closeFolds(

@@ -3,7 +3,7 @@ import {groupBy} from '../model/groupBy';
 import {drawActivity} from '../charts/activity';
 import {drawSparkline} from '../charts/sparkline';
 import type {Team, Topic} from '../model/types';
-import type {ArchiveState, HomePage, TeamSummary, TopicSummary} from './types';
+import type {ArchiveState, HomePage, TeamSummary, TopicCategory, YearRef} from './types';
 import {getFolderUrl} from '../source/sourceLinks';
 import {toFeedRef} from './feedAddress';
 import {getYear, toMeetingRow, toTopicRef} from './refs';
@@ -34,7 +34,7 @@ export function toTeamSummaries(site: Site): TeamSummary[] {
 }
 
 /** Topics that the archive names, by category and name. */
-export function toCategories(site: Site): {category: string; topics: TopicSummary[]}[] {
+export function toCategories(site: Site): TopicCategory[] {
   const topics = site.topics
     .filter((topic) => topic.meetings.length > 0)
     .map(toTopicSummary)
@@ -44,7 +44,7 @@ export function toCategories(site: Site): {category: string; topics: TopicSummar
     .sort((a, b) => a.category.localeCompare(b.category));
 }
 
-export function toYears(site: Site): {year: string; permalink: string; count: number}[] {
+export function toYears(site: Site): YearRef[] {
   const counted = toHeld(site.meetings).filter((meeting) => !meeting.duplicateOf && meeting.date);
   return [...groupBy(counted, getYear)]
     .map(([year, meetings]) => ({

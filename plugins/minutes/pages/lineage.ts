@@ -1,5 +1,6 @@
 import {compareText} from '../model/compareText';
 import {drawLineage} from '../charts/lineage';
+import {toSpan} from '../model/span';
 import type {Meeting, Team} from '../model/types';
 import type {LineageTeam, LineageView} from './types';
 import type {LineageStep} from '../registry/types';
@@ -88,10 +89,10 @@ export function getPredecessors({teams, steps}: Line, team: Team): Team[] {
   return teams.filter((member) => member !== team && found.has(member));
 }
 
-function toLineageTeam(team: Team): LineageTeam {
-  const dates = getDates(team);
-  return {...toTeamRef(team), ...(dates[0] && {first: dates[0], last: dates.at(-1)})};
-}
+const toLineageTeam = (team: Team): LineageTeam => ({
+  ...toTeamRef(team),
+  ...toSpan(getDates(team)),
+});
 
 function toSource(
   site: Site,

@@ -1,24 +1,17 @@
 import {countEach} from '../model/groupBy';
 import {toStandardNumber} from '../reading/meeting/standardNames';
+import {type Span, toSpan} from '../model/span';
 import type {Meeting, ReferenceEntry} from '../model/types';
 import type {NamedReference, ReferenceRef, ReferenceSummary} from './types';
 import type {Reference} from '../reading/types';
 import {toMeetingRef} from './refs';
 import type {Site} from './site';
 
-/** The owner of most of what the archive names: left out of labels. */
-const mainOwners = new WeakMap<Site, string>();
-
-function getMainOwner(site: Site): string {
-  const known = mainOwners.get(site);
-  if (known !== undefined) {
-    return known;
-  }
-  const owners = site.references.map(({repository}) => repository.split('/')[0] ?? '');
+/** The owner of most of what an archive names: left out of labels. */
+export function findMainOwner(references: readonly ReferenceEntry[]): string {
+  const owners = references.map(({repository}) => repository.split('/')[0] ?? '');
   const [most] = countEach(owners.filter((name) => name !== '' && name !== 'orgs').sort());
-  const owner = most?.[0] ?? '';
-  mainOwners.set(site, owner);
-  return owner;
+  return most?.[0] ?? '';
 }
 
 /** Where a standard with all its versions is, as far as the options say. */
@@ -85,7 +78,7 @@ export const hasPage = ({mentions}: ReferenceEntry): boolean => mentions.length 
 
 export function toReferenceRef(site: Site, entry: ReferenceEntry): ReferenceRef {
   const url = getReferenceUrl(site, entry);
-  const owner = `${getMainOwner(site)}/`;
+  const owner = `${site.mainOwner}/`;
   return {
     id: entry.id,
     label: entry.id.startsWith(owner) ? entry.id.slice(owner.length) : entry.id,
@@ -96,11 +89,8 @@ export function toReferenceRef(site: Site, entry: ReferenceEntry): ReferenceRef 
 }
 
 /** First and last day of what names a reference. */
-export function getReferenceSpan({mentions}: ReferenceEntry): {first?: string; last?: string} {
-  const dates = mentions.flatMap(({meeting}) => meeting.date ?? []);
-  const [last, first] = [dates[0], dates.at(-1)];
-  return {...(first && {first}), ...(last && {last})};
-}
+export const getReferenceSpan = ({mentions}: ReferenceEntry): Span =>
+  toSpan(mentions.flatMap(({meeting}) => meeting.date ?? []));
 
 export function toReferenceSummary(
   site: Site,

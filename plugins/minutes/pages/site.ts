@@ -39,6 +39,8 @@ export type LinkedArchive = {
   reportsOf: ReadonlyMap<string, CallReport[]>;
   /** Most often named first. */
   references: ReferenceEntry[];
+  /** The owner of most of these, which labels leave out. */
+  mainOwner: string;
   /** Path → what the document names. */
   referencesOf: ReadonlyMap<string, Reference[]>;
   /** Id (of a standard without version) → entry. */

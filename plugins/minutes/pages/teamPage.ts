@@ -5,6 +5,7 @@ import {toFolderLabel} from '../model/eventName';
 import {toHeld} from '../model/heldDays';
 import {drawCoverage} from '../charts/coverage';
 import {getFolderUrl} from '../source/sourceLinks';
+import {type Span, toSpan} from '../model/span';
 import type {Meeting, Team} from '../model/types';
 import type {TeamPage, TeamSummary} from './types';
 import {getIsoWeek} from './isoWeek';
@@ -33,12 +34,8 @@ const DECISIONS = 5;
 const ACTIONS = 5;
 
 /** First and last day of a team's minutes. */
-export function getSpan(meetings: readonly Meeting[]): {first?: string; last?: string} {
-  const dates = toHeld(meetings)
-    .flatMap((meeting) => meeting.date ?? [])
-    .sort();
-  return {...(dates[0] && {first: dates[0], last: dates.at(-1)})};
-}
+export const getSpan = (meetings: readonly Meeting[]): Span =>
+  toSpan(toHeld(meetings).flatMap(({date}) => date ?? []));
 
 function toCoverage(meetings: readonly Meeting[]): CoverageYears {
   const dated = meetings.filter((meeting) => meeting.date?.length === 10);

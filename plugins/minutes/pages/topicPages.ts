@@ -2,6 +2,7 @@ import {groupBy} from '../model/groupBy';
 import {drawLifeline} from '../charts/lifeline';
 import type {FoundDecision} from '../model/decisions';
 import type {LifelineRow, Strength} from '../charts/types';
+import {toSpan} from '../model/span';
 import type {Meeting, MeetingTopic, Topic} from '../model/types';
 import {isExpression} from '../registry/aliasPattern';
 import type {Mention, TopicCount, TopicPage, TopicSummary} from './types';
@@ -94,16 +95,13 @@ function createRelatedTopics(topics: readonly Topic[]): (topic: Topic) => TopicC
   };
 }
 
-export function toTopicSummary(topic: Topic): TopicSummary {
-  const dates = topic.meetings.flatMap(({meeting}) => meeting.date ?? []).sort();
-  return {
-    ...toTopicRef(topic),
-    category: topic.entry.category,
-    summary: topic.entry.description,
-    meetings: topic.meetings.length,
-    ...(dates[0] && {first: dates[0], last: dates.at(-1)}),
-  };
-}
+export const toTopicSummary = (topic: Topic): TopicSummary => ({
+  ...toTopicRef(topic),
+  category: topic.entry.category,
+  summary: topic.entry.description,
+  meetings: topic.meetings.length,
+  ...toSpan(topic.meetings.flatMap(({meeting}) => meeting.date ?? [])),
+});
 
 /** The pages of all topics. */
 export function* toTopicPages(site: Site): Generator<TopicPage> {

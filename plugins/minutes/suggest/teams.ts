@@ -2,6 +2,7 @@ import {createTeamMatcher} from '../model/callReports';
 import {compareText} from '../model/compareText';
 import {groupBy} from '../model/groupBy';
 import {createLikeness} from '../model/likeness';
+import {type Span, toSpan} from '../model/span';
 import type {Meeting, Team} from '../model/types';
 import type {Registry, TeamKind} from '../registry/types';
 import {isMeetingPart} from './commonWords';
@@ -9,7 +10,7 @@ import {type Example, toKey} from './phrases';
 import {toSlug} from './toSlug';
 
 /** A folder or a heading that the registry's teams don't have. */
-export type TeamCandidate = {
+export type TeamCandidate = Span & {
   slug: string;
   /** Of a folder: the entry that it has without one. */
   label?: string;
@@ -17,8 +18,6 @@ export type TeamCandidate = {
   /** Of a heading: the spelling to add to the team. */
   heading?: string;
   documents: number;
-  first?: string;
-  last?: string;
   example?: Example;
 };
 
@@ -41,16 +40,13 @@ function isTeamName(heading: string): boolean {
 function findFolders(teams: readonly Team[]): TeamCandidate[] {
   return teams
     .filter(({known, meetings}) => !known && meetings.length > 0)
-    .map(({slug, entry: {label, kind}, meetings}) => {
-      const dates = meetings.flatMap(({date}) => date ?? []).sort();
-      return {
-        slug,
-        label,
-        kind,
-        documents: meetings.length,
-        ...(dates[0] && {first: dates[0], last: dates.at(-1)}),
-      };
-    })
+    .map(({slug, entry: {label, kind}, meetings}) => ({
+      slug,
+      label,
+      kind,
+      documents: meetings.length,
+      ...toSpan(meetings.flatMap(({date}) => date ?? [])),
+    }))
     .sort((a, b) => b.documents - a.documents || compareText(a.slug, b.slug));
 }
 

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import {compareText} from '../model/compareText';
 import {groupBy} from '../model/groupBy';
+import {type Span, toSpan} from '../model/span';
 import type {Meeting, Team} from '../model/types';
 import {toAliasPattern} from '../registry/aliasPattern';
 import {type Example, toKey} from './phrases';
@@ -9,7 +10,7 @@ import {groupSeries, toMember} from './series';
 import {toSlug} from './toSlug';
 
 /** What may be a topic, and what speaks for it. */
-export type TopicCandidate = {
+export type TopicCandidate = Span & {
   slug: string;
   name: string;
   /** Spellings that its name does not match already. */
@@ -20,9 +21,6 @@ export type TopicCandidate = {
   documents: number;
   headings: number;
   teams: number;
-  /** Days of the first and the last document, where dated. */
-  first?: string;
-  last?: string;
   /** Linked addresses that have the name as a part. */
   links: number;
   example: Example;
@@ -143,7 +141,6 @@ function toCandidate(
   meetings: readonly Meeting[],
   slugger: GithubSlugger,
 ): TopicCandidate {
-  const dates = documents.flatMap((document) => meetings[document]?.date ?? []);
   return {
     slug: slugger.slug(toSlug(name) || 'topic'),
     name,
@@ -151,7 +148,7 @@ function toCandidate(
     documents: documents.length,
     headings: headings.length,
     teams: teams.size,
-    ...(dates[0] && {first: dates[0], last: dates.at(-1)}),
+    ...toSpan(documents.flatMap((document) => meetings[document]?.date ?? [])),
     links,
     example,
   };

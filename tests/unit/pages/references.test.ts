@@ -9,6 +9,7 @@ import {
   toReferencesPage,
 } from '../../../plugins/minutes/pages/referencePages';
 import {
+  findMainOwner,
   toNamedReferences,
   toReferenceDataAddress,
   toReferenceListAddress,
@@ -72,6 +73,7 @@ function siteOf(meetings: Meeting[], standards: Site['standards'] = {tracks: {}}
     toPermalink,
     teamOf,
     references,
+    mainOwner: findMainOwner(references),
     referencesOf,
     referenceOf: new Map(references.map((entry) => [entry.id, entry])),
     standards,

@@ -50,5 +50,6 @@ export async function readSiteOf(folder: string, registryPath: string): Promise<
       'docusaurus-plugin-minutes',
     ),
   });
-  return createSite(loaded, {find: () => undefined, files: [], problems: []}, rules, {tracks: {}});
+  const archive = {...loaded, standards: {tracks: {}}};
+  return createSite(archive, {find: () => undefined, files: [], problems: []}, rules);
 }

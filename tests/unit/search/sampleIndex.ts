@@ -91,7 +91,6 @@ export function siteOf(
     },
     {find: () => undefined, files: [], problems: []},
     rules,
-    {tracks: {}},
   );
 }
 

@@ -2,6 +2,7 @@ import {groupBy} from '../../model/groupBy';
 import {toFeedRef} from '../feedAddress';
 import {getYear} from '../refs';
 import type {Site} from '../site';
+import type {PageKind} from '../types';
 import {toActionRecords, toDecisionRecords} from './itemRecords';
 import {toMeetingRecord, toTeamRecords, toTopicRecords} from './overviewRecords';
 import {type Api, createApi, type DataFile} from './parts';
@@ -25,29 +26,19 @@ function toYearLists(api: Api): List[] {
 }
 
 const toLists = (api: Api): List[] => {
-  const {addressOf} = api.site;
+  const toList = (kind: string, page: PageKind, entries: object[]): List => ({
+    name: kind,
+    kind,
+    page: api.site.addressOf(page),
+    entries,
+  });
   return [
-    {name: 'teams', kind: 'teams', page: addressOf('teams'), entries: toTeamRecords(api)},
-    {name: 'topics', kind: 'topics', page: addressOf('topics'), entries: toTopicRecords(api)},
+    toList('teams', 'teams', toTeamRecords(api)),
+    toList('topics', 'topics', toTopicRecords(api)),
     ...toYearLists(api),
-    {
-      name: 'decisions',
-      kind: 'decisions',
-      page: addressOf('decisions'),
-      entries: toDecisionRecords(api),
-    },
-    {
-      name: 'action-items',
-      kind: 'action-items',
-      page: addressOf('actions'),
-      entries: toActionRecords(api),
-    },
-    {
-      name: 'references',
-      kind: 'references',
-      page: addressOf('references'),
-      entries: toReferenceRecords(api),
-    },
+    toList('decisions', 'decisions', toDecisionRecords(api)),
+    toList('action-items', 'actions', toActionRecords(api)),
+    toList('references', 'references', toReferenceRecords(api)),
   ];
 };
 

@@ -1,3 +1,5 @@
+import {counted} from '../../model/counted';
+import type {Span} from '../../model/span';
 import {toHomePage, toTeamSummaries} from '../homePage';
 import type {Site} from '../site';
 import {toTopicSummary} from '../topicPages';
@@ -7,16 +9,13 @@ import {createApi} from './parts';
 const escape = (text: string) =>
   text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#]/g, (sign) => `\\${sign}`);
 
-const toSpan = ({first, last}: {first?: string; last?: string}) =>
+const toSpan = ({first, last}: Span) =>
   first && last ? (first === last ? first : `${first} to ${last}`) : '';
 
 const item = (title: string, url: string, ...facts: (string | false)[]): string => {
   const said = facts.filter(Boolean).join('; ');
   return `- [${escape(title)}](<${url}>)${said && `: ${said}`}`;
 };
-
-const counted = (count: number, one: string, more: string) =>
-  `${count} ${count === 1 ? one : more}`;
 
 /** What may be done with the minutes, as far as anybody says. */
 function describeLicense({source}: Site): string {
@@ -55,7 +54,7 @@ export function toLlmsText(site: Site, siteUrl: string): {address: string; data:
         team.label,
         toUrl(team.permalink),
         escape(team.purpose).replace(/\.$/, ''),
-        counted(team.count, 'document', 'documents'),
+        counted(team.count, 'document'),
         toSpan(team),
       ),
     ),
@@ -68,7 +67,7 @@ export function toLlmsText(site: Site, siteUrl: string): {address: string; data:
         summary.name,
         toUrl(summary.permalink),
         escape(summary.summary).replace(/\.$/, ''),
-        `named in ${counted(summary.meetings, 'document', 'documents')}`,
+        `named in ${counted(summary.meetings, 'document')}`,
         toSpan(summary),
       );
     }),

@@ -2,31 +2,22 @@
 
 type Schema = {[keyword: string]: unknown};
 
-const text = (description?: string): Schema => ({
-  type: 'string',
-  ...(description && {description}),
-});
+const described = (schema: Schema, description?: string): Schema =>
+  description ? {...schema, description} : schema;
+const text = (description?: string): Schema => described({type: 'string'}, description);
 const url = (description?: string): Schema => ({...text(description), format: 'uri'});
 const flag = (description: string): Schema => ({type: 'boolean', description});
-const count = (description?: string): Schema => ({
-  type: 'integer',
-  minimum: 0,
-  ...(description && {description}),
-});
-const list = (items: Schema, description?: string): Schema => ({
-  type: 'array',
-  items,
-  ...(description && {description}),
-});
+const count = (description?: string): Schema =>
+  described({type: 'integer', minimum: 0}, description);
+const list = (items: Schema, description?: string): Schema =>
+  described({type: 'array', items}, description);
 const orNull = (schema: Schema): Schema => ({...schema, type: [schema.type, 'null']});
 const either = (other: Schema, description: string): Schema => ({
   description,
   anyOf: [{type: 'null'}, other],
 });
-const oneOf = (values: readonly (string | null)[], description?: string): Schema => ({
-  enum: values,
-  ...(description && {description}),
-});
+const oneOf = (values: readonly (string | null)[], description?: string): Schema =>
+  described({enum: values}, description);
 const of = (name: string): Schema => ({$ref: `#/definitions/${name}`});
 /** @param optional properties that may be missing. */
 const object = (
@@ -34,8 +25,7 @@ const object = (
   description?: string,
   optional: readonly string[] = [],
 ): Schema => ({
-  type: 'object',
-  ...(description && {description}),
+  ...described({type: 'object'}, description),
   required: Object.keys(properties).filter((name) => !optional.includes(name)),
   properties,
 });

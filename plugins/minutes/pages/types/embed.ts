@@ -1,3 +1,4 @@
+import type {Span} from '../../model/span';
 import type {TeamRef} from '../../model/types';
 import type {ActionView, DecisionView} from './items';
 import type {LicenseInfo, MeetingRow} from './parts';
@@ -10,15 +11,13 @@ type EmbedMatter =
   | {kind: 'decisions'; decisions: DecisionView[]}
   | {kind: 'actions'; items: ActionView[]}
   | {kind: 'reference'; reference: ReferenceRef; mentions: ReferenceMention[]}
-  | {
+  | (Span & {
       kind: 'team';
       team: TeamRef;
-      first?: string;
-      last?: string;
       lineage: LineageView[];
       /** Newest first. */
       years: {year: string; meetings: number}[];
-    };
+    });
 
 export type EmbedData = EmbedMatter &
   LicenseInfo & {

@@ -1,19 +1,13 @@
 import type {MeetingRef, TeamRef, TopicRef} from '../../model/types';
-import type {FilterOption, PageBase} from './parts';
+import type {YearRef} from './overview';
+import type {Excerpt, FilterOption, PageBase} from './parts';
 import type {ActionItem, Decision} from '../../reading/types';
 
-/** A decision in a list, verbatim; its HTML stands under `htmlKey`. */
-export type DecisionView = {
-  meeting: MeetingRef;
-  /** Heading path below the title, outermost first. */
-  headings: string[];
-  anchor: string;
-  /** In the file. */
-  line: number;
+/** A decision in a list. */
+export type DecisionView = Excerpt & {
   /** Texts of the list items it lies below, outermost first. */
   context: string[];
   evidence: Decision['evidence'];
-  htmlKey: string;
   /** What it is about: named in its own item, those above it, or the headings above these. */
   topics: TopicRef[];
   /** Where the matter came up again, oldest first: of `laterCount` meetings the first ones. */
@@ -21,15 +15,10 @@ export type DecisionView = {
   laterCount: number;
 };
 
-/** An action item from meeting to meeting, verbatim as last mentioned; HTML under `htmlKey`. */
-export type ActionView = {
-  headings: string[];
-  anchor: string;
-  /** In the file of its last mention. */
-  line: number;
+/** An action item from meeting to meeting, as last mentioned. */
+export type ActionView = Omit<Excerpt, 'meeting'> & {
   context: string[];
   evidence: ActionItem['evidence'];
-  htmlKey: string;
   /** Every meeting that names it, oldest first, with the anchor of the section. */
   mentions: {meeting: MeetingRef; anchor: string}[];
   /** Days on which it stands in the minutes. */
@@ -53,9 +42,6 @@ export type DecisionsPage = PageBase & {
   years: FilterOption[];
 };
 
-/** A year's page of a team's action items, and how many of them are marked. */
-type ActionsYear = {year: string; permalink: string; count: number};
-
 /** Where the action items of each team are, teams by label; and the latest of all teams. */
 export type ActionsPage = PageBase & {
   kind: 'actions';
@@ -71,7 +57,8 @@ export type ActionsPage = PageBase & {
     probable: number;
     /** ISO day of the last mention of any. */
     last: string;
-    years: ActionsYear[];
+    /** Those of its years, and how many of each are marked. */
+    years: YearRef[];
   }[];
   /** Open ones, last mentioned first. */
   latest: ActionView[];
@@ -88,7 +75,7 @@ export type TeamActionsPage = PageBase & {
   /** All of the team. */
   count: number;
   /** Newest first; [] where all stand on the team's own page. */
-  years: ActionsYear[];
+  years: YearRef[];
   /** Set on the page of one year. */
   year?: string;
   /** The team's own page of action items, and that of all teams. */

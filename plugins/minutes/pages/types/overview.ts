@@ -1,34 +1,37 @@
 /** Pages that lead to others. */
+import type {Span} from '../../model/span';
 import type {TeamRef, TopicRef} from '../../model/types';
 import type {MeetingRow, PageBase} from './parts';
 import type {TeamKind} from '../../registry/types';
 
-export type TeamSummary = TeamRef & {
-  purpose: string;
-  teamKind: TeamKind;
-  state: 'active' | 'former';
-  count: number;
-  first?: string;
-  last?: string;
-};
+export type TeamSummary = TeamRef &
+  Span & {
+    purpose: string;
+    teamKind: TeamKind;
+    state: 'active' | 'former';
+    count: number;
+  };
 
-export type TopicSummary = TopicRef & {
-  category: string;
-  summary: string;
-  meetings: number;
-  first?: string;
-  last?: string;
-};
+export type TopicSummary = TopicRef &
+  Span & {
+    category: string;
+    summary: string;
+    meetings: number;
+  };
 
-export type ArchiveState = {
+export type ArchiveState = Span & {
   documents: number;
   copies: number;
-  first?: string;
-  last?: string;
   commit?: string;
   commitUrl?: string;
   repository?: string;
 };
+
+/** A year's page, and how much it lists. */
+export type YearRef = {year: string; permalink: string; count: number};
+
+/** Topics of the registry's categories, by name. */
+export type TopicCategory = {category: string; topics: TopicSummary[]};
 
 /** A list of all there is of something. */
 export type Way = {kind: string; label: string; permalink: string};
@@ -40,8 +43,8 @@ export type HomePage = PageBase & {
   latest: MeetingRow[];
   inMotion: (TopicRef & {sections: number})[];
   teams: TeamSummary[];
-  categories: {category: string; topics: TopicSummary[]}[];
-  years: {year: string; permalink: string; count: number}[];
+  categories: TopicCategory[];
+  years: YearRef[];
   state: ArchiveState;
 };
 
@@ -49,12 +52,12 @@ export type TeamsPage = PageBase & {kind: 'teams'; teams: TeamSummary[]};
 
 export type TopicsPage = PageBase & {
   kind: 'topics';
-  categories: {category: string; topics: TopicSummary[]}[];
+  categories: TopicCategory[];
 };
 
 export type YearsPage = PageBase & {
   kind: 'years';
-  years: {year: string; permalink: string; count: number}[];
+  years: YearRef[];
 };
 
 export type YearPage = PageBase & {

@@ -63,7 +63,7 @@ export type SourceInfo = LicenseInfo & {
   commit?: string;
 };
 
-/** A whole section, verbatim; its HTML stands under `htmlKey`. */
+/** A section or a part of it, whole and verbatim; its HTML stands under `htmlKey`. */
 export type Excerpt = {
   meeting: MeetingRef;
   /** Heading path below the title, outermost first. */

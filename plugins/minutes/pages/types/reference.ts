@@ -1,4 +1,5 @@
 import type {LifelineRow} from '../../charts/types';
+import type {Span} from '../../model/span';
 import type {MeetingRef, TeamRef} from '../../model/types';
 import type {PageBase} from './parts';
 
@@ -19,14 +20,12 @@ export type ReferenceRef = {
 /** A reference on the page of a meeting; `others` counts the other meetings that name it. */
 export type NamedReference = ReferenceRef & {others: number};
 
-export type ReferenceSummary = ReferenceRef & {
-  meetings: number;
-  /** ISO, of the first and the last dated meeting. */
-  first?: string;
-  last?: string;
-  /** Newest meeting that names it, and the section there. */
-  newest: {meeting: MeetingRef; heading: string; anchor: string};
-};
+export type ReferenceSummary = ReferenceRef &
+  Span & {
+    meetings: number;
+    /** Newest meeting that names it, and the section there. */
+    newest: {meeting: MeetingRef; heading: string; anchor: string};
+  };
 
 /** Repository (or all standards) with its number of references. */
 export type ReferenceListRef = {label: string; permalink: string; references: number};
@@ -69,22 +68,21 @@ export type ReferenceMention = {
 };
 
 /** An issue, a pull request or a standard with all that name it; `html.lifeline` holds the chart. */
-export type ReferencePage = PageBase & {
-  kind: 'reference';
-  id: string;
-  name?: string;
-  url?: string;
-  /** Address of the same as JSON: the standard, or its repository. */
-  data: string;
-  list: ReferenceListRef;
-  allReferences: string;
-  /** Versions of a standard as named, most often first. */
-  versions: {id: string; meetings: number}[];
-  teams: (TeamRef & {meetings: number})[];
-  first?: string;
-  last?: string;
-  count: number;
-  lifeline: LifelineRow[];
-  /** Newest first. */
-  mentions: ReferenceMention[];
-};
+export type ReferencePage = PageBase &
+  Span & {
+    kind: 'reference';
+    id: string;
+    name?: string;
+    url?: string;
+    /** Address of the same as JSON: the standard, or its repository. */
+    data: string;
+    list: ReferenceListRef;
+    allReferences: string;
+    /** Versions of a standard as named, most often first. */
+    versions: {id: string; meetings: number}[];
+    teams: (TeamRef & {meetings: number})[];
+    count: number;
+    lifeline: LifelineRow[];
+    /** Newest first. */
+    mentions: ReferenceMention[];
+  };
