@@ -24,10 +24,9 @@ import {toApiFiles} from './pages/api/apiFiles';
 import {toLlmsText} from './pages/api/llmsText';
 import {toFirstExamples} from './pages/searchPage';
 import type {Site} from './pages/site';
-import {registerPatterns} from './routes/collapseInBundles';
 import {configureBundler} from './routes/configureBundler';
-import {setEmbedInstance} from './routes/embedSources';
 import {fillInEmbeds} from './routes/fillInEmbeds';
+import {getInstances} from './routes/instances';
 import {toComponent, toRoutePatterns} from './routes/pageRoutes';
 import {writeData} from './routes/writeData';
 import {writeIfChanged} from './routes/writeIfChanged';
@@ -151,7 +150,9 @@ export default function pluginMinutes(
       const writeRevision = () =>
         writeIfChanged(toFile('embeds'), `${revision} ${hashOfPlugin()}\n`);
       const findTarget = createTargetFinder(site);
-      setEmbedInstance(generatedFilesDir, options.id, {
+      // Before bundlers are configured.
+      getInstances(generatedFilesDir).set(options.id, {
+        patterns: toRoutePatterns(routes, basePath, finish),
         fill: (markdown) =>
           fillInEmbeds(markdown, {
             id: options.id,
@@ -161,7 +162,6 @@ export default function pluginMinutes(
         onProblem: options.onProblem,
         revisionFile: toFile('embeds'),
       });
-      registerPatterns(generatedFilesDir, options.id, toRoutePatterns(routes, basePath, finish));
       actions.setGlobalData({
         search: {
           home: site.addressOf('home'),

@@ -2,31 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import {writeIfChanged} from './writeIfChanged';
-import {collapseRoutes, type GeneratedRoutes, type RoutePattern} from './collapseRoutes';
-
-/**
- * The patterns of all instances of the plugin, by generated folder and id. Kept on `globalThis`
- * because Docusaurus loads the plugin's modules anew for every instance and every reload.
- */
-const STORE = Symbol.for('docusaurus-plugin-minutes.patterns');
-type Store = Map<string, Map<string, RoutePattern[]>>;
-
-function getInstances(generatedFilesDir: string): Map<string, RoutePattern[]> {
-  const holder = globalThis as {[STORE]?: Store};
-  const store = (holder[STORE] ??= new Map() as Store);
-  const instances = store.get(generatedFilesDir) ?? new Map<string, RoutePattern[]>();
-  store.set(generatedFilesDir, instances);
-  return instances;
-}
-
-/** Tells which addresses an instance's pages have; to be called before the bundler is configured. */
-export function registerPatterns(
-  generatedFilesDir: string,
-  id: string,
-  patterns: RoutePattern[],
-): void {
-  getInstances(generatedFilesDir).set(id, patterns);
-}
+import {collapseRoutes, type GeneratedRoutes} from './collapseRoutes';
+import {getInstances} from './instances';
 
 /** The two generated files that list the routes, or the name of one that can't be read. */
 function readGenerated(directory: string): GeneratedRoutes | string {
@@ -55,7 +32,7 @@ export function writeCollapsedRoutes(
   preload: string,
 ): Record<string, string> {
   let files = readGenerated(generatedFilesDir);
-  for (const [id, patterns] of getInstances(generatedFilesDir)) {
+  for (const [id, {patterns}] of getInstances(generatedFilesDir)) {
     const result =
       typeof files === 'string'
         ? ({collapsed: false, reason: `${files} can't be read`} as const)

@@ -16,7 +16,7 @@ export type RoutePattern = {
 export type GeneratedRoutes = {routes: string; routesChunkNames: string};
 
 export type CollapseResult =
-  {collapsed: true; files: GeneratedRoutes; routes: number} | {collapsed: false; reason: string};
+  {collapsed: true; files: GeneratedRoutes} | {collapsed: false; reason: string};
 
 /** One entry of the array in `routes.js`: a top-level route, with its children if it has any. */
 type Entry = {path: string; hash?: string; exact: boolean; code: string};
@@ -125,7 +125,6 @@ export function collapseRoutes(
   all.splice(at < 0 ? all.length : at, 0, ...code);
   return {
     collapsed: true,
-    routes: patternOf.size,
     files: {
       routes: `${header.includes(load) ? '' : load}${header}${all.join(',\n')},\n];\n`,
       routesChunkNames: JSON.stringify(chunkNames, null, 2),

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import logger from '@docusaurus/logger';
-import {getEmbedInstance} from './embedSources';
+import {getInstances} from './instances';
 
 export type EmbedLoaderOptions = {
   generatedFilesDir: string;
@@ -31,7 +31,7 @@ const mayEmbed = (text: string): boolean =>
  */
 export default function embedLoader(this: Loader, text: string): string {
   const {generatedFilesDir, siteDir, id, tells} = this.getOptions();
-  const instance = mayEmbed(text) ? getEmbedInstance(generatedFilesDir, id) : undefined;
+  const instance = mayEmbed(text) ? getInstances(generatedFilesDir).get(id) : undefined;
   if (!instance) return text;
   this.addDependency(instance.revisionFile);
   const filled = instance.fill(text);

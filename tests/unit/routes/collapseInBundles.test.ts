@@ -1,10 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {
-  registerPatterns,
-  writeCollapsedRoutes,
-} from '../../../plugins/minutes/routes/collapseInBundles';
+import {writeCollapsedRoutes} from '../../../plugins/minutes/routes/collapseInBundles';
+import {getInstances} from '../../../plugins/minutes/routes/instances';
 import {makeFolder} from '../makeFolder';
 
 const ROUTES = `import React from 'react';
@@ -61,7 +59,12 @@ function registerInstances(): void {
     ['other', '/notes'],
   ] as const) {
     const paths = new Set([`${base}/iaas/20230125`]);
-    registerPatterns(directory, id, [{pattern: `${base}/:rest*`, paths}]);
+    getInstances(directory).set(id, {
+      patterns: [{pattern: `${base}/:rest*`, paths}],
+      fill: (text) => ({text, problems: []}),
+      onProblem: 'warn',
+      revisionFile: '',
+    });
   }
 }
 
