@@ -4,10 +4,8 @@ import {type Archive, buildArchive} from '../model/buildArchive';
 import type {PluginOptions, StandardsOptions} from '../options';
 import {settleRenames} from '../links/renames';
 import {chooseRegistry, type Notice} from './chooseRegistry';
-import {readChanges} from '../source/readChanges';
-import {readRenames} from '../source/readRenames';
+import {readHistory} from '../source/readHistory';
 import {guessRepository} from '../source/guessRepository';
-import {readOrigin} from '../source/readOrigin';
 import {toSource} from '../source/toSource';
 import {loadRedactions} from '../registry/loadRedactions';
 import {isPresetFolder} from '../registry/presets';
@@ -69,11 +67,9 @@ export async function loadArchive({
 }): Promise<LoadedArchive> {
   const root = path.resolve(siteDir, options.path);
   const registryPath = options.registryPath && path.resolve(siteDir, options.registryPath);
-  const [listing, origin, history, changes, redactions] = await Promise.all([
+  const [listing, {renames: history, changes, ...origin}, redactions] = await Promise.all([
     listArchive(root, options),
-    readOrigin(root),
-    readRenames(root),
-    readChanges(root),
+    readHistory(root),
     loadRedactions([siteDir, root, registryPath ?? root]),
   ]);
   const files = new Set(listing.files);

@@ -1,14 +1,4 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import {openRepository} from './git';
-
-/** The nearest folder above that is the root of a repository. */
-export function findRoot(folder: string): string | undefined {
-  for (let at = folder; ; at = path.dirname(at)) {
-    if (fs.existsSync(path.join(at, '.git'))) return at;
-    if (at === path.dirname(at)) return undefined;
-  }
-}
+import {openAround} from './git';
 
 /**
  * Files that differ from what a branch or commit had where both parted, new ones included, committed
@@ -19,11 +9,10 @@ export function findRoot(folder: string): string | undefined {
  * @throws Error saying what is missing: Git, a repository, or that commit.
  */
 export async function listChangedFiles(archive: string, since: string): Promise<Set<string>> {
-  const folder = await fs.promises.realpath(archive);
-  const root = findRoot(folder);
-  const git = root && (await openRepository(root));
-  if (!root || !git)
+  const around = await openAround(archive);
+  if (!around)
     throw new Error(`${archive} lies in no Git repository, so nothing tells what has changed.`);
+  const {git, folder} = around;
   const base = await git('merge-base', '--end-of-options', since, 'HEAD').catch(() => {
     throw new Error(
       `Git knows no common past of "${since}" and what is checked out. Fetch it (fetch-depth: 0 in a workflow), or name another.`,
@@ -33,11 +22,11 @@ export async function listChangedFiles(archive: string, since: string): Promise<
     git('diff', '--name-only', '--diff-filter=d', '--no-ext-diff', '-z', base, '--'),
     git('ls-files', '--others', '--exclude-standard', '-z'),
   ]);
-  const prefix = path.relative(root, folder).split(path.sep).join('/');
+  const prefix = folder === '' ? '' : `${folder}/`;
   return new Set(
     `${changed}\0${untracked}`
       .split('\0')
-      .filter((file) => file !== '' && (prefix === '' || file.startsWith(`${prefix}/`)))
-      .map((file) => (prefix === '' ? file : file.slice(prefix.length + 1))),
+      .filter((file) => file !== '' && file.startsWith(prefix))
+      .map((file) => file.slice(prefix.length)),
   );
 }

@@ -1,5 +1,7 @@
 import {execFile, spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import fs from 'node:fs/promises';
+import path from 'node:path';
 import {promisify} from 'node:util';
 
 /** An answer that takes longer than this is not worth waiting for. */
@@ -55,6 +57,21 @@ export async function openRepository(folder: string): Promise<Git | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Git in the nearest repository that a folder is or lies in, and the folder's path in it, '' for its
+ * root. @returns undefined where there is none.
+ */
+export async function openAround(folder: string): Promise<{git: Git; folder: string} | undefined> {
+  const real = await fs.realpath(folder);
+  let root = real;
+  while (!existsSync(path.join(root, '.git'))) {
+    if (root === path.dirname(root)) return undefined;
+    root = path.dirname(root);
+  }
+  const git = await openRepository(root);
+  return git && {git, folder: path.relative(root, real).split(path.sep).join('/')};
 }
 
 /**

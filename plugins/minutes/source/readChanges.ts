@@ -1,8 +1,4 @@
-import fs from 'node:fs/promises';
-import path from 'node:path';
-import {findRoot} from './changedFiles';
-import {type Git, openRepository} from './git';
-import {readSidecar} from './sidecar';
+import type {Git} from './git';
 
 /** Begins a commit in the log: no file that anybody means to keep has such a name. */
 const COMMIT = '\u0001';
@@ -37,24 +33,4 @@ export async function askChanges(
   const within = folder === '' ? ['--', '.'] : [`--relative=${folder}/`, '--', folder];
   const log = await git('log', '--no-ext-diff', '--no-textconv', ...options, commit, ...within);
   return parseChanges(log);
-}
-
-/**
- * When the files of an archive were last changed, by path: `.minutes-source.json` says it, else the
- * repository that the archive is or lies in. Empty where neither does.
- * @param archive absolute path.
- */
-export async function readChanges(archive: string): Promise<Map<string, string>> {
-  const {changes, commit} = await readSidecar(archive);
-  if (changes) return new Map(Object.entries(changes));
-  if (commit) return new Map();
-  try {
-    const folder = await fs.realpath(archive);
-    const root = findRoot(folder);
-    const git = root && (await openRepository(root));
-    const within = root === undefined ? '' : path.relative(root, folder).split(path.sep).join('/');
-    return git ? await askChanges(git, within) : new Map();
-  } catch {
-    return new Map();
-  }
 }

@@ -1,5 +1,4 @@
-import {type Git, openRepository} from './git';
-import {readSidecar} from './sidecar';
+import type {Git} from './git';
 
 /**
  * Reads `git log --diff-filter=R --name-status -z`, newest commit first: old path → new path. Where
@@ -24,16 +23,4 @@ export async function askRenames(git: Git, commit = 'HEAD'): Promise<Map<string,
   return parseRenames(
     await git('log', '--no-ext-diff', '--no-textconv', ...options, commit, '--', '.'),
   );
-}
-
-/**
- * What is known of renamed files, old path → new path: by `.minutes-source.json`, else by Git. Empty
- * where the archive is not the root of a repository, where Git is missing, or where it takes too long.
- * @param archive absolute path.
- */
-export async function readRenames(archive: string): Promise<Map<string, string>> {
-  const {renames} = await readSidecar(archive);
-  if (renames) return new Map(Object.entries(renames));
-  const git = await openRepository(archive);
-  return (await (git && askRenames(git))?.catch(() => undefined)) ?? new Map();
 }

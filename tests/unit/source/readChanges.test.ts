@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {readChanges} from '../../../plugins/minutes/source/readChanges';
+import {readHistory} from '../../../plugins/minutes/source/readHistory';
 import {makeFolder, writeFiles} from '../makeFolder';
 
 describe('when files were last changed', () => {
@@ -20,7 +20,7 @@ describe('when files were last changed', () => {
   }
   const daysOf = async (archive: string) =>
     Object.fromEntries(
-      [...(await readChanges(archive))].map(([file, time]) => [file, time.slice(0, 10)]),
+      [...(await readHistory(archive)).changes].map(([file, time]) => [file, time.slice(0, 10)]),
     );
 
   it('says the history of the repository that an archive is or lies in, where it is whole', async () => {

@@ -2,7 +2,8 @@ import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {parseRenames, readRenames} from '../../../plugins/minutes/source/readRenames';
+import {readHistory} from '../../../plugins/minutes/source/readHistory';
+import {parseRenames} from '../../../plugins/minutes/source/readRenames';
 import {makeFolder} from '../makeFolder';
 
 describe('parseRenames', () => {
@@ -20,7 +21,8 @@ describe('parseRenames', () => {
   });
 });
 
-describe('readRenames', () => {
+describe('the renames of a history', () => {
+  const readRenames = async (archive: string) => (await readHistory(archive)).renames;
   const root = makeFolder();
 
   it('reads the history of an archive that is a repository, runs nothing of it, and no other', async () => {

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {beforeEach, expect, it, vi} from 'vitest';
-import {readOrigin} from '../../../plugins/minutes/source/readOrigin';
+import {readHistory} from '../../../plugins/minutes/source/readHistory';
 import {makeFolder} from '../makeFolder';
 
 const base = makeFolder();
@@ -10,6 +10,11 @@ let root = '';
 beforeEach(() => {
   root = makeFolder();
 });
+
+async function readOrigin(archive: string) {
+  const {renames: _, changes: __, ...origin} = await readHistory(archive);
+  return origin;
+}
 
 const git = (folder: string, ...words: string[]) =>
   execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@a', ...words], {
