@@ -58,18 +58,23 @@ const shared = {
   tsconfigRaw: {},
 };
 
+/** What Node runs. */
+const node = {
+  ...shared,
+  outdir: LIB,
+  outExtension: {'.js': '.cjs'},
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  metafile: true,
+};
+
 /** @returns the texts of `lib/*.cjs`, and of `lib/tasks.json`, which says what a task's results depend on. */
 async function buildPrograms() {
   const {outputFiles, metafile} = await build({
-    ...shared,
+    ...node,
     entryPoints: {...PROGRAMS, ...TASKS},
-    outdir: LIB,
-    outExtension: {'.js': '.cjs'},
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
     packages: 'external',
-    metafile: true,
   });
   const texts = Object.fromEntries(
     outputFiles.map((file) => [path.relative(LIB, file.path), file.text]),
@@ -100,16 +105,10 @@ function readLicenses(files) {
 /** @returns the text of the server, small, and the licences of what is in it. */
 async function buildServer() {
   const {outputFiles, metafile} = await build({
-    ...shared,
+    ...node,
     entryPoints: SERVER,
-    outdir: LIB,
-    outExtension: {'.js': '.cjs'},
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
     minify: true,
     legalComments: 'none',
-    metafile: true,
   });
   return {
     'mcp.cjs': outputFiles[0].text,

@@ -6,16 +6,17 @@ const MOST_REPEATS = 6;
 /** Shorter lines repeat because people keep working on the same thing, not because of a template. */
 const FEWEST_WORDS = 5;
 
-export type Boilerplate = {isBoilerplate: (team: string, text: string) => boolean};
-
 const normalise = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /**
  * Finds the lines that a team repeats week after week, such as invitations on slides: a topic that
  * stands there was not talked about. Headings are not meant: agenda items return with good reason.
  * @param documents without copies.
+ * @returns whether a line is one of those that a team repeats.
  */
-export function findBoilerplate(documents: {team: string; parsed: ParsedMinutes}[]): Boilerplate {
+export function findBoilerplate(
+  documents: {team: string; parsed: ParsedMinutes}[],
+): (team: string, text: string) => boolean {
   const linesOf = ({sections, actionItems}: ParsedMinutes) => {
     // What is to be done stands there until it is done: no template.
     const items = new Set(actionItems.map(({line}) => line));
@@ -29,5 +30,5 @@ export function findBoilerplate(documents: {team: string; parsed: ParsedMinutes}
       return [team, new Set(often.filter((line) => line.split(' ').length >= FEWEST_WORDS))];
     }),
   );
-  return {isBoilerplate: (team, text) => repeated.get(team)?.has(normalise(text)) ?? false};
+  return (team, text) => repeated.get(team)?.has(normalise(text)) ?? false;
 }

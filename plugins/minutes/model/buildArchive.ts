@@ -9,7 +9,7 @@ import {findBoilerplate} from './boilerplate';
 import {type CallReport, findCallReports} from './callReports';
 import {type ArchiveFile, findCopies} from './duplicates';
 import {groupBy} from './groupBy';
-import {findOtherDays, toHeldTopics} from './heldDays';
+import {findOtherDays, newestFirst, toHeldTopics} from './heldDays';
 import {type Identity, readIdentity} from './identity';
 import {toMeetingTopics} from './meetingTopics';
 import {copyProblems, documentProblems} from './problems';
@@ -91,7 +91,7 @@ export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): 
       entry.kind === 'event' ? [[slug, findTopics(entry.label).map((found) => found.slug)]] : [],
     ),
   );
-  const boilerplate = findBoilerplate(
+  const isBoilerplate = findBoilerplate(
     sorted
       .filter(({path}) => !copies.has(path))
       .map(({path, parsed}) => ({team: identityOf(path).team, parsed})),
@@ -136,7 +136,7 @@ export function buildArchive({files, registry, onlyTeam, rules}: ArchiveInput): 
         ...(hidden && {hidden}),
         hash,
         parsed: {...parsed, agenda: sweep({team, agenda: parsed.agenda})},
-        topics: toMeetingTopics(hits, parsed, {team, boilerplate}),
+        topics: toMeetingTopics(hits, parsed, (text) => isBoilerplate(team, text)),
         ...(occasions.has(team) && {occasion: occasions.get(team) ?? []}),
       };
     })
@@ -189,9 +189,4 @@ function toTopics(
       meetings: bySlug.get(entry.slug) ?? [],
     }))
     .filter(({entry, meetings: found}) => !entry.numbered || found.length > 0);
-}
-
-/** Newest first, undated last; by path where the day is the same. */
-function newestFirst(a: Meeting, b: Meeting): number {
-  return compareText(b.date ?? '', a.date ?? '') || compareText(a.path, b.path);
 }

@@ -33,6 +33,10 @@ export function findOtherDays(
   });
 }
 
+/** Newest first, undated last; by path where the day is the same. */
+export const newestFirst = (a: Meeting, b: Meeting): number =>
+  compareText(b.date ?? '', a.date ?? '') || compareText(a.path, b.path);
+
 /**
  * Documents as the meetings that they hold, newest first: one with several days stands there for
  * each, and leads to its half of the page.
@@ -44,7 +48,7 @@ export function toHeld(meetings: readonly Meeting[]): Meeting[] {
       meeting,
       ...(meeting.otherDays ?? []).map((day) => toHalf(meeting, day)),
     ])
-    .sort((a, b) => compareText(b.date ?? '', a.date ?? '') || compareText(a.path, b.path));
+    .sort(newestFirst);
 }
 
 /** The meeting of a further day: its date, title, agenda, and its half of the page. */

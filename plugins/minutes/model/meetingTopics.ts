@@ -1,7 +1,6 @@
 import type {MeetingTopic, TopicWeight} from './types';
 import type {ParsedMinutes} from '../reading/types';
 import type {TopicHit} from '../registry/types';
-import type {Boilerplate} from './boilerplate';
 
 /** So many mentions make a topic a main one, where no heading names it. */
 const MAIN_HITS = 3;
@@ -20,7 +19,7 @@ export const countHits = (sections: MeetingTopic['sections']): number =>
 export function toMeetingTopics(
   hits: TopicHit[],
   parsed: ParsedMinutes,
-  {team, boilerplate}: {team: string; boilerplate: Boilerplate},
+  isBoilerplate: (text: string) => boolean,
 ): MeetingTopic[] {
   const keyOf = (section: number, line: number) => `${section} ${line}`;
   const named = new Set(hits.map(({section, line}) => keyOf(section, line)));
@@ -29,7 +28,7 @@ export function toMeetingTopics(
     parsed.sections.flatMap(({lines}, section) =>
       lines
         .filter(({line}) => named.has(keyOf(section, line)))
-        .filter(({text}) => boilerplate.isBoilerplate(team, text))
+        .filter(({text}) => isBoilerplate(text))
         .map(({line}) => keyOf(section, line)),
     ),
   );

@@ -75,7 +75,7 @@ export function toActionsPage(site: Site): ActionsPage {
     latest: latest.map((thread, i) => toActionView(site, thread, html, `action-${i + 1}`)),
     marked,
     open: threads.filter(isOpen).length,
-    documents: site.meetings.filter(({duplicateOf}) => duplicateOf === undefined).length,
+    documents: site.originals.length,
   };
 }
 

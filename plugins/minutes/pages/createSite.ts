@@ -41,6 +41,7 @@ export function linkArchive(
   const findLater = createLaterMentions(meetings, archive);
   return {
     meetings,
+    originals: meetings.filter(({duplicateOf}) => duplicateOf === undefined),
     teams,
     topics,
     registry: archive.registry,

@@ -18,9 +18,6 @@ function toYearOptions(meetings: readonly Meeting[]): FilterOption[] {
   return toOptions(years.map((year) => ({value: year, label: year}))).reverse();
 }
 
-const countDocuments = (site: Site) =>
-  site.meetings.filter(({duplicateOf}) => duplicateOf === undefined).length;
-
 /** The page of all decisions. */
 export function toDecisionsPage(site: Site): DecisionsPage {
   const html: Record<string, string> = {};
@@ -39,7 +36,7 @@ export function toDecisionsPage(site: Site): DecisionsPage {
     html,
     ...toCiteSources(site),
     decisions: found.map((each, i) => toDecisionView(site, each, html, `decision-${i + 1}`)),
-    documents: countDocuments(site),
+    documents: site.originals.length,
     withDecision: new Set(stated.map(({meeting}) => meeting.path)).size,
     teams: toOptions(
       found.map(({meeting}) => ({

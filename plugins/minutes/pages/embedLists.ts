@@ -22,11 +22,9 @@ export const toWhole = (count: number, limit: number, all: string) => ({
 
 const toMeetings: BuildList = (site, topic, team, limit) => {
   const isTeams = (meeting: Meeting) => team === undefined || meeting.team === team.slug;
-  const meetings = (
-    topic
-      ? topic.meetings.map(({meeting}) => meeting)
-      : site.meetings.filter(({duplicateOf}) => duplicateOf === undefined)
-  ).filter(isTeams);
+  const meetings = (topic ? topic.meetings.map(({meeting}) => meeting) : site.originals).filter(
+    isTeams,
+  );
   const newest = [...meetings].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   const all = topic?.permalink ?? team?.permalink ?? site.addressOf('home');
   return {

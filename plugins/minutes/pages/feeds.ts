@@ -109,8 +109,7 @@ export function* toFeeds(site: Site, siteUrl: string, siteTitle: string): Genera
     };
   }
 
-  const originals = site.meetings.filter(({duplicateOf}) => duplicateOf === undefined);
-  yield* write(site.addressOf('home'), 'Minutes', originals.map(toMeetingEntry));
+  yield* write(site.addressOf('home'), 'Minutes', site.originals.map(toMeetingEntry));
   for (const team of site.teams) {
     yield* write(
       team.permalink,

@@ -45,7 +45,7 @@ export function toCategories(site: Site): TopicCategory[] {
 }
 
 export function toYears(site: Site): YearRef[] {
-  const counted = toHeld(site.meetings).filter((meeting) => !meeting.duplicateOf && meeting.date);
+  const counted = toHeld(site.originals).filter(({date}) => date);
   return [...groupBy(counted, getYear)]
     .map(([year, meetings]) => ({
       year,
@@ -115,7 +115,7 @@ function toActivityRow(
 }
 
 function toState(site: Site): ArchiveState {
-  const originals = site.meetings.filter((meeting) => !meeting.duplicateOf);
+  const {originals} = site;
   const {commit, repository} = site.source;
   const commitUrl = commit && getFolderUrl(site.source, '')?.replace(/\/$/, '');
   return {
@@ -131,8 +131,8 @@ function toState(site: Site): ArchiveState {
 /** The start page of the minutes. @param ways lists of all of them. */
 export function toHomePage(site: Site, ways: HomePage['ways'] = []): HomePage {
   const state = toState(site);
-  const latest = toHeld(site.meetings)
-    .filter((meeting) => meeting.date && !meeting.duplicateOf)
+  const latest = toHeld(site.originals)
+    .filter(({date}) => date)
     .slice(0, LATEST);
   const last = state.last && (state.last.length === 7 ? `${state.last}-28` : state.last);
   const inMotion = last ? toInMotion(site, last) : [];

@@ -49,8 +49,8 @@ export function toYearsPage(site: Site): YearsPage {
 
 /** A page for each year with all its documents, newest month first. */
 export function toYearPages(site: Site): YearPage[] {
-  const dated = toHeld(site.meetings)
-    .filter((meeting) => meeting.date && !meeting.duplicateOf)
+  const dated = toHeld(site.originals)
+    .filter(({date}) => date)
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.path.localeCompare(b.path));
   const years = [...groupBy(dated, getYear)];
   const toLink = (entry?: [string, Meeting[]]) =>

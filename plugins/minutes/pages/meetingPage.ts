@@ -1,6 +1,6 @@
 import {toFolderLabel} from '../model/eventName';
 import {toHeld} from '../model/heldDays';
-import type {Meeting, MeetingRef, Team} from '../model/types';
+import type {Meeting, Team} from '../model/types';
 import type {MeetingPage, Notice, TocEntry} from './types';
 import type {Section} from '../reading/types';
 import {closeFolds} from './closeFolds';
@@ -141,15 +141,11 @@ export function* toMeetingPages(site: Site): Generator<MeetingPage> {
 function toMeetingPage(
   site: Site,
   meeting: Meeting,
-  neighbours: {older?: Meeting; newer?: Meeting},
+  {older, newer}: {older?: Meeting; newer?: Meeting},
 ): MeetingPage {
   const team = getTeam(site, meeting);
   const year = getYear(meeting);
   const decisions = toDecisionMarks(site, meeting);
-  const toRef = (
-    key: 'older' | 'newer',
-    other?: Meeting,
-  ): {older?: MeetingRef; newer?: MeetingRef} => (other ? {[key]: toMeetingRef(site, other)} : {});
   const original = meeting.duplicateOf ? site.meetingOf.get(meeting.duplicateOf) : undefined;
   return {
     kind: 'meeting',
@@ -157,9 +153,7 @@ function toMeetingPage(
     permalink: meeting.permalink,
     title: meeting.title,
     description: describe(team, meeting),
-    html: {
-      body: toBody(site, meeting),
-    },
+    html: {body: toBody(site, meeting)},
     team: toTeamRef(team),
     ...(meeting.folder && {
       folder: {
@@ -181,8 +175,8 @@ function toMeetingPage(
     marked: toMarkedLines(site, meeting, decisions),
     decisions,
     toc: toTableOfContents(meeting.parsed.sections),
-    ...toRef('older', neighbours.older),
-    ...toRef('newer', neighbours.newer),
+    ...(older && {older: toMeetingRef(site, older)}),
+    ...(newer && {newer: toMeetingRef(site, newer)}),
     notices: toNotices(site, meeting),
     connections: toConnections(site, site.connections, meeting),
     source: toSourceInfo(site, meeting.path),

@@ -44,7 +44,7 @@ export function createPreviewCards(site: Site, folder: string): PreviewCards {
     files.set(address, card);
     return address;
   };
-  const whole = draw(site.meetings.filter(({duplicateOf}) => duplicateOf === undefined));
+  const whole = draw(site.originals);
   const teams = new Map(site.teams.map(({slug, meetings}) => [slug, draw(meetings)]));
   const topics = new Map(
     site.topics.map(({entry, meetings}) => [

@@ -28,12 +28,10 @@ function findWords(topics: readonly Topic[]): string | undefined {
 /** Where most documents mark action items: their team and year. */
 function findActions(site: Site): {team: string; year: string} | undefined {
   const [[most] = []] = countEach(
-    site.meetings
+    site.originals
       .filter(
-        ({duplicateOf, date, parsed}) =>
-          duplicateOf === undefined &&
-          date !== undefined &&
-          parsed.actionItems.some(({evidence}) => evidence === 'marked'),
+        ({date, parsed}) =>
+          date !== undefined && parsed.actionItems.some(({evidence}) => evidence === 'marked'),
       )
       .map((meeting) => `${getYear(meeting)} ${meeting.team}`),
   );

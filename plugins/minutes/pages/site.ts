@@ -24,6 +24,8 @@ export type AddressOf = (kind: PageKind, ...parts: string[]) => string;
 /** The archive as understood, its parts linked with each other, and where they are served. */
 export type LinkedArchive = {
   meetings: Meeting[];
+  /** The same without copies. */
+  originals: Meeting[];
   teams: Team[];
   topics: Topic[];
   registry: Registry;

@@ -15,8 +15,7 @@ type List = {name: string; kind: string; page: string; entries: object[]; year?:
 /** Documents by year, newest first, so that no file grows with the whole archive. */
 function toYearLists(api: Api): List[] {
   const {site} = api;
-  const documents = site.meetings.filter(({duplicateOf}) => duplicateOf === undefined);
-  return [...groupBy(documents, getYear)].map(([year, meetings]) => ({
+  return [...groupBy(site.originals, getYear)].map(([year, meetings]) => ({
     name: `meetings/${year || 'undated'}`,
     kind: 'meetings',
     page: year ? site.addressOf('year', year) : site.addressOf('years'),
