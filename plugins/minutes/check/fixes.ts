@@ -60,15 +60,13 @@ export function findOldLinks(
   renamed: ReadonlyMap<string, string>,
   resolve: {now: ResolveLink; withRenames: ResolveLink},
 ): {path: string; line: number; old: string}[] {
-  const pathOf = new Map(meetings.map(({permalink, path}) => [permalink, path]));
   const oldNames = new Map([...renamed].map(([old, name]) => [name, old]));
   return meetings.flatMap((meeting) =>
     meeting.parsed.links.flatMap(({href, line}) => {
       if (resolve.now(href, meeting).kind !== 'dead') return [];
       const target = resolve.withRenames(href, meeting);
-      const page = target.kind === 'page' ? target.url.replace(/#.*/s, '') : '';
-      const old = oldNames.get(pathOf.get(page) ?? '');
-      return old === undefined ? [] : [{path: meeting.path, line, old}];
+      const old = target.kind === 'page' && oldNames.get(target.meeting?.path ?? '');
+      return old ? [{path: meeting.path, line, old}] : [];
     }),
   );
 }

@@ -27,7 +27,6 @@ export async function inspect(words: string[]): Promise<number> {
       : [...byPath.keys()];
   const problems = groupBy(archive.problems, (problem) => problem.path);
   const names = new Map(archive.registry.topics.map(({slug, name}) => [slug, name]));
-  const byPermalink = new Map(archive.meetings.map((meeting) => [meeting.permalink, meeting]));
   const resolveLink = createArchiveLinks(archive);
   let missing = 0;
   const records = wanted.flatMap((file) => {
@@ -40,7 +39,7 @@ export async function inspect(words: string[]): Promise<number> {
     }
     const found = {
       references: archive.referencesOf.get(file) ?? [],
-      minutesLinks: findMinutesLinks(meeting, resolveLink, byPermalink),
+      minutesLinks: findMinutesLinks(meeting, resolveLink),
     };
     return [toInspectRecord(meeting, problems.get(file) ?? [], names, found)];
   });

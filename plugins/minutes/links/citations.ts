@@ -20,7 +20,6 @@ export type Citation = {
 export function findCitations(
   meetings: readonly Meeting[],
   resolveLink: (href: string, from: Meeting) => ResolvedLink,
-  getMeeting: (permalink: string) => Meeting | undefined,
 ): Citation[] {
   const originals = new Map(meetings.map((meeting) => [meeting.path, meeting]));
   return meetings
@@ -29,8 +28,9 @@ export function findCitations(
       const seen = new Set<string>();
       return from.parsed.links.flatMap(({href, section, line}): Citation[] => {
         const link = resolveLink(href, from);
-        const [address = '', anchor = ''] = link.kind === 'page' ? link.url.split('#') : [];
-        const found = address ? getMeeting(address) : undefined;
+        if (link.kind !== 'page') return [];
+        const {url, meeting: found} = link;
+        const anchor = url.split('#')[1] ?? '';
         const to = found?.duplicateOf ? originals.get(found.duplicateOf) : found;
         const key = `${section} ${to?.path} ${anchor}`;
         if (!to || to === from || seen.has(key)) {

@@ -8,24 +8,16 @@ export type MinutesLink = {
   line: number;
 };
 
-/**
- * Lists the links of a document that lead to other documents of the archive, in reading order.
- * @param byPermalink permalink → document.
- */
+/** Lists the links of a document that lead to other documents of the archive, in reading order. */
 export function findMinutesLinks(
   meeting: Meeting,
   resolveLink: (href: string, from: Meeting) => ResolvedLink,
-  byPermalink: ReadonlyMap<string, Meeting>,
 ): MinutesLink[] {
   return meeting.parsed.links.flatMap(({href, line}): MinutesLink[] => {
     const resolved = resolveLink(href, meeting);
-    if (resolved.kind !== 'page') {
-      return [];
-    }
-    const [address = '', anchor] = resolved.url.split('#');
-    const target = byPermalink.get(address);
-    return target === undefined || target === meeting
-      ? []
-      : [{target: anchor ? `${target.path}#${anchor}` : target.path, line}];
+    const target = resolved.kind === 'page' ? resolved : undefined;
+    if (!target?.meeting || target.meeting === meeting) return [];
+    const anchor = /#.+/s.exec(target.url)?.[0] ?? '';
+    return [{target: target.meeting.path + anchor, line}];
   });
 }

@@ -64,13 +64,11 @@ function toRelated(teams: readonly Team[]): Map<string, Set<string>> {
  * linked minutes and the week's own differ, the report has both. What a team has filed none of, the
  * one that it came from or became may have.
  * @param resolveLink where a link of a document leads.
- * @param getMeeting the document at an address of the site, without its anchor.
  */
 export function pairReports(
   reports: readonly CallReport[],
   teams: readonly Team[],
   resolveLink: (href: string, from: Meeting) => ResolvedLink,
-  getMeeting: (permalink: string) => Meeting | undefined,
 ): Pair[] {
   // Newest first, as the teams' own lists are.
   const dated = new Map(
@@ -99,7 +97,7 @@ export function pairReports(
     const part = getPart(report);
     const linked = report.meeting.parsed.links.flatMap(({href, section}) => {
       const link = part.has(section) ? resolveLink(href, report.meeting) : undefined;
-      const found = link?.kind === 'page' ? getMeeting(link.url.replace(/#.*/, '')) : undefined;
+      const found = link?.kind === 'page' ? link.meeting : undefined;
       const isOurs =
         found && (found.team === report.team || related.get(report.team)?.has(found.team));
       return isOurs ? [found] : [];

@@ -8,7 +8,8 @@ import {createNearestFinder} from './nearestMeeting';
 
 /** Where a link of the minutes leads. */
 export type ResolvedLink =
-  | {kind: 'page'; url: string}
+  /** `meeting`: whose page it is; absent for lists of a folder. */
+  | {kind: 'page'; url: string; meeting?: Meeting}
   | {kind: 'elsewhere'; url: string}
   | {kind: 'removed'}
   | {
@@ -74,6 +75,11 @@ export function createLinkResolver(
     anchorsOf.set(meeting, known);
     return known;
   };
+  const folderPages = new Map(
+    [...targets.meetings.values()].flatMap((own) =>
+      own.isFolderPage ? [[own.permalink, own]] : [],
+    ),
+  );
   const readRepositoryPath = createPathReader(source);
   const findNearest = createNearestFinder(targets.meetings.values());
 
@@ -112,11 +118,12 @@ export function createLinkResolver(
     const meeting = targets.meetings.get(file);
     if (meeting) {
       // A dead fragment still has the right page: GitHub does the same.
-      return {kind: 'page', url: meeting.permalink + (resolveFragment(meeting, fragment) ?? '')};
+      const url = meeting.permalink + (resolveFragment(meeting, fragment) ?? '');
+      return {kind: 'page', url, meeting};
     }
     const folder = targets.folders.get(file);
     if (folder !== undefined) {
-      return {kind: 'page', url: folder};
+      return {kind: 'page', url: folder, meeting: folderPages.get(folder)};
     }
     const isFile = targets.files.has(file);
     const url = isFile
@@ -144,7 +151,7 @@ export function createLinkResolver(
       const anchor = resolveFragment(from, fragment);
       return anchor === undefined
         ? {kind: 'dead', reason: 'no such section'}
-        : {kind: 'page', url: from.permalink + anchor};
+        : {kind: 'page', url: from.permalink + anchor, meeting: from};
     }
     if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//')) {
       const absolute = target.startsWith('//') ? `https:${href}` : href;

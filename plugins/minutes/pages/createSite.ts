@@ -36,8 +36,6 @@ export function linkArchive(
     },
     archive.linkSource,
   );
-  const byPermalink = new Map(meetings.map((meeting) => [meeting.permalink, meeting]));
-  const getMeeting = (permalink: string) => byPermalink.get(permalink);
   const findLater = createLaterMentions(meetings, archive);
   return {
     meetings,
@@ -66,8 +64,8 @@ export function linkArchive(
     renames,
     changes: archive.changes,
     connections: indexConnections(
-      pairReports(reports, teams, resolveLink, getMeeting),
-      findCitations(meetings, resolveLink, getMeeting),
+      pairReports(reports, teams, resolveLink),
+      findCitations(meetings, resolveLink),
     ),
     findImage: attachments.find,
   };

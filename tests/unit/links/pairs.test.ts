@@ -19,9 +19,13 @@ const team = (slug: string, meetings: Meeting[], predecessors: string[] = []) =>
   return {slug, meetings, entry} as unknown as Team;
 };
 const all = new Map([older, newer].map((meeting) => [meeting.permalink, meeting]));
-const resolve = (href: string) => ({kind: 'page' as const, url: href});
+const resolve = (href: string) => ({
+  kind: 'page' as const,
+  url: href,
+  meeting: all.get(href.replace(/#.*/, '')),
+});
 const pair = (meeting: Meeting, teams: Team[], slug = 'iaas', section = 0) =>
-  pairReports([{team: slug, meeting, section}], teams, resolve, (address) => all.get(address))[0];
+  pairReports([{team: slug, meeting, section}], teams, resolve)[0];
 
 describe('pairReports', () => {
   it('takes the last minutes of the seven days before, and says so', () => {
@@ -42,7 +46,6 @@ describe('pairReports', () => {
       [{team: 'iaas', meeting: linking, section: 0}],
       [team('iaas', [newer, older])],
       resolve,
-      (address) => all.get(address),
     );
     expect(found.map(({minutes, basis}) => [minutes?.path, basis])).toEqual([
       ['iaas/20230118.md', 'link'],
@@ -101,7 +104,7 @@ describe('findCitations', () => {
       ],
       links: [link('/minutes/iaas/20230125#ovn', 0, 4), link('/minutes/iaas/20230125#ovn', 0, 4)],
     });
-    const found = findCitations([citing, newer], resolve, (address) => all.get(address));
+    const found = findCitations([citing, newer], resolve);
     expect(found.map(({to, anchor, text}) => [to.path, anchor, text])).toEqual([
       ['iaas/20230125.md', 'ovn', 'see the minutes'],
     ]);
@@ -109,13 +112,12 @@ describe('findCitations', () => {
 
   it('does not count a document that links to itself, or a copy that repeats a link', () => {
     const self = makeMeeting('iaas/20230125.md', {sections, links: [link(newer.permalink, 0)]});
-    const own = new Map([[self.permalink, self]]);
-    expect(findCitations([self], resolve, (address) => own.get(address))).toEqual([]);
+    expect(findCitations([self], (url) => ({kind: 'page', url, meeting: self}))).toEqual([]);
     const copy = makeMeeting(
       'x/20230126.md',
       {sections, links: [link(newer.permalink, 0)]},
       {duplicateOf: 'community-call/20230126.md'},
     );
-    expect(findCitations([copy], resolve, (address) => all.get(address))).toEqual([]);
+    expect(findCitations([copy], resolve)).toEqual([]);
   });
 });
