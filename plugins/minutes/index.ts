@@ -117,14 +117,7 @@ export default function pluginMinutes(
         const {text, isWarning} = archive.notice;
         logger[isWarning ? 'warn' : 'info'](`Minutes: ${text}`);
       }
-      const attachments = await prepareAttachments({
-        root: archive.root,
-        meetings: archive.meetings,
-        paths: archive.attachments,
-        source: archive.linkSource,
-        baseUrl,
-        cacheDirectory,
-      });
+      const attachments = await prepareAttachments(archive, {baseUrl, cacheDirectory});
       const site = createSite(archive, attachments, rules);
       const toJSON = () => ({documents: site.meetings.length, report: summarizeSite(site)});
       spent = performance.now() - begin;

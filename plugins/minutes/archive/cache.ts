@@ -65,10 +65,10 @@ export function readCache<T>(file: string): T | undefined {
   }
 }
 
-/** Writes a JSON value so that a reader sees all of it or nothing. */
+/** Writes bytes, or a value as JSON, so that a reader sees all of it or nothing. */
 export function writeCache(file: string, value: unknown): void {
   fs.mkdirSync(path.dirname(file), {recursive: true});
   const temporary = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
-  fs.writeFileSync(temporary, JSON.stringify(value));
+  fs.writeFileSync(temporary, Buffer.isBuffer(value) ? value : JSON.stringify(value));
   fs.renameSync(temporary, file);
 }

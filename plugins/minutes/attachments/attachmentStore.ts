@@ -47,15 +47,12 @@ export function storedPath(cacheDirectory: string, {hash, type}: StoredFile): st
   return path.join(cacheDirectory, `${hash}.${toExtension(type)}`);
 }
 
-async function store(
+function store(
   cacheDirectory: string,
   {bytes, type}: {bytes: Buffer; type: AttachmentType},
-): Promise<StoredFile> {
+): StoredFile {
   const stored = {hash: sha256(bytes), type, bytes: bytes.length};
-  const target = storedPath(cacheDirectory, stored);
-  const temporary = `${target}.${process.pid}-${Math.random().toString(36).slice(2)}`;
-  await fs.writeFile(temporary, bytes);
-  await fs.rename(temporary, target);
+  writeCache(storedPath(cacheDirectory, stored), bytes);
   return stored;
 }
 
@@ -82,7 +79,7 @@ async function prepare(
     if (!isWholePdf(bytes)) {
       throw new UnservableAttachment('its end is missing');
     }
-    const display = await store(cacheDirectory, {bytes, type});
+    const display = store(cacheDirectory, {bytes, type});
     return {display, original: display, hadLocation: false};
   }
   const {display, original, width, height, hadLocation} = await render(bytes, type).catch(
@@ -92,8 +89,8 @@ async function prepare(
     },
   );
   return {
-    display: await store(cacheDirectory, display),
-    original: original && (await store(cacheDirectory, original)),
+    display: store(cacheDirectory, display),
+    original: original && store(cacheDirectory, original),
     width,
     height,
     hadLocation,
@@ -120,7 +117,6 @@ export async function loadAttachment(
       return known;
     }
   }
-  await fs.mkdir(cacheDirectory, {recursive: true});
   const prepared = await prepare(bytes, cacheDirectory, render);
   writeCache(entry, prepared);
   return prepared;

@@ -2,8 +2,8 @@ import path from 'node:path';
 import type {Attachment} from './types';
 import type {Meeting} from '../model/types';
 import type {Problem} from '../reading/types';
-import type {ArchiveSource} from '../source/types';
 import {openCache} from '../archive/cache';
+import type {LoadedArchive} from '../archive/loadArchive';
 import {findTask} from '../ownFiles';
 import {createAttachmentFinder} from './attachmentFinder';
 import {prepareAttachment, type PreparedAttachment, type PreparedFile} from './attachments';
@@ -21,22 +21,11 @@ export type PublishedAttachments = {
  * Prepares the images and other files that documents refer to, and only those.
  * @param baseUrl the site's, ends in a slash.
  */
-export async function prepareAttachments({
-  root,
-  meetings,
-  paths,
-  source,
-  baseUrl,
-  cacheDirectory,
-}: {
-  root: string;
-  meetings: readonly Meeting[];
-  paths: readonly string[];
-  source: ArchiveSource;
-  baseUrl: string;
-  cacheDirectory: string;
-}): Promise<PublishedAttachments> {
-  const findFile = createAttachmentFinder(paths, source);
+export async function prepareAttachments(
+  {root, meetings, attachments, linkSource}: LoadedArchive,
+  {baseUrl, cacheDirectory}: {baseUrl: string; cacheDirectory: string},
+): Promise<PublishedAttachments> {
+  const findFile = createAttachmentFinder(attachments, linkSource);
   const wanted = new Set<string>();
   for (const meeting of meetings) {
     const {images, links} = meeting.parsed;

@@ -1,4 +1,4 @@
-import type {Meeting, Team} from './types';
+import type {Team} from './types';
 import type {TeamEntry} from '../registry/types';
 import {usualWeekdays} from './weekdays';
 
@@ -44,31 +44,13 @@ export function toTeamEntry(
   return {entry: made, known: false};
 }
 
-/** @param meetings of the team, newest first, copies left out. */
-export function toTeam({
-  entry,
-  known,
-  address,
-  permalink,
-  meetings,
-}: {
-  entry: TeamEntry;
-  known: boolean;
-  address: string;
-  permalink: string;
-  meetings: Meeting[];
-}): Team {
-  const regular = meetings.flatMap(({kind, date}) => (kind === 'meeting' && date ? [date] : []));
+/** A team with the day on which it usually meets. */
+export function toTeam(team: Omit<Team, 'slug' | 'usualDay'>): Team {
+  const regular = team.meetings.flatMap(({kind, date}) =>
+    kind === 'meeting' && date ? [date] : [],
+  );
   // Teams move: what counts is the last year that they met in.
   const from = Date.parse(regular[0] ?? '') - 366 * 24 * 60 * 60 * 1000;
   const usualDay = usualWeekdays(regular.filter((date) => Date.parse(date) >= from))[0];
-  return {
-    slug: entry.slug,
-    address,
-    permalink,
-    entry,
-    known,
-    meetings,
-    ...(usualDay !== undefined && {usualDay}),
-  };
+  return {slug: team.entry.slug, ...team, ...(usualDay !== undefined && {usualDay})};
 }

@@ -1,5 +1,6 @@
 /** What the data of several kinds of page has in common. */
 import type {DocumentKind, MeetingRef, TopicRef} from '../../model/types';
+import type {ArchiveSource} from '../../source/types';
 
 /** A line of a meeting list. */
 export type MeetingRow = MeetingRef & {
@@ -48,11 +49,7 @@ export type PageBase = {
 };
 
 /** Whose the minutes are, and what may be done with them; what nobody said is absent. */
-export type LicenseInfo = {
-  licenseName?: string;
-  licenseUrl?: string;
-  attribution?: string;
-};
+export type LicenseInfo = Pick<ArchiveSource, 'licenseName' | 'licenseUrl' | 'attribution'>;
 
 export type SourceInfo = LicenseInfo & {
   /** `iaas/20230125.md` */
