@@ -24,6 +24,6 @@ it('looks at a line once, however often it names a topic', () => {
   const parsed = makeParsed({sections: [makeSection({lines})]});
   const isBoilerplate = vi.fn(() => true);
   const hits = [hit(2), hit(2), hit(2)];
-  expect(toMeetingTopics(hits, parsed, {team: 'iaas', boilerplate: {isBoilerplate}})).toEqual([]);
+  expect(toMeetingTopics(hits, parsed, isBoilerplate)).toEqual([]);
   expect(isBoilerplate).toHaveBeenCalledTimes(1);
 });
