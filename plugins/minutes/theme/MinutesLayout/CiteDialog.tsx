@@ -83,7 +83,11 @@ export default function CiteDialog({
       type="button"
       className={sharedStyles.button}
       disabled={wanted === 'section' && section === ''}
-      onClick={() => void copy(toText(citation, wanted, section)).then(() => setForm(wanted))}
+      onClick={() => {
+        // Before: what is selected where it can't be copied is what is shown by then.
+        setForm(wanted);
+        void copy(toText(citation, wanted, section));
+      }}
     >
       {words}
     </button>
