@@ -14,6 +14,9 @@ const STANDARD = /(?:^|[/\s])scs[-_ ]?(\d{4})(?!\d)/i;
 /** The address of its page here, which those that are named only once do not have. */
 const PAGE = /\/references\/(?:standards\/(?:scs-)?|([^/\s]+\/[^/\s]+)\/)(\d+)/i;
 
+/** True for the address of a reference, which names a number and is no name of anything else. */
+export const isReferencePage = (text: string): boolean => PAGE.test(text);
+
 /** The reference as findReferences reads it: `PR 859` is `#859`, `0214` is `scs-0214`. */
 function toName(text: string): string {
   const [page, issues, id = ''] = PAGE.exec(text) ?? [];

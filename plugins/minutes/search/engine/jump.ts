@@ -3,7 +3,7 @@ import type {JumpHit} from '../types';
 import {findAddress} from './findAddress';
 import {findItemLists} from './findItemLists';
 import {findMeetings, findNext, toMeetingHit} from './findMeetings';
-import {findNumbered} from './findNumbered';
+import {findNumbered, isReferencePage} from './findNumbered';
 import {listNames} from './listNames';
 import {matchName, type NameMatch, WHOLE} from './matchName';
 import type {SearchIndex} from './openIndex';
@@ -82,7 +82,7 @@ export function createJump(
     const placed = address ? await findAddress(index, address) : {hits: [], names: []};
     if (address?.certain) {
       // What has a number is meant, and nothing that is called like its repository.
-      const names = numbered.length > 0 ? [] : placed.names;
+      const names = numbered.length > 0 || isReferencePage(text) ? [] : placed.names;
       const named = names.map((name) => findNamed(pages, toNameWords(name)));
       const best = named.find((found) => found.length > 0) ?? [];
       return toUnique([...numbered, ...placed.hits, ...best]).slice(0, limit);

@@ -111,6 +111,10 @@ describe('a page to go straight to', () => {
     expect(await engine.jump(address)).toMatchObject([{permalink: `/minutes/references${page}`}]);
   });
 
+  it('is none for an address of a reference that no minutes name', async () => {
+    expect(await jump('/minutes/references/sovereigncloudstack/status-page/9')).toEqual([]);
+  });
+
   it('is the only minutes that name a reference, by the address that its page would have', async () => {
     expect(await engine.jump('/minutes/references/sovereigncloudstack/issues/7')).toMatchObject([
       {kind: 'meeting', permalink: '/minutes/iaas/20240530', why: 'only'},
