@@ -203,6 +203,14 @@ describe('a topic', () => {
     },
   );
 
+  it.each(['letzte', 'statt', 'dont'])(
+    'is all that is looked for beside a word that says nothing: %s',
+    async (small) => {
+      const {words} = await expand(await open('node'), `${small} node `);
+      expect(words.map(({word}) => word.text)).toEqual(['node']);
+    },
+  );
+
   it('is not widened where it is meant exactly, or has no other spelling', async () => {
     const index = await open('status page', 'keycloak');
     expect((await expand(index, 'status page ', true)).also).toEqual([]);
