@@ -72,6 +72,9 @@ test.describe('an address below the minutes that has no page', () => {
       await expect(main).toContainText(`/${address}`);
       await expect(main.getByRole('link').first()).toHaveText(title);
       await expect(main.getByRole('searchbox')).toHaveValue(words);
+      for (const list of ['All minutes', 'Topics', 'Minutes by year']) {
+        await expect(main.getByRole('link', {name: list, exact: true})).toBeVisible();
+      }
       expect((await new AxeBuilder({page}).analyze()).violations).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         390,

@@ -34,7 +34,11 @@ export default function MinutesTeamList({teams, heading = 'h3'}: Props): ReactNo
             <MinutesLink to={team.permalink}>{team.label}</MinutesLink>
             <span className={styles.purpose}>{team.purpose}</span>
             <span className={sharedStyles.count}>
-              {counts.documents(team.count)}
+              {team.count === 0 ? (
+                <Translate id="theme.minutes.teams.none">no minutes yet</Translate>
+              ) : (
+                counts.documents(team.count)
+              )}
               {team.last !== undefined && (
                 <>
                   {', '}

@@ -16,6 +16,8 @@ const COORDINATION = 3;
 const NEEDED = 0.6;
 /** What a section gains that holds a decision where the query asks for such. */
 const DECISION_LIFT = 1.4;
+/** And where the decision is not marked as one. */
+const LIKELY_LIFT = 1.2;
 
 /** Scores by section; reused from query to query. */
 type Scores = Float32Array;
@@ -171,7 +173,8 @@ export function rankSections(
   for (let section = 0; section < head.sections; section += 1) {
     const count = matched[section] as number;
     if ((own[section] as number) < needed || count === 0 || !admits(section)) continue;
-    const lift = decisions?.first.has(section) ? DECISION_LIFT : 1;
+    const isMarked = index.items.decision.has(section);
+    const lift = !decisions?.first.has(section) ? 1 : isMarked ? DECISION_LIFT : LIKELY_LIFT;
     const score =
       (sum[section] as number) *
       (count / words.length) ** COORDINATION *

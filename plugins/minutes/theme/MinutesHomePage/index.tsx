@@ -21,6 +21,7 @@ import styles from './styles.module.css';
 
 function HomeContent({page}: {page: HomePage}): ReactNode {
   const counts = useCounts();
+  const events = page.teams.filter(({teamKind}) => teamKind === 'event').length;
   const topics = page.categories.reduce((sum, category) => sum + category.topics.length, 0);
   return (
     <MinutesArticle page={page} header={<HomeHeader page={page} />}>
@@ -38,7 +39,9 @@ function HomeContent({page}: {page: HomePage}): ReactNode {
           <Translate
             id="theme.minutes.home.teamsNote"
             values={{
-              count: counts.teams(page.teams.filter(({teamKind}) => teamKind !== 'event').length),
+              count: [counts.teams(page.teams.length - events), events > 0 && counts.events(events)]
+                .filter(Boolean)
+                .join(', '),
             }}
           >
             {'{count}, those that still meet first'}

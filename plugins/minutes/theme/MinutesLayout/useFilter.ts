@@ -17,12 +17,18 @@ export function isShown(
   );
 }
 
+/** A value that no entry has is one to choose, too: the list must not look as if it were unasked. */
 function readAddress(form: HTMLFormElement, search: string): void {
   const parameters = new URLSearchParams(search);
   for (const field of fieldsOf(form)) {
-    const wanted = parameters.get(field.name) ?? '';
-    const known = Array.from(field.options).some(({value}) => value === wanted);
-    field.value = known && wanted !== '' ? wanted : (field.dataset.preset ?? '');
+    const wanted = parameters.get(field.name) || (field.dataset.preset ?? '');
+    field.querySelector('[data-minutes-unknown]')?.remove();
+    if (!Array.from(field.options).some(({value}) => value === wanted)) {
+      const unknown = new Option(`${wanted} (0)`, wanted);
+      unknown.dataset.minutesUnknown = '';
+      field.add(unknown);
+    }
+    field.value = wanted;
   }
 }
 

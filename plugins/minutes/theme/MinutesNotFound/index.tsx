@@ -1,19 +1,35 @@
 import React, {type ReactNode, useCallback} from 'react';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import {useLocation} from '@docusaurus/router';
 import Heading from '@theme/Heading';
 import MinutesSearchForm from '@theme/MinutesSearchForm';
 import type {Props} from '@theme/MinutesNotFound';
 import {
   connectSearch,
+  LIST_TITLES,
   MinutesJumpList,
-  MinutesLink,
+  MinutesWays,
+  type SearchPlace,
   usePromise,
 } from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
 import {toAddressWords} from './toAddressWords';
 
 const MOST = 6;
+
+/** The start page and the lists, which every archive has, beside the page of the search. */
+const toWays = ({home, page}: SearchPlace) => [
+  {
+    kind: 'home' as const,
+    label: translate({id: 'theme.minutes.notFound.home', message: 'All minutes'}),
+    permalink: home,
+  },
+  ...(Object.keys(LIST_TITLES) as (keyof typeof LIST_TITLES)[]).map((kind) => ({
+    kind,
+    label: '',
+    permalink: page.replace(/search(?=\/?$)/, kind),
+  })),
+];
 
 /**
  * What stands below the minutes at an address that has no page: what was looked for, the pages that
@@ -71,11 +87,7 @@ export default function MinutesNotFound({place}: Props): ReactNode {
           )}
         </div>
         <MinutesSearchForm key={words} instance={place.instance} query={words} />
-        <p>
-          <MinutesLink to={place.home}>
-            <Translate id="theme.minutes.notFound.home">All minutes</Translate>
-          </MinutesLink>
-        </p>
+        <MinutesWays ways={toWays(place)} />
       </div>
     </main>
   );
