@@ -15,12 +15,21 @@ type Props = {
   /** What the chart shows, for those who do not see it. */
   readonly label: string;
   readonly rows: readonly LifelineRow[];
-  /** Marks that the chart may hold. */
-  readonly marks: readonly LifelineMark[];
 };
 
-/** How a topic is named in a meeting, and that something was decided on it there. */
-export type LifelineMark = Strength | 'decided';
+const STRENGTHS: readonly Strength[] = ['heading', 'text', 'passing'];
+
+/** The marks that a chart of these rows holds, each with what it means. */
+function toLegend(rows: readonly LifelineRow[]): {mark: string; words: string}[] {
+  const meetings = rows.flatMap((row) => row.meetings);
+  const used = STRENGTHS.filter((mark) => meetings.some(({strength}) => strength === mark));
+  return [
+    ...used.map((mark) => ({mark: `mark--${mark}`, words: CHART_WORDS[mark]()})),
+    ...(meetings.some(({decided}) => decided)
+      ? [{mark: 'decision', words: CHART_WORDS.decided()}]
+      : []),
+  ];
+}
 
 /** The life-line as a table, newest first: the way to its meetings for keys and screen readers. */
 function LifelineTable({rows}: Pick<Props, 'rows'>): ReactNode {
@@ -71,20 +80,13 @@ function LifelineTable({rows}: Pick<Props, 'rows'>): ReactNode {
 }
 
 /** A section with the life-line (the fragment `lifeline` of the page): as a chart, and as a table. */
-export default function MinutesLifeline({label, rows, marks}: Props): ReactNode {
+export default function MinutesLifeline({label, rows}: Props): ReactNode {
   return (
     <section>
       <Heading as="h2" id="life-line">
         <Translate id="theme.minutes.topic.lifeline">Life-line</Translate>
       </Heading>
-      <MinutesChart
-        id="lifeline"
-        label={label}
-        legend={marks.map((mark) => ({
-          mark: mark === 'decided' ? 'decision' : `mark--${mark}`,
-          words: CHART_WORDS[mark](),
-        }))}
-      />
+      <MinutesChart id="lifeline" label={label} legend={toLegend(rows)} />
       <LifelineTable rows={rows} />
     </section>
   );

@@ -105,7 +105,6 @@ function ReferenceContent({page}: Props): ReactNode {
             message: 'Meetings that name it, by team and time; the table below says the same',
           })}
           rows={page.lifeline}
-          marks={['heading', 'text']}
         />
       )}
       <section>

@@ -1,4 +1,5 @@
 import React, {type ReactNode, useId, useState} from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import {type SearchState, sharedStyles, useCopy, useCounts} from 'docusaurus-plugin-minutes/client';
 import styles from './styles.module.css';
@@ -98,7 +99,7 @@ export default function Export(props: {
     <>
       <button
         type="button"
-        className={sharedStyles.button}
+        className={clsx(sharedStyles.button, sharedStyles.onScreen)}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}

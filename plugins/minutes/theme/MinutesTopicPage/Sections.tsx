@@ -42,7 +42,6 @@ export function Lifeline({page}: Props): ReactNode {
         message: 'Meetings that name this topic, by team and time; the table below says the same',
       })}
       rows={page.lifeline}
-      marks={['heading', 'text', 'passing', 'decided']}
     />
   );
 }
