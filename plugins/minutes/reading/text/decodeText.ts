@@ -3,6 +3,8 @@ import {inFile} from '../inFile';
 
 /** Everything below U+0020 but tab and line feed, delete, the C1 block and a byte order mark. */
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF]/g;
+/** Line ends of word processors and page ends: they part words. */
+const BREAK = /[\u000B\u000C\u0085]/g;
 const strict = new TextDecoder('utf-8', {fatal: true});
 const lenient = new TextDecoder('utf-8');
 
@@ -33,9 +35,9 @@ export function decodeText(bytes: Uint8Array): {text: string; problems: Problem[
   }
 }
 
-/** Removes the control characters that no minutes need and no page may carry. */
+/** Removes the control characters that no minutes need and no page may carry; a blank stands for breaks. */
 export function dropControlCharacters(text: string): string {
-  return text.replace(CONTROL, '');
+  return text.replace(BREAK, ' ').replace(CONTROL, '');
 }
 
 function toLineFeeds(text: string): string {
