@@ -34,9 +34,9 @@ export const inlineMarks: Transform = (tree, {source}) => {
 function withEmoji(text: string): string {
   return text.replace(EMOJI_CODE, (code, name: string, offset: number) => {
     const around = text.charAt(offset - 1) + text.charAt(offset + code.length);
-    // `fd00:100:1` is an address, no emoji.
-    const number = /^\d+$/.test(name) && /[\p{L}\p{N}:]/u.test(around);
-    return Object.hasOwn(nameToEmoji, name) && !number ? (nameToEmoji[name] ?? code) : code;
+    // `fd00:100:1` and `2001:db8:a:b::1` are addresses, no emoji.
+    const digits = /^[\da-f]{1,4}$/.test(name) && /[\p{L}\p{N}:]/u.test(around);
+    return Object.hasOwn(nameToEmoji, name) && !digits ? (nameToEmoji[name] ?? code) : code;
   });
 }
 
