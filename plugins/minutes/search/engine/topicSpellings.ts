@@ -38,28 +38,37 @@ function findOthers(index: SearchIndex, topic: number, terms: readonly string[])
   ];
 }
 
-/** The topic of terms in a row, of which the last may be a plural. */
-function findTopic({topicOfSpelling}: SearchIndex, terms: readonly string[]): number | undefined {
-  const before = terms.slice(0, -1).join('');
-  return [terms.at(-1) ?? '', ...toWordForms(terms.at(-1) ?? '')]
-    .map((last) => topicOfSpelling.get(before + last))
-    .find((topic) => topic !== undefined);
-}
-
 /** Words of a query that name a topic in one of its spellings; the longest names. */
 export function findTopics(index: SearchIndex, words: readonly WordClause[]): NamedTopic[] {
   // Who names a standard means that standard, not all that its topic is about.
   const isStandard = words.map(({identifier = ''}) => /^scs-\d/.test(identifier));
+  // The last word of a name may be a plural.
+  const endings = words.map(({terms}) => {
+    const last = terms.at(-1) ?? '';
+    return [last, ...toWordForms(last)].map((form) => terms.slice(0, -1).join('') + form);
+  });
+  const longest = Array.from(index.topicOfSpelling.keys()).reduce(
+    (most, {length}) => Math.max(most, length),
+    0,
+  );
   const found: NamedTopic[] = [];
   for (let start = 0; start < words.length; start += 1) {
-    for (let end = words.length; end > start; end -= 1) {
-      const terms = words.slice(start, end).flatMap((word) => word.terms);
-      const topic = findTopic(index, terms);
+    let named: NamedTopic | undefined;
+    // No name goes on behind so many letters, however many words there are.
+    let before = '';
+    for (let at = start; at < words.length && before.length < longest; at += 1) {
+      const topic = endings[at]
+        ?.map((ending) => index.topicOfSpelling.get(before + ending))
+        .find((one) => one !== undefined);
       if (topic !== undefined && !isStandard[start]) {
-        found.push({topic, start, end, others: findOthers(index, topic, terms)});
-        start = end - 1;
-        break;
+        named = {topic, start, end: at + 1, others: []};
       }
+      before += words[at]?.terms.join('') ?? '';
+    }
+    if (named) {
+      const terms = words.slice(start, named.end).flatMap((word) => word.terms);
+      found.push({...named, others: findOthers(index, named.topic, terms)});
+      start = named.end - 1;
     }
   }
   return found;
