@@ -33,17 +33,16 @@ export async function readHistory(archive: string): Promise<History> {
   const own = around?.folder === '' ? around.git : undefined;
   const none = () => new Map<string, string>();
   const dated = changes || commit ? undefined : around;
+  const [origin, renamed, changed] = await Promise.all([
+    own && askOrigin(own),
+    renames ? Object.entries(renames) : own && askRenames(own).catch(none),
+    changes ? Object.entries(changes) : dated && askChanges(dated.git, dated.folder).catch(none),
+  ]);
   return {
-    ...(own && (await askOrigin(own))),
+    ...origin,
     ...(repository && {repository}),
     ...(commit && {commit}),
-    renames: new Map(
-      renames ? Object.entries(renames) : own && (await askRenames(own).catch(none)),
-    ),
-    changes: new Map(
-      changes
-        ? Object.entries(changes)
-        : dated && (await askChanges(dated.git, dated.folder).catch(none)),
-    ),
+    renames: new Map(renamed),
+    changes: new Map(changed),
   };
 }
