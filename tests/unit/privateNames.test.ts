@@ -12,7 +12,7 @@ it('masks addresses and numbers in names of files and in the registry, but keeps
   const archive = path.join(base, 'archive');
   writeFiles(archive, {
     'iaas/20240103.md': '# Meeting\n\n- Decision: the quota is raised\n',
-    [`iaas/20240110 ${MAIL}.md`]: '# Meeting\n\n- quota\n',
+    [`iaas/20240110 ${MAIL}.md`]: `# Meeting\n\n- quota, [more](../${MAIL}/20240124.md)\n`,
     [`iaas/20240117 ${PHONE}.md`]: '# Meeting\n\n- quota\n',
     [`${MAIL}/20240124.md`]: '# Meeting\n\n- quota\n',
     'teams.yml': `- slug: iaas\n  label: Team IaaS\n  purpose: Ask ${MAIL}, ${PHONE}, or dev@lists.a.example.\n`,
@@ -32,5 +32,6 @@ it('masks addresses and numbers in names of files and in the registry, but keeps
     '/minutes/iaas/20240110-hidden',
     '/minutes/iaas/20240117-hidden',
   ]);
+  expect(outputs.join('')).toContain('<a href=\\"/minutes/hidden/20240124\\"');
   expect(outputs.join('')).toContain('or dev@lists.a.example.');
 });

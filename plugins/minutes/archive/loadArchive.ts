@@ -33,6 +33,8 @@ export type LoadedArchive = Archive & {
   removedAttachments: string[];
   /** All paths. */
   files: Set<string>;
+  /** Path that links know, of a file whose name holds something private → the path that is shown. */
+  publicPaths: ReadonlyMap<string, string>;
   /** Path that a file had → path of the file that it is now. */
   renames: Map<string, string>;
   /** Path → when the file was last changed (ISO 8601), as far as a history says. */
@@ -132,6 +134,7 @@ export async function loadArchive({
     attachments: listing.attachments.filter((file) => !plan.attachments.has(file)),
     removedAttachments: [...plan.attachments],
     files,
+    publicPaths: plan.publicPaths,
     renames: new Map(
       [...renamed.renames]
         .filter(([old]) => !plan.isPrivate(old))

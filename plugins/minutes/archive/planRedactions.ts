@@ -18,6 +18,8 @@ export type RedactionPlan = {
   attachments: Set<string>;
   /** Path of a file → the same without what is private: what pages and addresses have. */
   toPublicPath: (path: string) => string;
+  /** Those of which that is another. */
+  publicPaths: ReadonlyMap<string, string>;
   /** True where a text holds something private. */
   isPrivate: (text: string) => boolean;
   /** A text as it may be shown. */
@@ -83,6 +85,7 @@ export function planRedactions(
     removed,
     attachments,
     toPublicPath,
+    publicPaths,
     isPrivate,
     toPublicText: mask.text,
     toPublicRegistry(registry) {

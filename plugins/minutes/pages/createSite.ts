@@ -27,7 +27,13 @@ export function linkArchive(
   const findRemoved = createAttachmentFinder(archive.removedAttachments, archive.linkSource);
   const resolveLink = createLinkResolver(
     {
-      meetings: meetingOf,
+      meetings: new Map([
+        ...meetingOf,
+        ...[...archive.publicPaths].flatMap(([path, shown]) => {
+          const meeting = meetingOf.get(shown);
+          return meeting ? [[path, meeting] as const] : [];
+        }),
+      ]),
       folders,
       files: archive.files,
       renames,

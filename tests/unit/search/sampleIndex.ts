@@ -84,6 +84,7 @@ export function siteOf(
       attachments: [],
       removedAttachments: [],
       files: new Set(Object.keys(files)),
+      publicPaths: new Map(),
       privacy: DEFAULT_PRIVACY,
       renames: new Map(),
       changes: new Map(),
