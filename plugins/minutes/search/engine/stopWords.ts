@@ -14,7 +14,7 @@ const STOP_WORDS = toSet(
   aber alle alles als also am an auch auf aus bei beim bereits bis bisher da dann das dass dazu dem
   den denn der des die dies diese dieser doch du durch eigentlich ein eine einem einen einer eines
   er es etwas fuer gab geben gegen geht gerade gibt ging habe haben hat hatte hatten heissen heisst ich ihr im in
-  ins irgendwie ist jemand jetzt kann koennen koennte komme kommen kommt letzte letzten letzter letztes mal mehr mir mit muss muessen nach nicht
+  ins irgendwie ist jemand jetzt kann koennen koennte komme kommen kommt kuemmere kuemmern kuemmert letzte letzten letzter letztes mal mehr mir mit muss muessen nach nicht
   noch nur ob oder schon sehr sein seine sich sie sind so soll sollen sollte statt ueber um und uns unser
   unsere unter vom von vor waere wann war waren warum was weil weiter welche welchem welchen welcher welches
   wenn wer werden weshalb wie wieso wieviel wir wird wo wobei wofuer womit worden worueber wozu wurde

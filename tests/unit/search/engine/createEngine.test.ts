@@ -197,6 +197,13 @@ describe('a query', () => {
     expect(answer.hits[0]?.headingMarks).toEqual([[0, 7]]);
   });
 
+  it('is not corrected in the small words of a question', async () => {
+    const own = engineOf({'iaas/20230104.md': '# Tests\n\n- Kummer about tests\n'});
+    const answer = await own.search({query: 'wer kümmert sich um tests'});
+    expect(answer.corrections).toEqual([]);
+    expect(placesOf(answer)).toEqual(['iaas/20230104.md#tests']);
+  });
+
   it('is not corrected where it is meant exactly', async () => {
     const answer = await engine.search({query: 'zitadle ', exact: true});
     expect([answer.corrections, answer.hits]).toEqual([[], []]);
