@@ -89,6 +89,7 @@ async function shrink(
   const displayType = type === 'jpeg' || height > WEBP_LIMIT ? type : 'webp';
   const resized = sharp(bytes, INPUT)
     .autoOrient()
+    .keepIccProfile()
     .resize({width: DISPLAY_WIDTH, withoutEnlargement: true});
   const result = await encode(resized, displayType, QUALITY).toBuffer({resolveWithObject: true});
   return {...result, type: displayType};

@@ -3,20 +3,29 @@ import {type RefObject, useEffect} from 'react';
 /** Distance from the top of the window at which a heading counts as reached: navbar and a line. */
 const REACHED = 110;
 
+/** Where a link's heading begins, in pixels from the top of the window; none in a closed fold. */
+function topOf(link: HTMLAnchorElement): number | undefined {
+  const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  return heading?.getClientRects()[0]?.top;
+}
+
 /**
- * The last heading that the reader has scrolled past, of those that have a place on the page; or one
- * further down that the address names, while it is in the window: a hit of the search stands below it.
+ * The last heading that the reader has scrolled past; or one further down that the address names,
+ * while it is in the window: a hit of the search stands below it. None where the links are hidden.
  */
 function findActive(links: readonly HTMLAnchorElement[]): HTMLAnchorElement | undefined {
-  return links.findLast((link) => {
-    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    // A heading in a closed fold has no place on the page.
-    if (heading === null || heading.getClientRects().length === 0) {
-      return false;
-    }
-    const {top} = heading.getBoundingClientRect();
-    return top < (link.hash === window.location.hash ? window.innerHeight : REACHED);
-  });
+  if (!links[0]?.getClientRects().length) return undefined;
+  let reached = -1;
+  for (const [index, link] of links.entries()) {
+    const top = topOf(link) ?? -Infinity;
+    // No further: to ask for the place of what is not in the window yet means to lay it out.
+    if (top >= REACHED) break;
+    if (top > -Infinity) reached = index;
+  }
+  const named = links.findIndex(({hash}) => hash === window.location.hash);
+  const link = links[named];
+  const isShown = link && named > reached && (topOf(link) ?? Infinity) < window.innerHeight;
+  return isShown ? link : links[reached];
 }
 
 /**
