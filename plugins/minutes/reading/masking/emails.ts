@@ -26,6 +26,11 @@ const NAMED_HOST = new RegExp(
   `^.*(?:${DOT})(?:\\p{L}{2,}|xn--[\\w-]{2,})(?!\\.?[\\p{L}\\p{N}])`,
   'iu',
 );
+/** `jo at host dot example`; only up to endings that are common, for these are words of English too. */
+const IN_WORDS = new RegExp(
+  `(?=[^\\S\\n](?:at|ät)[^\\S\\n])(?<=((?<![\\p{L}\\p{N}_+])[\\p{L}\\p{N}_+]${LOCAL}{0,63}))[^\\S\\n]..[^\\S\\n]((?:[\\p{L}\\p{N}-]{1,60}[^\\S\\n](?:dot|punkt)[^\\S\\n]){1,5}(?:com|org|net|info|cloud|community|io|dev|eu|de|at|ch|fr|nl|it|es|pl|uk|example))(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 const MAILTO = /mailto:\/{0,2}$/i;
 /** Commands that log in on a machine: `ssh -i key user@host.example`, `scp file user@host`. */
 const LOGIN_BEFORE =
@@ -37,7 +42,7 @@ const CALENDAR = /(?:^|\.)calendar\./i;
 const THING_BEFORE = /[?&;](?:(?:message|msg)[-_]?id|mid|list)=<?$/i;
 
 /**
- * Finds e-mail addresses in a readable text, also spelt with `[at]`, except those that
+ * Finds e-mail addresses in a readable text, also spelt with `[at]` or in words, except those that
  * `isMailingList` names. No e-mail address is what logs in on a machine (`root@10.0.0.1`,
  * `ssh user@host.example`, `git@github.com:org/repo`), what only holds an at sign (a file `a@2x.png`,
  * the path of a web address), and a Matrix id (`@name:server`), which has no local part.
@@ -48,11 +53,17 @@ export function findEmails(
   isMailingList: (address: string) => boolean,
   isTarget = false,
 ): Place[] {
+  const found: Place[] = [];
+  for (const {0: written, 1: local = '', 2: words = '', index} of text.matchAll(IN_WORDS)) {
+    const host = words.replace(/\s(?:dot|punkt)\s/gi, '.');
+    if (!isMailingList(`${local}@${host}`.toLowerCase())) {
+      found.push({from: index - local.length, to: index + written.length});
+    }
+  }
   if (!MAY_HOLD.test(text)) {
-    return [];
+    return found;
   }
   const inWebAddress = webAddresses(text, isTarget);
-  const found: Place[] = [];
   for (const match of text.matchAll(ADDRESS)) {
     const [, local = '', at = '', all = ''] = match;
     const [named] = NAMED_HOST.exec(all) ?? [];
