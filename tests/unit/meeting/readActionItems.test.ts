@@ -31,6 +31,8 @@ describe('readActionItems', () => {
     ['- AI @test: write it', []],
     ['- (@AI josé to ask)', ['josé']],
     ['- AI @artificial-intelligence: test the group', ['artificial-intelligence']],
+    ['- decision/_AI @kim: use four columns_', ['kim']],
+    ['- The team found some action items for itself\n    - fewer reviewers', []],
   ])('is marked: %s', (text, owners) => {
     expect(itemsIn(text)).toMatchObject([{evidence: 'marked', owners}]);
   });
@@ -51,6 +53,10 @@ describe('readActionItems', () => {
     '- We asked @kim to write it',
     '- A proposal by @kim to write it',
     '- Quota -> @kim',
+    '- Standards in review (@kim)',
+    '- Check will be done by reading (@kim)',
+    '- What to do in such a case is open',
+    '- There were no action items from that call\n    - all is fine',
     '- Some topics move to others (@kim -> @lee, @max -> @pat)',
     '- @kim: Drafts are obsolete',
     '- Kim will write it',
@@ -74,6 +80,12 @@ describe('readActionItems', () => {
     ['- @kim prepares a draft', ['kim']],
     ['- Write the release notes -> @kim', ['kim']],
     ['- @kim wird den Entwurf schreiben', ['kim']],
+    ['- To Do: offer help', []],
+    ['- To do:\n    - offer help', []],
+    ['- current TODO for @kim, writing the text', ['kim']],
+    ['- A blog article (ToDo: @kim), a talk', ['kim']],
+    ['- Schedule a meeting to discuss (@kim, @lee)', ['kim', 'lee']],
+    ['- Publish the draft (@kim)', ['kim']],
     ['## Participants\n- Kim Li\n\n## Notes\n- Kim will write it', ['Kim']],
     ['## AIs from last call\n- @kim asks the providers', ['kim']],
     ['## AIs from last call\n- a day for the workshop', []],

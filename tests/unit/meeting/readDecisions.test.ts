@@ -73,6 +73,10 @@ describe('readDecisions', () => {
     '- We will not invest in backports',
     '- The call will be moved to Wednesday',
     '- Sollen wir umziehen?\n    - Nein',
+    '- No call next week => Cancel',
+    '- Cups in green\n    -> rename to mugs',
+    '- strong vote against doing it outside of the tool',
+    '- Alternatively, make it a task\n    - YES, please do this',
   ])('reads as likely only: %s', (text) => {
     expect(read(text).decisions.map(({evidence}) => evidence)).toEqual(['likely']);
   });
@@ -98,6 +102,7 @@ describe('readDecisions', () => {
     '- Conclusion: admins can not be restricted',
     '- Stop, keep, start?\n    - Stop:\n        - repetition',
     '- maybe the meeting will be moved',
+    '- unclear -> maybe drop it',
     '- It will not work with local storage',
     '- Agreement?:\n    - need someone to write a test',
     '- Decision last time: use the server',

@@ -1,4 +1,4 @@
-import {anyOf} from './anyOf';
+import {anyOf, spaced} from './anyOf';
 import type {ActionWords} from './actionWords';
 import {createOwners, HANDLE, HANDLES} from './owners';
 import type {Statement} from './statements';
@@ -43,8 +43,8 @@ const expression = (source: string, flags = '') => new RegExp(source, `u${flags}
  */
 export function createActionForms(words: ActionWords, names: readonly string[] = []): ActionForms {
   const {handlesIn, real} = createOwners(words);
-  /** A word of its own; not "AIs", not the end of a handle or an address. */
-  const mark = `(?<![\\p{L}\\p{N}@/.\\-])${anyOf(words.marks)}(?![\\p{L}\\p{N}\\-])`;
+  /** A word of its own, also in "decision/AI"; not "AIs", not the end of a handle or an address. */
+  const mark = `(?<![\\p{L}\\p{N}@.\\-]|(?<!decision)/)${anyOf(words.marks)}(?![\\p{L}\\p{N}\\-])`;
   const atStart = `(?:${START}${WHOSE}|${ARROW}|\\()${mark}`;
   const withHandle = expression(`${mark}\\s*(?:for\\s+)?[:,–-]*\\s*\\(?\\s*(${HANDLES})`, 'g');
   /** "(@AI x to ask)": the sign slipped to the mark. */
@@ -66,9 +66,11 @@ export function createActionForms(words: ActionWords, names: readonly string[] =
     'i',
   );
   const todo = expression(
-    `${START}${anyOf(words.todos)}(?:\\s*\\(?\\s*(${HANDLES})\\)?)?(?:\\s*[:\\s–-]\\s*(${HANDLES})?)[:\\s]*(.*)`,
+    `${START}(?:${anyOf(words.todos)}|${spaced(words.todos)}(?=\\s*:))(?:\\s*\\(?\\s*(${HANDLES})\\)?)?(?:\\s*[:\\s–-]\\s*(${HANDLES})?)[:\\s]*(.*)`,
     'm',
   );
+  /** "Current TODO for @x: …": said in passing, but said of somebody. */
+  const todoFor = expression(`${anyOf(words.todos)}(?: for|:)? (${HANDLES})`);
   const people = [HANDLES, ...namesOf(names)].join('|');
   const idle = `(?!${anyOf(words.idle)}(?![\\p{L}]))`;
   const tasked = expression(
@@ -80,6 +82,11 @@ export function createActionForms(words: ActionWords, names: readonly string[] =
     'g',
   );
   const arrow = expression(`(?:[-=~]+>+|[→⇒➔])\\s*(${HANDLES})[\\s.!]*$`, 'm');
+  /** "Schedule a meeting to discuss (@x)": the verb in its first form. */
+  const asked = words.does.map((verb) => verb.replace(/(?<=sh|ch)es(?= |$)|s(?= |$)/u, ''));
+  const suffixed = expression(
+    `${START}${anyOf(asked)} (?!will |is |was )[^\\n]{3,}\\((${HANDLES})\\)\\W*$`,
+  );
   const onlyMarks = expression(
     `(?<![\\p{L}])(?:${anyOf([...words.marks, ...words.todos, ...words.will])}|to|and|or|please)(?![\\p{L}])`,
     'gi',
@@ -109,6 +116,8 @@ export function createActionForms(words: ActionWords, names: readonly string[] =
     const [, before = '', after = '', rest = ''] = todo.exec(text) ?? [];
     const owners = handlesIn(`${before} ${after}`);
     if (isTask(rest) || owners.length > 0) return {evidence: 'probable', owners};
+    const inPassing = handlesIn(todoFor.exec(text)?.[1] ?? '');
+    if (inPassing.length > 0) return {evidence: 'probable', owners: inPassing};
     const said = [
       ...[...text.matchAll(tasked)].filter(({index}) => begins(text, index)),
       ...text.matchAll(promised),
@@ -116,7 +125,8 @@ export function createActionForms(words: ActionWords, names: readonly string[] =
       .filter(({index}) => !isAsked(text, index))
       .sort((a, b) => a.index - b.index);
     const found = said.flatMap(([, who = '']) => (who.startsWith('@') ? handlesIn(who) : [who]));
-    const given = found.length > 0 ? real(found) : handlesIn(handedOver(text));
+    const behind = suffixed.exec(text)?.[1] ?? handedOver(text);
+    const given = found.length > 0 ? real(found) : handlesIn(behind);
     return given.length > 0 ? {evidence: 'probable', owners: given} : undefined;
   }
 

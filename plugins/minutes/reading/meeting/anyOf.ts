@@ -3,6 +3,11 @@ export function anyOf(words: readonly string[]): string {
   return `(?:${words.map(toSource).join('|')})`;
 }
 
+/** The same, with a blank where a word has a hyphen: "to do". */
+export function spaced(words: readonly string[]): string {
+  return anyOf(words.filter((word) => word.includes('-')).map((word) => word.replace('-', ' ')));
+}
+
 function toSource(word: string): string {
   const any = word !== word.toUpperCase();
   return word.replace(/\s+|[^\s]/gu, (sign) => {

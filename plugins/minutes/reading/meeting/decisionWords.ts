@@ -38,13 +38,13 @@ export const DECISION_WORDS: DecisionWords = {
   ),
   answers: list('yes, no, yep, nope, ja, nein'),
   choices: list(
-    'keep, leave, drop, stop, remove, use, merge, close, postpone, skip, move, go with, go for, go ahead, stick, stay, put, rename, behalten, bleiben, streichen, entfernen, verschieben, verwenden',
+    'keep, leave, drop, stop, remove, use, merge, close, cancel, postpone, skip, move, go with, go for, go ahead, stick, stay, put, rename, behalten, bleiben, streichen, entfernen, verschieben, verwenden',
   ),
   asking: list(
     'should, shall, do we want, do we need to, do we keep, make sense, makes sense, can we, will we, ok, how to, where, do the, or, sollen, sollten, wollen wir, soll, oder',
   ),
   verdicts: list(
-    'everyone agrees, everyone agreed, everybody agrees, everybody agreed, all agree, all agreed, we all agree, the team agrees, the team agreed, the group agrees, the group agreed, general opinion, no majority, clear majority, einstimmig, mehrheitlich, alle sind dafür, alle sind dagegen',
+    'everyone agrees, everyone agreed, everybody agrees, everybody agreed, all agree, all agreed, we all agree, the team agrees, the team agreed, the group agrees, the group agreed, general opinion, no majority, clear majority, strong vote, clear vote, einstimmig, mehrheitlich, alle sind dafür, alle sind dagegen',
   ),
   proposals: list("let's, let’s, let us, lasst uns"),
   changed: list(

@@ -1,4 +1,4 @@
-import {anyOf} from './anyOf';
+import {anyOf, spaced} from './anyOf';
 import type {ActionWords} from './actionWords';
 
 export type ItemLabels = {
@@ -27,17 +27,25 @@ export function createItemLabels({marks, todos, earlier, nobody}: ActionWords): 
     ),
   ];
   const label = expression(`^\\W*${items}(?: (?:for|until) [^:@]{1,30})?\\W*$`);
+  /** "The team found some action items for itself": not of an earlier meeting, and not "no AIs". */
+  const told = expression(
+    `^(?!.*${bound}no ${items})[^:?@]{0,40}${bound}${anyOf(marks)}s [^:?@]{0,40}:?$`,
+  );
   const single = expression(`^\\W*${anyOf(marks.filter((mark) => mark === mark.toUpperCase()))}$`);
-  const todo = expression(`^(?:[\\p{L}\\p{N}]+ )?${anyOf(todos)}['’]?[sS]?\\W*$`);
+  const todo = expression(
+    `^(?:[\\p{L}\\p{N}]+ )?(?:${anyOf(todos)}['’]?[sS]?\\W*|\\W*${spaced(todos)}\\s*:\\s*)$`,
+  );
   const empty = expression(`^\\W*${anyOf([...nobody, ...todos])}\\W*$`);
+
+  const isCarried = (text: string) => text.length < 100 && carried.some((form) => form.test(text));
 
   function evidenceBelow(text: string): 'marked' | 'probable' | undefined {
     if (text.length > 80) return undefined;
-    if (label.test(text)) return 'marked';
+    if (label.test(text) || (told.test(text) && !isCarried(text))) return 'marked';
     return todo.test(text) ? 'probable' : undefined;
   }
   return {
-    isCarried: (text) => text.length < 100 && carried.some((form) => form.test(text)),
+    isCarried,
     evidenceBelow,
     evidenceBelowHeading: (text) => (single.test(text) ? undefined : evidenceBelow(text)),
     isItem: (text) =>

@@ -32,7 +32,8 @@ const PREFERRED =
   /\b(?:option|variant|approach|proposal|solution|version|alternative)\b[^.\n?]{0,60}\b(?:is|was) (?:favou?red|preferred|chosen|accepted|adopted|rejected)\b/iu;
 const STAY =
   /\bwe(?:'ll|’ll| will| are|'re|’re)? (?:go|going|stick|sticking|stay|staying) with\b/iu;
-const DO_THIS = /(?:[-=]>|[→⇒])\s*(?:we )?will do (?:this|it|that)\b/iu;
+const DO_THIS =
+  /(?:[-=]>|[→⇒])\s*(?:we )?will do (?:this|it|that)\b|^\W*yes,? (?:please )?(?:let['’]s )?do (?:this|it|that)\b/iu;
 const CAN_NOT = /\bcan ?not\b|\bcan[’']t\b/iu;
 /** Two words: a link or a name alone is none. */
 const SAYS = /\p{L}{3,}[^\S\n]+\p{L}{2,}/u;
@@ -57,7 +58,9 @@ export function createLikelyDecisions(words: DecisionWords): Form {
   );
   const settled = expression(`${START}${anyOf(words.settled)}${END}`);
   const answer = expression(`${START}${anyOf(words.answers)}`, 'imu');
-  const choice = expression(`${START}(?:(?:so|then|also|dann),? )?${anyOf(words.choices)}`, 'imu');
+  const choices = `(?:(?:so|then|also|dann),? )?${anyOf(words.choices)}`;
+  const choice = expression(`${START}${choices}`, 'imu');
+  const chosen = expression(`(?:[-=]>|[→⇒])\\s*${choices}`);
   const asking = expression(anyOf(words.asking));
   const verdict = expression(anyOf(words.verdicts));
   const proposal = expression(
@@ -84,7 +87,7 @@ export function createLikelyDecisions(words: DecisionWords): Form {
     ({text}, above) => isAsked(above.text) && choice.test(text) && !PUT_OFF.test(text),
     ({text}) => verdict.test(text) || VOTES.test(text) || PREFERRED.test(text),
     ({text}) => proposal.test(text) || DO_THIS.test(text),
-    ({text}) => (STAY.test(text) || refused.test(text)) && !UNSURE.test(text),
+    ({text}) => (STAY.test(text) || chosen.test(text) || refused.test(text)) && !UNSURE.test(text),
     ({text}) => changed.test(text) && !UNSURE.test(text) && !/\bthat\b.*\bwill be\b/iu.test(text),
   ];
   return (statement, answered) =>
