@@ -20,6 +20,7 @@ import {createSite} from './pages/createSite';
 import {toLinkedData} from './pages/linkedData';
 import {createPreviewCards, type PreviewCards} from './pages/previewCards';
 import {toFeeds} from './pages/feeds';
+import {createFeedWords} from './pages/feedWords';
 import {toApiFiles} from './pages/api/apiFiles';
 import {toLlmsText} from './pages/api/llmsText';
 import {toFirstExamples} from './pages/searchPage';
@@ -74,6 +75,13 @@ export default function pluginMinutes(
   const archivePath = path.resolve(siteDir, options.path);
   const registryPath = path.resolve(siteDir, options.registryPath ?? options.path);
   const isDevelopment = process.env.NODE_ENV === 'development';
+  const locale = context.i18n.currentLocale;
+  const readTranslations = () =>
+    readDefaultCodeTranslationMessages({
+      dirPath: path.join(PACKAGE_FOLDER, 'translations'),
+      locale,
+      name: 'plugin-minutes',
+    });
   let laterTimer: NodeJS.Timeout | undefined;
   let pageCount = 0;
   let cards: PreviewCards | undefined;
@@ -87,12 +95,7 @@ export default function pluginMinutes(
 
     getTypeScriptThemePath: () => path.join(PACKAGE_FOLDER, 'theme'),
 
-    getDefaultCodeTranslationMessages: () =>
-      readDefaultCodeTranslationMessages({
-        dirPath: path.join(PACKAGE_FOLDER, 'translations'),
-        locale: context.i18n.currentLocale,
-        name: 'plugin-minutes',
-      }),
+    getDefaultCodeTranslationMessages: readTranslations,
 
     getPathsToWatch: () => [
       // Where `docusaurus write-translations` looks for texts, besides the theme.
@@ -203,11 +206,13 @@ export default function pluginMinutes(
       attachments.forEach(({name, file}) => fs.copyFileSync(file, path.join(directory, name)));
       const index = path.join(outDir, toIndexFolder(options.id));
       writeIndex(site, index, siteConfig.url);
+      const texts = {...(await readTranslations()), ...context.codeTranslations};
+      const words = createFeedWords(texts, locale);
       for (const files of [
         toApiFiles(site, siteConfig.url, options.apiTexts),
         [toLlmsText(site, siteConfig.url)],
         toDossiers(site, siteConfig.url),
-        toFeeds(site, siteConfig.url, siteConfig.title),
+        toFeeds(site, {siteUrl: siteConfig.url, siteTitle: siteConfig.title, words}),
         cards?.files ?? [],
       ]) {
         writeData(files, {outDir, baseUrl});

@@ -4,6 +4,7 @@ import {extractAllSourceCodeFileTranslations, getBabelOptions} from '@docusaurus
 import type {LoadContext} from '@docusaurus/types';
 import {globTranslatableSourceFiles} from '@docusaurus/utils';
 import {beforeAll, describe, expect, it} from 'vitest';
+import {FEED_TEXTS} from '../../plugins/minutes/pages/feedWords';
 import {loadPlugin, validate} from './runPlugin';
 
 /** What is the same word in both languages. */
@@ -60,6 +61,10 @@ describe('the German interface', () => {
     expect(english.warnings).toEqual([]);
     expect(Object.keys(english.texts)).toContain('theme.minutes.search.help.phrase');
     expect(Object.keys(german).sort()).toEqual(Object.keys(english.texts).sort());
+  });
+
+  it('has the texts of feeds as the pages have them', () => {
+    expect(english.texts).toMatchObject(FEED_TEXTS);
   });
 
   it('keeps what is filled in, and the blanks before a text that goes on', () => {

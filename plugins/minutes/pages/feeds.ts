@@ -1,8 +1,8 @@
 import {Feed, type Item} from 'feed';
 import {escapeText} from '../charts/escapeText';
-import {counted} from '../model/counted';
 import type {Meeting} from '../model/types';
 import {hasDay, toFeedAddress} from './feedAddress';
+import type {FeedWords} from './feedWords';
 import {getHeadingPath} from './refs';
 import {renderPart, toExcerptHtml} from './renderSection';
 import type {Site} from './site';
@@ -28,23 +28,16 @@ export const withSite = (html: string, siteUrl: string) =>
   );
 
 /** What is marked in a meeting, in numbers: a feed gathers no names. */
-function toFacts({parsed}: Meeting): string {
-  const decisions = parsed.decisions.filter(({evidence}) => evidence === 'stated');
-  const actions = parsed.actionItems.filter(({evidence}) => evidence === 'marked');
+function toFacts({parsed}: Meeting, words: FeedWords): string {
+  const decisions = parsed.decisions.filter(({evidence}) => evidence === 'stated').length;
+  const actions = parsed.actionItems.filter(({evidence}) => evidence === 'marked').length;
   return [
-    {items: parsed.agenda, noun: 'agenda item'},
-    {items: decisions, noun: 'marked decision'},
-    {items: actions, noun: 'marked action item'},
+    decisions > 0 && words.count('count.decisions', decisions),
+    actions > 0 && words.count('count.actionItems', actions),
   ]
-    .flatMap(({items, noun}) => (items.length > 0 ? counted(items.length, noun) : []))
+    .filter(Boolean)
     .join(', ');
 }
-
-const toMeetingEntry = (meeting: Meeting): Entry => ({
-  meeting,
-  title: meeting.title,
-  facts: toFacts(meeting),
-});
 
 /**
  * The feeds of all minutes, of each team, each topic and all decisions, as Atom and as JSON. Entries
@@ -52,8 +45,17 @@ const toMeetingEntry = (meeting: Meeting): Entry => ({
  * @param siteUrl address of the site without base URL and trailing slash.
  * @param siteTitle who publishes them, where the archive names no author.
  */
-export function* toFeeds(site: Site, siteUrl: string, siteTitle: string): Generator<FeedFile> {
+export function* toFeeds(
+  site: Site,
+  {siteUrl, siteTitle, words}: {siteUrl: string; siteTitle: string; words: FeedWords},
+): Generator<FeedFile> {
   const {attribution, licenseName} = site.source;
+  const minutes = words.say('breadcrumbs.start');
+  const toMeetingEntry = (meeting: Meeting): Entry => ({
+    meeting,
+    title: meeting.title,
+    facts: toFacts(meeting, words),
+  });
   const copyright = [attribution, licenseName].filter(Boolean).join(', ');
 
   function toItem({meeting, anchor, title, facts, html}: Entry, at: number): Item {
@@ -109,13 +111,10 @@ export function* toFeeds(site: Site, siteUrl: string, siteTitle: string): Genera
     };
   }
 
-  yield* write(site.addressOf('home'), 'Minutes', site.originals.map(toMeetingEntry));
+  yield* write(site.addressOf('home'), minutes, site.originals.map(toMeetingEntry));
   for (const team of site.teams) {
-    yield* write(
-      team.permalink,
-      `Minutes of ${team.entry.label}`,
-      team.meetings.map(toMeetingEntry),
-    );
+    const title = `${minutes}: ${team.entry.label}`;
+    yield* write(team.permalink, title, team.meetings.map(toMeetingEntry));
   }
   for (const topic of site.topics) {
     const entries = topic.meetings.map(({meeting, topic: {sections}}): Entry => {
@@ -126,21 +125,21 @@ export function* toFeeds(site: Site, siteUrl: string, siteTitle: string): Genera
         meeting,
         anchor: section?.anchor,
         title: [meeting.title, ...headings].join(' › '),
-        facts: `named in ${counted(sections.length, 'section')}`,
+        facts: words.count('count.sections', sections.length),
       };
     });
-    yield* write(topic.permalink, `${topic.entry.name} in the minutes`, entries);
+    yield* write(topic.permalink, `${minutes}: ${topic.entry.name}`, entries);
   }
   const decisions = site.decisions.map(({meeting, decision}): Entry => {
     const html = renderPart(site, meeting, decision);
-    const kind = decision.evidence === 'stated' ? 'Marked as a decision' : 'Likely a decision';
     return {
       meeting,
       anchor: meeting.parsed.sections[decision.section]?.anchor,
       title: [meeting.title, ...getHeadingPath(meeting, decision.section)].join(' › '),
-      facts: kind,
+      facts: words.say(`decision.${decision.evidence}`),
       html: toExcerptHtml(html, 'decision', meeting.permalink),
     };
   });
-  yield* write(site.addressOf('decisions'), 'Decisions in the minutes', decisions);
+  const title = `${minutes}: ${words.say('search.ways.decisions')}`;
+  yield* write(site.addressOf('decisions'), title, decisions);
 }

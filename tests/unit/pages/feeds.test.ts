@@ -1,5 +1,6 @@
 import {xml2js} from 'xml-js';
 import {describe, expect, it} from 'vitest';
+import {createFeedWords} from '../../../plugins/minutes/pages/feedWords';
 import {toFeeds} from '../../../plugins/minutes/pages/feeds';
 import {makeTopic, siteOf} from '../search/sampleIndex';
 
@@ -22,9 +23,13 @@ const FILES = {
   'ops/about.md': '# What we do\n\n- Zuul\n',
 };
 const site = siteOf(FILES, {registry: {topics: [makeTopic('zuul', 'Zuul', ['Zuul'])]}});
-const feeds = new Map(
-  [...toFeeds(site, 'https://example.org', 'Example')].map(({address, data}) => [address, data]),
-);
+const feedsIn = (words = createFeedWords({}, 'en')) =>
+  new Map(
+    [...toFeeds(site, {siteUrl: 'https://example.org', siteTitle: 'Example', words})].map(
+      ({address, data}) => [address, data],
+    ),
+  );
+const feeds = feedsIn();
 const parse = (address: string) => (xml2js(feeds.get(address) ?? '') as Element).elements?.[0];
 const all = (node: Element | undefined, name: string) =>
   (node?.elements ?? []).filter((element) => element.name === name);
@@ -92,5 +97,36 @@ describe('feeds', () => {
     const text = [...feeds.values()].join('\n');
     expect(text).not.toMatch(/jo-ops|Jo Example|kim@|about/);
     expect(text).not.toContain('\u0007');
+  });
+
+  it('are in the language of the site', () => {
+    const messages = {
+      'theme.minutes.breadcrumbs.start': 'Protokolle',
+      'theme.minutes.search.ways.decisions': 'Beschlüsse',
+      'theme.minutes.decision.stated': 'Als Beschluss gekennzeichnet',
+      'theme.minutes.count.decisions': '1 Beschluss|{count} Beschlüsse',
+    };
+    const german = feedsIn(createFeedWords(messages, 'de'));
+    const [of, all] = ['/minutes/ops/feed.json', '/minutes/decisions/feed.json'];
+    expect(JSON.parse(german.get(of) ?? '')).toMatchObject({
+      title: 'Protokolle: Ops',
+      items: [{summary: '2 Beschlüsse'}, {}],
+    });
+    expect(JSON.parse(german.get(all) ?? '')).toMatchObject({
+      title: 'Protokolle: Beschlüsse',
+      items: [{summary: 'Als Beschluss gekennzeichnet'}, {}],
+    });
+  });
+
+  it('take the plural form that a number has in the language', () => {
+    const messages = {
+      'theme.minutes.count.sections': '{count} oddíl|{count} oddíly|{count} oddílů',
+    };
+    const {count} = createFeedWords(messages, 'cs');
+    expect([1, 3, 7].map((sections) => count('count.sections', sections))).toEqual([
+      '1 oddíl',
+      '3 oddíly',
+      '7 oddílů',
+    ]);
   });
 });
