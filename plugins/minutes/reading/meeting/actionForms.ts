@@ -32,6 +32,9 @@ const LONGEST = 2000;
 const NO_OWNER =
   /^(?:for|from|to|on|in|the|this|next|new|open|old|all|still|here|will|please|note|later)\b/iu;
 
+/** Something to be found out, which is no task yet. */
+const ASKS = /\?|^(?:does|do|is|are|who|what|how|whether)\b/iu;
+
 const expression = (source: string, flags = '') => new RegExp(source, `u${flags}`);
 
 /**
@@ -47,6 +50,8 @@ export function createActionForms(words: ActionWords, names: readonly string[] =
   const mark = `(?<![\\p{L}\\p{N}@.\\-]|(?<!decision)/)${anyOf(words.marks)}(?![\\p{L}\\p{N}\\-])`;
   const atStart = `(?:${START}${WHOSE}|${ARROW}|\\()${mark}`;
   const withHandle = expression(`${mark}\\s*(?:for\\s+)?[:,–-]*\\s*\\(?\\s*(${HANDLES})`, 'g');
+  /** "(AI research @x)": the handle last, in brackets. */
+  const bracketedMark = expression(`\\(${mark}[:,]? [^()\\n]{2,60}?(${HANDLES})\\)`, 'g');
   /** "(@AI x to ask)": the sign slipped to the mark. */
   const slipped = expression(
     `(?<![\\p{L}\\p{N}])@AI:? ([\\p{Ll}\\p{N}][\\p{L}\\p{N}-]{1,30})(?![\\p{L}\\p{N}])`,
@@ -69,6 +74,10 @@ export function createActionForms(words: ActionWords, names: readonly string[] =
     `${START}(?:${anyOf(words.todos)}|${spaced(words.todos)}(?=\\s*:))(?:\\s*\\(?\\s*(${HANDLES})\\)?)?(?:\\s*[:\\s–-]\\s*(${HANDLES})?)[:\\s]*(.*)`,
     'm',
   );
+  /** "The API works (TODO: test it)", "Half of it, todo: the rest". */
+  const todoWithin = expression(
+    `(?:\\(|[,;.–-]\\s+|[-=]>\\s*)${anyOf(words.todos)}:\\s*([^)\\n]+)`,
+  );
   /** "Current TODO for @x: …": said in passing, but said of somebody. */
   const todoFor = expression(`${anyOf(words.todos)}(?: for|:)? (${HANDLES})`);
   const people = [HANDLES, ...namesOf(names)].join('|');
@@ -78,7 +87,7 @@ export function createActionForms(words: ActionWords, names: readonly string[] =
     'g',
   );
   const promised = expression(
-    `(?<![\\p{L}\\p{N}@/.\\-])(${people}),? ${anyOf(words.will)} ${idle}\\p{Ll}{2,}`,
+    `(?<![\\p{L}\\p{N}@/.\\-])(${people})(?:,? |: )${anyOf(words.will)} ${idle}(?:\\p{Ll}{2,}|PR(?![\\p{L}]))`,
     'g',
   );
   const arrow = expression(`(?:[-=~]+>+|[→⇒➔])\\s*(${HANDLES})[\\s.!]*$`, 'm');
@@ -100,7 +109,9 @@ export function createActionForms(words: ActionWords, names: readonly string[] =
   }
 
   function markedIn(text: string): ActionMark | undefined {
-    const handles = [...text.matchAll(withHandle)].map(([, found]) => found);
+    const handles = [withHandle, bracketedMark].flatMap((form) =>
+      [...text.matchAll(form)].map(([, found]) => found),
+    );
     if (handles.length > 0) return {evidence: 'marked', owners: handlesIn(handles.join(' '))};
     const [, bracketed, before, asking] = withName.exec(text) ?? [];
     const named = slipped.exec(text)?.[1] ?? bracketed ?? before ?? asking;
@@ -117,7 +128,10 @@ export function createActionForms(words: ActionWords, names: readonly string[] =
     const owners = handlesIn(`${before} ${after}`);
     if (isTask(rest) || owners.length > 0) return {evidence: 'probable', owners};
     const inPassing = handlesIn(todoFor.exec(text)?.[1] ?? '');
-    if (inPassing.length > 0) return {evidence: 'probable', owners: inPassing};
+    const within = todoWithin.exec(text)?.[1] ?? '';
+    if (inPassing.length > 0 || (isTask(within) && !ASKS.test(within))) {
+      return {evidence: 'probable', owners: inPassing.length > 0 ? inPassing : handlesIn(within)};
+    }
     const said = [
       ...[...text.matchAll(tasked)].filter(({index}) => begins(text, index)),
       ...text.matchAll(promised),

@@ -30,7 +30,7 @@ export const ACTION_WORDS: ActionWords = {
   earlier: ['last', 'previous', 'earlier', 'past', 'ago'],
   will: ['will', 'wird', 'werden'],
   idle: list(
-    `be, not, join, leave, stay, attend, participate, take part, return, have, only, never, no,
+    `be, not, join, leave, stay, attend, participate, take part, return, only, never, no,
     probably, likely, also be, still be, facilitate, moderate, become, need, want, miss`,
   ),
   does: list(

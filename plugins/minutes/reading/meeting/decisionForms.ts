@@ -22,6 +22,9 @@ const LIKELY = [
   /\bagreed solution\b/iu,
   /\b(?:was|were) decided\b(?! upon)/iu,
   /^\W*decision (?:taken\b|to (?!be\b)\w+|is (?:that|to)\b)/iu,
+  /\bdecision (?:was|is|has been) (?:made|taken) (?:to|that)\b/iu,
+  /\bthere (?:is|was) (?:a |an )?(?:rough |general |broad |clear )?(?:consensus|agreement) (?:that|to|on|for|about)\b/iu,
+  /\bcame to the conclusion (?:that|to)\b/iu,
 ];
 
 /** About an earlier day, about a day to come, or about what might be. */

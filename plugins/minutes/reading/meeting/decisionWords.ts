@@ -44,7 +44,7 @@ export const DECISION_WORDS: DecisionWords = {
     'should, shall, do we want, do we need to, do we keep, make sense, makes sense, can we, will we, ok, how to, where, do the, or, sollen, sollten, wollen wir, soll, oder',
   ),
   verdicts: list(
-    'everyone agrees, everyone agreed, everybody agrees, everybody agreed, all agree, all agreed, we all agree, the team agrees, the team agreed, the group agrees, the group agreed, general opinion, no majority, clear majority, strong vote, clear vote, einstimmig, mehrheitlich, alle sind dafür, alle sind dagegen',
+    'everyone agrees, everyone agreed, everybody agrees, everybody agreed, all agree, all agreed, we all agree, most of us agree, most of us agreed, the team agrees, the team agreed, the group agrees, the group agreed, general opinion, no majority, clear majority, strong vote, clear vote, einstimmig, mehrheitlich, alle sind dafür, alle sind dagegen',
   ),
   proposals: list("let's, let’s, let us, lasst uns"),
   changed: list(
