@@ -1,4 +1,5 @@
-import React, {type ReactNode} from 'react';
+import React, {type ReactNode, useContext} from 'react';
+import {PageContext} from '../../client/context';
 import MinutesHtml from '../../client/MinutesHtml';
 import {useDateFormat} from '../../client/useDateFormat';
 import {useCounts} from '../MinutesCount/useCounts';
@@ -10,7 +11,7 @@ type Props = {
   readonly id: string;
   /** What the chart shows, for those who do not see it. */
   readonly label: string;
-  /** A mark (last part of its CSS class) and what it means. */
+  /** A mark (last part of its CSS class) and what it means; those that the chart lacks are left out. */
   readonly legend?: readonly {mark: string; words: ReactNode}[];
 };
 
@@ -20,15 +21,17 @@ type Props = {
  */
 export default function MinutesChart({id, label, legend}: Props): ReactNode {
   const formats = {...useCounts(), ...useDateFormat()};
+  const svg = useContext(PageContext)?.html[id] ?? '';
+  const used = legend?.filter(({mark}) => svg.includes(`minutes-chart__${mark}"`));
   return (
     <figure className={styles.figure}>
       {/* A frame that scrolls has to take focus, or keys could not scroll it. */}
       <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
         <MinutesHtml id={id} fill={(svg) => fillInWords(svg, formats)} />
       </div>
-      {legend && (
+      {used && (
         <figcaption className={styles.legend}>
-          {legend.map(({mark, words}) => (
+          {used.map(({mark, words}) => (
             <span key={mark} className={styles.entry}>
               <svg className="minutes-chart" width="14" height="14" viewBox="0 0 14 14" aria-hidden>
                 <g className={`minutes-chart__${mark}`}>

@@ -6,7 +6,7 @@ import MinutesChart from '../MinutesChart';
 import {CHART_WORDS} from '../MinutesChart/chartWords';
 import MinutesDate from '../MinutesDate';
 import MinutesLink from '../MinutesLink';
-import type {Strength, LifelineRow} from '../../charts/types';
+import type {LifelineRow} from '../../charts/types';
 import {useCounts} from '../MinutesCount/useCounts';
 import sharedStyles from '../../client/shared.module.css';
 import styles from './styles.module.css';
@@ -17,19 +17,12 @@ type Props = {
   readonly rows: readonly LifelineRow[];
 };
 
-const STRENGTHS: readonly Strength[] = ['heading', 'text', 'passing'];
-
-/** The marks that a chart of these rows holds, each with what it means. */
-function toLegend(rows: readonly LifelineRow[]): {mark: string; words: string}[] {
-  const meetings = rows.flatMap((row) => row.meetings);
-  const used = STRENGTHS.filter((mark) => meetings.some(({strength}) => strength === mark));
-  return [
-    ...used.map((mark) => ({mark: `mark--${mark}`, words: CHART_WORDS[mark]()})),
-    ...(meetings.some(({decided}) => decided)
-      ? [{mark: 'decision', words: CHART_WORDS.decided()}]
-      : []),
-  ];
-}
+const MARKS = {
+  'mark--heading': 'heading',
+  'mark--text': 'text',
+  'mark--passing': 'passing',
+  decision: 'decided',
+} as const;
 
 /** The life-line as a table, newest first: the way to its meetings for keys and screen readers. */
 function LifelineTable({rows}: Pick<Props, 'rows'>): ReactNode {
@@ -81,12 +74,13 @@ function LifelineTable({rows}: Pick<Props, 'rows'>): ReactNode {
 
 /** A section with the life-line (the fragment `lifeline` of the page): as a chart, and as a table. */
 export default function MinutesLifeline({label, rows}: Props): ReactNode {
+  const legend = Object.entries(MARKS).map(([mark, word]) => ({mark, words: CHART_WORDS[word]()}));
   return (
     <section>
       <Heading as="h2" id="life-line">
         <Translate id="theme.minutes.topic.lifeline">Life-line</Translate>
       </Heading>
-      <MinutesChart id="lifeline" label={label} legend={toLegend(rows)} />
+      <MinutesChart id="lifeline" label={label} legend={legend} />
       <LifelineTable rows={rows} />
     </section>
   );

@@ -37,7 +37,7 @@ export const ACTION_WORDS: ActionWords = {
     `adds, adjusts, arranges, brings, checks, clarifies, collects, contacts, creates, documents,
     drafts, drives, evaluates, files, finds, follows up, gets in touch, informs, investigates,
     invites, looks, mails, makes, opens, organizes, organises, prepares, provides, publishes, pushes,
-    reaches out, schedules, sends, sets up, submits, takes, talks to, tests, updates, writes`,
+    reaches out, reviews, schedules, sends, sets up, submits, takes, talks to, tests, updates, writes`,
   ),
   nobody: list(
     'all, everyone, everybody, nobody, none, someone, somebody, who, you, name, test, nn, tbd, tba, todo, xyz',

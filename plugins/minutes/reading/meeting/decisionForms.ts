@@ -24,6 +24,7 @@ const LIKELY = [
   /^\W*decision (?:taken\b|to (?!be\b)\w+|is (?:that|to)\b)/iu,
   /\bdecision (?:was|is|has been) (?:made|taken) (?:to|that)\b/iu,
   /\bthere (?:is|was) (?:a |an )?(?:rough |general |broad |clear )?(?:consensus|agreement) (?:that|to|on|for|about)\b/iu,
+  /[-–>:,]\s*agreed\W*$/iu,
   /\bcame to the conclusion (?:that|to)\b/iu,
 ];
 

@@ -51,6 +51,6 @@ export const DECISION_WORDS: DecisionWords = {
     'moved, split, renamed, rescheduled, cancelled, canceled, discontinued, dropped, deprecated, verschoben, umbenannt, abgesagt',
   ),
   refused: list(
-    'put, move, use, do, invest, add, include, pursue, merge, adopt, mandate, enforce, backport',
+    'put, move, use, do, invest, add, include, pursue, merge, adopt, mandate, enforce, backport, deploy, support, implement, provide, continue, standardize, standardise, allow',
   ),
 };

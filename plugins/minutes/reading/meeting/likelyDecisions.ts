@@ -34,6 +34,8 @@ const STAY =
   /\bwe(?:'ll|’ll| will| are|'re|’re)? (?:go|going|stick|sticking|stay|staying) with\b/iu;
 const DO_THIS =
   /(?:[-=]>|[→⇒])\s*(?:we )?will do (?:this|it|that)\b|^\W*yes,? (?:please )?(?:let['’]s )?do (?:this|it|that)\b/iu;
+const FINE_WITH =
+  /\b(?:team|everyone|everybody|all|we)\b[^.\n?]{0,20}(?: is| are|['’]re) (?:ok|okay|fine|happy) with\b/iu;
 const CAN_NOT = /\bcan ?not\b|\bcan[’']t\b/iu;
 /** Two words: a link or a name alone is none. */
 const SAYS = /\p{L}{3,}[^\S\n]+\p{L}{2,}/u;
@@ -85,10 +87,12 @@ export function createLikelyDecisions(words: DecisionWords): Form {
     ({text}, above) => settled.test(text) && above.text !== '' && !NOT_ASKED.test(above.text),
     ({text}, above) => isAsked(above.text) && answer.test(text) && !text.includes('?'),
     ({text}, above) => isAsked(above.text) && choice.test(text) && !PUT_OFF.test(text),
+    ({text}) => FINE_WITH.test(text) && !UNSURE.test(text),
     ({text}) => verdict.test(text) || VOTES.test(text) || PREFERRED.test(text),
     ({text}) => proposal.test(text) || DO_THIS.test(text),
     ({text}) => (STAY.test(text) || chosen.test(text) || refused.test(text)) && !UNSURE.test(text),
-    ({text}) => changed.test(text) && !UNSURE.test(text) && !/\bthat\b.*\bwill be\b/iu.test(text),
+    ({text}) =>
+      changed.test(text) && !UNSURE.test(text) && !/\bthat\b.*\bwill be\b|\bby @/iu.test(text),
   ];
   return (statement, answered) =>
     statement.text.length <= LONGEST && forms.some((form) => form(statement, answered));
