@@ -75,11 +75,10 @@ export default function pluginMinutes(
   const archivePath = path.resolve(siteDir, options.path);
   const registryPath = path.resolve(siteDir, options.registryPath ?? options.path);
   const isDevelopment = process.env.NODE_ENV === 'development';
-  const locale = context.i18n.currentLocale;
   const readTranslations = () =>
     readDefaultCodeTranslationMessages({
       dirPath: path.join(PACKAGE_FOLDER, 'translations'),
-      locale,
+      locale: context.i18n.currentLocale,
       name: 'plugin-minutes',
     });
   let laterTimer: NodeJS.Timeout | undefined;
@@ -207,7 +206,7 @@ export default function pluginMinutes(
       const index = path.join(outDir, toIndexFolder(options.id));
       writeIndex(site, index, siteConfig.url);
       const texts = {...(await readTranslations()), ...context.codeTranslations};
-      const words = createFeedWords(texts, locale);
+      const words = createFeedWords(texts, context.i18n.currentLocale);
       for (const files of [
         toApiFiles(site, siteConfig.url, options.apiTexts),
         [toLlmsText(site, siteConfig.url)],

@@ -67,7 +67,8 @@ export async function runPlugin(
   const {default: createPlugin} = await loadPlugin();
   const validated = await validate(options);
   const siteConfig = {trailingSlash, url: 'https://example.org', title: 'Example'};
-  const context = {siteDir, generatedFilesDir, baseUrl, siteConfig};
+  const i18n = {currentLocale: 'en'};
+  const context = {siteDir, generatedFilesDir, baseUrl, siteConfig, i18n};
   // Only what the plugin reads of Docusaurus' context.
   const plugin = createPlugin(context as unknown as LoadContext, validated);
   const content = (await plugin.loadContent?.()) as Content;

@@ -20,7 +20,10 @@ export type FeedWords = {
 /** Plural forms in the order in which Docusaurus has translators write them. */
 const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
-/** @param messages the texts in the site's language by name, where there are any. */
+/**
+ * What feeds say, in the language of the site.
+ * @param messages texts in that language by their full names; English where one is missing.
+ */
 export function createFeedWords(messages: Record<string, string>, locale: string): FeedWords {
   const rules = new Intl.PluralRules(locale);
   const {pluralCategories} = rules.resolvedOptions();

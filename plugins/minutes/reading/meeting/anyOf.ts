@@ -3,9 +3,10 @@ export function anyOf(words: readonly string[]): string {
   return `(?:${words.map(toSource).join('|')})`;
 }
 
-/** The same, with a blank where a word has a hyphen: "to do". */
+/** The same, with a blank where a word has a hyphen ("to do"); matches nothing where none has. */
 export function spaced(words: readonly string[]): string {
-  return anyOf(words.filter((word) => word.includes('-')).map((word) => word.replace('-', ' ')));
+  const apart = words.filter((word) => word.includes('-'));
+  return apart.length > 0 ? anyOf(apart.map((word) => word.replaceAll('-', ' '))) : '(?!)';
 }
 
 function toSource(word: string): string {
