@@ -42,6 +42,9 @@ const SAYS = /\p{L}{3,}[^\S\n]+\p{L}{2,}/u;
 /** Said of what somebody hopes, fears or supposes. */
 const UNSURE =
   /\b(?:maybe|perhaps|probably|might|could|would|if|hope|tbd|unclear|vielleicht|könnte)\b/iu;
+/** Slides ask each team for "any important decisions that are going to be taken". */
+const ASKS_DECISIONS = /\bdecisions\b[^.\n]{0,30}\b(?:taken|made)\b/iu;
+const NOTHING = /^\W*(?:no(?:t|ne|thing)?|n\/a|keine?|how)\b/iu;
 /** A question put off, and what is no choice: "keep in mind", "Stop:". */
 const PUT_OFF =
   /\b(?:discuss(?:ed)?|next (?:week|time|meeting)|later|wait for|keep (?:in mind|eyes|our eyes))\b|:\s*$/iu;
@@ -84,6 +87,11 @@ export function createLikelyDecisions(words: DecisionWords): Form {
       return found < Infinity && says && !CAN_NOT.test(text);
     },
     ({text}, above) => above.isHeading && heading.test(above.text) && SAYS.test(text),
+    ({text}, above) =>
+      ASKS_DECISIONS.test(above.text) &&
+      SAYS.test(text) &&
+      !NOTHING.test(text) &&
+      !PUT_OFF.test(text),
     ({text}, above) => settled.test(text) && above.text !== '' && !NOT_ASKED.test(above.text),
     ({text}, above) => isAsked(above.text) && answer.test(text) && !text.includes('?'),
     ({text}, above) => isAsked(above.text) && choice.test(text) && !PUT_OFF.test(text),
