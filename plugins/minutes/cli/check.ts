@@ -5,10 +5,10 @@ import {parseBaseline, withoutKnown} from '../check/baseline';
 import {FORMATS, type Format, formatProblems} from '../check/formats';
 import type {Problem} from '../reading/types';
 import {listChangedFiles} from '../source/changedFiles';
-import {checkPrivacy} from './checkPrivacy';
-import {checkWriting} from './checkWriting';
+import {sortProblems} from '../report/writeReport';
+import {checkPrivacy, checkWriting} from './findProblems';
 import {fix, sayOldLinks} from './fix';
-import {ARCHIVE_OPTIONS, isReadable, openArchive, toArchivePath} from './openArchive';
+import {ARCHIVE_OPTIONS, openArchive, toArchivePath} from './openArchive';
 import {UsageError} from './usageError';
 
 function readBaseline(file: string): Problem[] {
@@ -63,12 +63,9 @@ export async function check(words: string[]): Promise<number> {
   const wanted = (file: string) => newNames.has(file) || isAskedFor(file);
   const checked = archive.meetings.filter((meeting) => wanted(meeting.path));
   const found = values.privacy
-    ? await checkPrivacy(
-        archive,
-        checked.filter((meeting) => isReadable(archive, meeting)),
-      )
+    ? await checkPrivacy(archive, wanted)
     : await checkWriting(archive, rules, wanted, values.site);
-  const problems = withoutKnown(found, known);
+  const problems = withoutKnown(sortProblems(found), known);
   const base = process.cwd();
   const toFile = (file: string) =>
     path.relative(base, path.join(archive.root, file)).split(path.sep).join('/');
