@@ -10,7 +10,7 @@ import {getSourceUrl} from '../source/sourceLinks';
 import {createEngine} from '../search/engine/createEngine';
 import {type Load, openIndex} from '../search/engine/openIndex';
 import type {Minutes} from './assistant/sections';
-import {createTools, describeMinutes, type Tools} from './assistant/tools';
+import {createTools, describeMinutes} from './assistant/tools';
 import {createLoad, findIndex, readAbout} from './builtSite';
 import {ARCHIVE_OPTIONS, openArchive} from './openArchive';
 import {UsageError} from './usageError';
@@ -35,12 +35,6 @@ async function indexArchive(values: {archive?: string; registry?: string}): Prom
   };
 }
 
-/** The tools over a built site's minutes, or an archive's. @throws Error where they can't be had. */
-export async function openTools({load, ...rest}: Source): Promise<{tools: Tools; about: string}> {
-  const minutes = {...rest, index: await openIndex(load)};
-  return {tools: createTools(minutes, createEngine(load)), about: describeMinutes(minutes)};
-}
-
 /**
  * `minutes mcp`: serves assistants on standard input and output, until the input ends.
  * @returns the exit code. @throws {UsageError} where the command line is wrong; Error where the minutes
@@ -52,8 +46,8 @@ export async function mcp(words: string[]): Promise<number> {
     allowPositionals: true,
     options: {...ARCHIVE_OPTIONS, site: {type: 'string'}, instance: {type: 'string'}},
   });
-  const [folder = values.archive, ...rest] = positionals;
-  if (rest.length > 0) throw new UsageError('mcp serves one archive.');
+  const [folder = values.archive, ...others] = positionals;
+  if (others.length > 0) throw new UsageError('mcp serves one archive.');
   if (folder !== undefined && values.site !== undefined) {
     throw new UsageError('mcp serves a built site (--site) or an archive, not both.');
   }
@@ -64,14 +58,15 @@ export async function mcp(words: string[]): Promise<number> {
     const index = findIndex(values.site, values.instance);
     source = {load: createLoad(index).load, about: readAbout(index)};
   }
-  const opened = await openTools(source);
+  const {load, ...rest} = source;
+  const minutes = {...rest, index: await openIndex(load)};
   const {version} = JSON.parse(
     fs.readFileSync(path.join(PACKAGE_FOLDER, 'package.json'), 'utf8'),
   ) as {version: string};
   const {serve} = (await import(
     pathToFileURL(SERVER_FILE).href
   )) as typeof import('./assistant/serve');
-  serve(opened.tools, {version, about: opened.about});
+  serve(createTools(minutes, createEngine(load)), {version, about: describeMinutes(minutes)});
   await new Promise((resolve) => process.stdin.once('close', resolve));
   return 0;
 }

@@ -29,22 +29,17 @@ export function toAddress(
 
 /** The text of a hit's section. @throws Error where its file can't be had. */
 export async function readSection({index}: Minutes, {path, anchor}: SearchHit): Promise<Placed> {
-  for (const {document, texts} of await readDocument(index, path)) {
-    const text = texts.find(([own]) => own === anchor);
-    if (text) return {document, text};
-  }
+  const placed = (await readDocument(index, path)).find(({text: [own]}) => own === anchor);
+  if (placed) return placed;
   throw new Error(`The text of ${path}#${anchor} can't be had. Build the site again.`);
 }
 
 /** All sections of the minutes at a path; one file may hold those of several days. */
-async function readDocument(
-  index: SearchIndex,
-  path: string,
-): Promise<{document: number; texts: SectionText[]}[]> {
+async function readDocument(index: SearchIndex, path: string): Promise<Placed[]> {
   const documents = index.head.paths.flatMap((own, document) => (own === path ? [document] : []));
-  return Promise.all(
-    documents.map(async (document) => ({document, texts: await index.loadTexts(document)})),
-  );
+  const read = async (document: number) =>
+    (await index.loadTexts(document)).map((text) => ({document, text}));
+  return (await Promise.all(documents.map(read))).flat();
 }
 
 /** Path of the document that an address leads to, as any of the tools or the site writes it. */
@@ -72,9 +67,7 @@ export async function findSections(minutes: Minutes, address: string): Promise<P
   if (path === undefined) {
     throw new Error(`There are no minutes at "${page}". Take an address from the other tools.`);
   }
-  const placed = (await readDocument(minutes.index, path)).flatMap(({document, texts}) =>
-    texts.map((text) => ({document, text})),
-  );
+  const placed = await readDocument(minutes.index, path);
   if (anchor === '') return placed;
   const first = placed.findIndex(({text: [own]}) => own === anchor);
   const [, heading = '', above = []] = placed[first]?.text ?? [];
