@@ -51,17 +51,8 @@ function regexPattern(source: string): AliasPattern {
   if (source.length > MAX_REGEX) {
     throw new Error(`the regular expression is longer than ${MAX_REGEX} characters`);
   }
-  try {
-    new RegExp(source, 'u');
-  } catch {
-    try {
-      new RegExp(source);
-    } catch (error) {
-      throw new Error(error instanceof Error ? error.message : 'the regular expression is wrong', {
-        cause: error,
-      });
-    }
-  }
+  // Throws where it does not compile; it is used without the flag `u`.
+  new RegExp(source);
   if (/\\[1-9]|\\k</.test(source)) {
     throw new Error('the regular expression refers back to a part of itself');
   }
