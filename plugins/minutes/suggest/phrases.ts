@@ -53,30 +53,18 @@ export const toKey = (phrase: string): string => toSingular(toPlain(phrase));
 /** A word with what is asked of it for each phrase that it is in. */
 type Word = {text: string; plain: string; key: string; empty: boolean; capital: boolean};
 
-/** Makes the function that cuts a text into words, in pieces that a phrase does not go beyond. */
-function createCutter(): (text: string) => Word[][] {
-  const known = new Map<string, Word>();
-  const toWord = (text: string): Word => {
-    const found = known.get(text);
-    if (found) return found;
-    const plain = toPlain(text);
-    const empty = isStopWord(fold(text)) || LINKING.has(text.toLowerCase());
-    const word = {
-      text,
-      plain,
-      key: toSingular(plain),
-      empty,
-      capital: empty || /\p{Lu}/u.test(text),
-    };
-    known.set(text, word);
-    return word;
-  };
-  return (text) =>
-    text
-      .split(APART)
-      .map((piece) => (piece.match(WORD) ?? []).map(toWord))
-      .filter((words) => words.length > 0);
+function toWord(text: string): Word {
+  const plain = toPlain(text);
+  const empty = isStopWord(fold(text)) || LINKING.has(text.toLowerCase());
+  return {text, plain, key: toSingular(plain), empty, capital: empty || /\p{Lu}/u.test(text)};
 }
+
+/** Cuts a text into words, in pieces that a phrase does not go beyond. */
+const cut = (text: string): Word[][] =>
+  text
+    .split(APART)
+    .map((piece) => (piece.match(WORD) ?? []).map(toWord))
+    .filter((words) => words.length > 0);
 
 /** Words that carry nothing, besides those of the search: a phrase neither begins nor ends with one. */
 const LINKING = new Set(
@@ -97,23 +85,15 @@ type Text = {
 };
 
 /** What was talked about: no participants, no furniture; of titles and agendas what stands below. */
-function toTexts({parsed}: Meeting, cut: (text: string) => Word[][]): Text[] {
+function toTexts({parsed}: Meeting): Text[] {
   return parsed.sections.flatMap(({role, heading, startLine, lines}, section) => {
     if (role === 'participants' || role === 'housekeeping') return [];
     const own = parsed.references.filter((reference) => reference.section === section);
     const references = own.map(({id}) => id);
     return [
-      ...(role === 'content'
-        ? [{text: heading, line: startLine, heading: true, pieces: cut(heading), references}]
-        : []),
-      ...lines.map(({text, line}) => ({
-        text,
-        line,
-        heading: false,
-        pieces: cut(text),
-        references: [],
-      })),
-    ];
+      ...(role === 'content' ? [{text: heading, line: startLine, heading: true, references}] : []),
+      ...lines.map(({text, line}) => ({text, line, heading: false, references: []})),
+    ].map((own) => ({...own, pieces: cut(own.text)}));
   });
 }
 
@@ -137,8 +117,7 @@ function note(list: number[], value: number): boolean {
  * @param meetings oldest first, so that the examples are the newest.
  */
 export function countPhrases(meetings: readonly Meeting[]): Map<string, Phrase> {
-  const cut = createCutter();
-  const texts = meetings.map((meeting) => toTexts(meeting, cut));
+  const texts = meetings.map(toTexts);
   const frequent = findFrequent(texts);
   const found = new Map<string, Phrase>();
 
