@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import micromatch from 'micromatch';
 import {isInCalendar} from '../model/nameDates';
+import {ofFile} from '../reading/inFile';
 import type {Problem} from '../reading/types';
 
 export type ArchiveListing = {
@@ -71,25 +72,15 @@ async function walk(root: string, folder: string, found: Walk): Promise<void> {
           target: path.relative(root, target).split(path.sep).join('/'),
         });
       } else {
-        found.problems.push({
-          rule: 'link-leads-out',
-          severity: 'warning',
-          path: relative,
-          line: 0,
-          message:
-            target === undefined
-              ? 'This symbolic link leads nowhere. Remove it or let it lead to a file of the archive.'
-              : 'This symbolic link leads out of the archive and is not followed. Copy the file into the archive instead.',
-        });
+        const message =
+          target === undefined
+            ? 'This symbolic link leads nowhere. Remove it or let it lead to a file of the archive.'
+            : 'This symbolic link leads out of the archive and is not followed. Copy the file into the archive instead.';
+        found.problems.push(ofFile('link-leads-out', 'warning', relative, message));
       }
     } else {
-      found.problems.push({
-        rule: 'not-a-file',
-        severity: 'warning',
-        path: relative,
-        line: 0,
-        message: 'This is neither a file nor a folder and is not read.',
-      });
+      const message = 'This is neither a file nor a folder and is not read.';
+      found.problems.push(ofFile('not-a-file', 'warning', relative, message));
     }
   }
 }
@@ -134,23 +125,13 @@ export async function listArchive(
   const documents = isFlat ? wanted.filter((file) => !/^readme\./i.test(file)) : inFolders;
   for (const file of all.filter(isMarkdown)) {
     if (!included.has(file) || excluded.has(file)) {
-      found.problems.push({
-        rule: 'left-out',
-        severity: 'info',
-        path: file,
-        line: 0,
-        message: `Left out by the option "${included.has(file) ? 'exclude' : 'include'}".`,
-      });
+      const message = `Left out by the option "${included.has(file) ? 'exclude' : 'include'}".`;
+      found.problems.push(ofFile('left-out', 'info', file, message));
     } else if (!file.includes('/') && (!isFlat || /^readme\./i.test(file))) {
-      found.problems.push({
-        rule: 'not-in-a-team',
-        severity: 'info',
-        path: file,
-        line: 0,
-        message: isFlat
-          ? 'The README of an archive describes it and gets no page. Rename it if it holds minutes.'
-          : 'Files beside the team folders are not minutes and get no page. Move it into a folder if it is.',
-      });
+      const message = isFlat
+        ? 'The README of an archive describes it and gets no page. Rename it if it holds minutes.'
+        : 'Files beside the team folders are not minutes and get no page. Move it into a folder if it is.';
+      found.problems.push(ofFile('not-in-a-team', 'info', file, message));
     }
   }
   if (documents.length === 0) {

@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import Piscina from 'piscina';
+import {ofFile} from '../reading/inFile';
 import type {Privacy} from '../reading/privacy';
 import type {Problem} from '../reading/types';
 import {mergeWords} from '../reading/words';
@@ -38,13 +39,10 @@ type Job = {
 
 const toReason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-const toProblem = (file: string, reason: string): Problem => ({
-  rule: 'not-read',
-  severity: 'error',
-  path: file,
-  line: 0,
-  message: `This file could not be read, not even as plain text, and gets no page: ${reason}. See whether it is whole.`,
-});
+function toProblem(file: string, reason: string): Problem {
+  const message = `This file could not be read, not even as plain text, and gets no page: ${reason}. See whether it is whole.`;
+  return ofFile('not-read', 'error', file, message);
+}
 
 function createPool(filename: string, setup: ReaderSetup, jobs: number): Piscina {
   return new Piscina({

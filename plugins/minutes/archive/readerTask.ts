@@ -1,12 +1,13 @@
 import fs from 'node:fs';
 import {workerData} from 'node:worker_threads';
+import {inFile} from '../reading/inFile';
 import {readMinutes} from '../reading/readMinutes';
 import {readPlainMinutes} from '../reading/readPlainMinutes';
 import {REMOVED} from '../reading/masking/createMask';
 import type {Privacy} from '../reading/privacy';
 import {createTopicMatcher} from '../registry/topicMatcher';
 import type {Words} from '../reading/words';
-import type {ParsedMinutes, Problem} from '../reading/types';
+import type {ParsedMinutes} from '../reading/types';
 import type {TopicEntry, TopicHit} from '../registry/types';
 import {readCache, writeCache} from './cache';
 
@@ -49,13 +50,8 @@ export default function readerTask(task: ReaderTask): ReaderResult {
   const known = readCache<ParsedMinutes>(task.parsedCacheFile);
   if (known && task.plain !== undefined) {
     // The text was read, so it was the search for topics that did not end.
-    const problem: Problem = {
-      rule: 'topics-not-searched',
-      severity: 'warning',
-      path: '',
-      line: 0,
-      message: `The search for topics did not end (${task.plain}). Simplify the regular expressions in topics.yml, or shorten the lines of this file.`,
-    };
+    const message = `The search for topics did not end (${task.plain}). Simplify the regular expressions in topics.yml, or shorten the lines of this file.`;
+    const problem = inFile('topics-not-searched', 'warning', 0, message);
     return {parsed: {...known, problems: [...known.problems, problem]}, hits: []};
   }
   const parsed = known ?? readAnew(task);

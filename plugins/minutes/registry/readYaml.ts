@@ -1,6 +1,6 @@
 import {readFile, realpath} from 'node:fs/promises';
 import path from 'node:path';
-import type {Problem} from '../reading/types';
+import {ofFile} from '../reading/inFile';
 import {parseYamlFile, type YamlFile} from './yamlFile';
 
 /**
@@ -18,14 +18,8 @@ export async function readYaml(
     if (!file.startsWith((await realpath(directory)) + path.sep)) {
       const message =
         'This symbolic link leads out of its folder and is not followed. Copy the file into the folder instead.';
-      const problem: Problem = {
-        rule: 'link-leads-out',
-        severity: 'warning',
-        path: name,
-        line: 0,
-        message,
-      };
-      return {...parseYamlFile(name, ''), problems: [problem], exists: true};
+      const problems = [ofFile('link-leads-out', 'warning', name, message)];
+      return {...parseYamlFile(name, ''), problems, exists: true};
     }
     return {...parseYamlFile(name, await readFile(file, 'utf8')), exists: true};
   } catch (error) {
