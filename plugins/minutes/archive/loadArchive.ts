@@ -13,7 +13,7 @@ import type {Registry} from '../registry/types';
 import type {Privacy} from '../reading/privacy';
 import type {ArchiveSource} from '../source/types';
 import {listArchive, NoMinutes} from './listArchive';
-import {planRedactions, type RedactionPlan} from './planRedactions';
+import {planRedactions} from './planRedactions';
 import {type OnProgress, readDocuments} from './readDocuments';
 
 export type LoadedArchive = Archive & {
@@ -120,7 +120,13 @@ export async function loadArchive({
     onlyTeam: listing.onlyTeam,
     rules,
   });
-  const source = withoutPrivate(toSource(options.source, description, origin), plan);
+  const said = toSource(options.source, description, origin);
+  // A repository may be somebody's.
+  const source: ArchiveSource = {
+    ...said,
+    ...(plan.isPrivate(said.repository ?? '') && {repository: undefined}),
+    ...(said.attribution !== undefined && {attribution: plan.toPublicText(said.attribution)}),
+  };
   const repository = source.repository ?? guessRepository(archive.meetings, files);
   return {
     root,
@@ -156,18 +162,5 @@ export async function loadArchive({
       path: plan.toPublicPath(problem.path),
       message: plan.toPublicText(problem.message),
     })),
-  };
-}
-
-/** A source without what is private in it: a repository may be somebody's. */
-function withoutPrivate(
-  source: ArchiveSource,
-  {isPrivate, toPublicText}: Pick<RedactionPlan, 'isPrivate' | 'toPublicText'>,
-): ArchiveSource {
-  const {repository = '', attribution} = source;
-  return {
-    ...source,
-    ...(isPrivate(repository) && {repository: undefined}),
-    ...(attribution !== undefined && {attribution: toPublicText(attribution)}),
   };
 }

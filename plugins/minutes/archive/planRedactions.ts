@@ -1,4 +1,5 @@
 import type {Problem} from '../reading/types';
+import {inFile} from '../reading/inFile';
 import {createMask, type Mask, REMOVED} from '../reading/masking/createMask';
 import {noteRedactions} from '../reading/masking/noteRedactions';
 import type {Privacy} from '../reading/privacy';
@@ -6,55 +7,33 @@ import type {Redactions} from '../registry/checkRedactions';
 import {REDACTIONS} from '../registry/loadRedactions';
 import type {Registry} from '../registry/types';
 import type {ArchiveListing} from './listArchive';
-import type {Removed} from './readDocuments';
 
 /** What stands in a name for what is removed from it, and for what is masked. */
 const REMOVED_NAME = 'removed-on-request';
 const HIDDEN_NAME = 'hidden';
 
-export type RedactionPlan = {
-  removed: Removed;
-  /** Paths of attachments that are not to be shown. */
-  attachments: Set<string>;
-  /** Path of a file → the same without what is private: what pages and addresses have. */
-  toPublicPath: (path: string) => string;
-  /** Those of which that is another. */
-  publicPaths: ReadonlyMap<string, string>;
-  /** True where a text holds something private. */
-  isPrivate: (text: string) => boolean;
-  /** A text as it may be shown. */
-  toPublicText: (text: string) => string;
-  /** What the registry says, as it may be shown. */
-  toPublicRegistry: (registry: Registry) => Registry;
-  problems: Problem[];
-  /**
-   * Handles and patterns that nothing of what is shown has.
-   * @param found numbers of those that documents have.
-   */
-  findUnused: (found: readonly number[]) => Problem[];
-};
+const toProblem = (...found: Parameters<typeof inFile>): Problem => ({
+  ...inFile(...found),
+  path: REDACTIONS,
+});
 
 /**
  * What `redactions.yml` means for the files that an archive has, and what is masked beside their
  * texts: in their names, and in what the registry says.
  * @param privacy with the texts of `redactions`.
  */
-export function planRedactions(
-  redactions: Redactions,
-  listing: ArchiveListing,
-  privacy: Privacy,
-): RedactionPlan {
+export function planRedactions(redactions: Redactions, listing: ArchiveListing, privacy: Privacy) {
   const {texts, files, sections} = redactions;
   const {mask, found: inNames} = noteRedactions(createMask(privacy), privacy.redact);
   const removed = new Map<string, 'all' | string[]>();
+  /** Paths of attachments that are not to be shown. */
   const attachments = new Set<string>();
   const problems: Problem[] = [];
   const documents = new Set(listing.documents);
   const others = new Set(listing.attachments);
   const unmatched = (line: number, what: string) => {
     const message = `The archive has no such ${what}, so nothing is removed. Correct the path, or take the entry out.`;
-    const path = REDACTIONS;
-    problems.push({rule: 'redaction-unmatched', severity: 'error', path, line, message});
+    problems.push(toProblem('redaction-unmatched', 'error', line, message));
   };
 
   for (const {file, name, line} of sections) {
@@ -68,11 +47,11 @@ export function planRedactions(
     else unmatched(line, 'file');
     if (documents.has(file) || others.has(file)) {
       const message = 'A file is removed on request. Its page, if it has one, says so.';
-      const path = REDACTIONS;
-      problems.push({rule: 'removed-on-request', severity: 'info', path, line, message});
+      problems.push(toProblem('removed-on-request', 'info', line, message));
     }
   }
 
+  /** Path of a file whose name holds something private → the path that pages and addresses have. */
   const publicPaths = new Map<string, string>();
   const taken = new Set(listing.files);
   for (const file of listing.files) {
@@ -80,6 +59,7 @@ export function planRedactions(
     if (mask.find(stem).length > 0) publicPaths.set(file, free(hide(mask, stem), extension));
   }
   const toPublicPath = (path: string) => publicPaths.get(path) ?? path;
+  /** True where a text holds something private. */
   const isPrivate = (text: string) => mask.find(text).length > 0;
   return {
     removed,
@@ -87,8 +67,10 @@ export function planRedactions(
     toPublicPath,
     publicPaths,
     isPrivate,
+    /** A text as it may be shown. */
     toPublicText: mask.text,
-    toPublicRegistry(registry) {
+    /** What the registry says, as it may be shown. */
+    toPublicRegistry(registry: Registry): Registry {
       const isShown = ({slug}: {slug: string}) => !isPrivate(slug);
       const dates = Object.entries(registry.dates).map(([path, day]) => [toPublicPath(path), day]);
       return {
@@ -99,22 +81,17 @@ export function planRedactions(
       };
     },
     problems,
-    findUnused(found) {
+    /**
+     * Handles and patterns that nothing of what is shown has.
+     * @param found numbers of those that documents have.
+     */
+    findUnused(found: readonly number[]): Problem[] {
       const used = new Set([...found, ...inNames]);
-      return texts.flatMap(({line}, index): Problem[] =>
-        used.has(index)
-          ? []
-          : [
-              {
-                rule: 'redaction-unused',
-                severity: 'warning',
-                path: REDACTIONS,
-                line,
-                message:
-                  'Nothing that the site shows of this archive holds this, so it removes nothing. Compare the spelling with that in the minutes; take the entry out if they no longer have it.',
-              },
-            ],
-      );
+      const message =
+        'Nothing that the site shows of this archive holds this, so it removes nothing. Compare the spelling with that in the minutes; take the entry out if they no longer have it.';
+      return texts
+        .filter((_, index) => !used.has(index))
+        .map(({line}) => toProblem('redaction-unused', 'warning', line, message));
     },
   };
 
