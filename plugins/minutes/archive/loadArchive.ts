@@ -14,7 +14,7 @@ import type {Privacy} from '../reading/privacy';
 import type {ArchiveSource} from '../source/types';
 import {listArchive, NoMinutes} from './listArchive';
 import {planRedactions} from './planRedactions';
-import {type OnProgress, readDocuments} from './readDocuments';
+import {readDocuments, type ReadingOptions} from './readDocuments';
 
 export type LoadedArchive = Archive & {
   /** Absolute path. */
@@ -44,7 +44,6 @@ export type LoadedArchive = Archive & {
 /**
  * Reads an archive and its registry: from the disk to what is understood of every document.
  * @param siteDir absolute path that relative options start from.
- * @param keepsReader see `readDocuments`.
  * @param isAsked the registry that the options name is to be used whatever archive this is.
  * @throws Error where the archive's folder can't be read or holds no minutes; a bad file only becomes
  * a problem. Also where a `redactions.yml`, in the site's folder, the archive's or the registry's,
@@ -54,18 +53,13 @@ export async function loadArchive({
   siteDir,
   rules,
   options,
-  cacheDirectory,
   isAsked,
-  onProgress,
-  keepsReader,
-}: {
+  ...reading
+}: ReadingOptions & {
   siteDir: string;
   rules: AddressRules;
   options: PluginOptions;
-  cacheDirectory: string;
   isAsked?: boolean;
-  onProgress?: OnProgress;
-  keepsReader?: boolean;
 }): Promise<LoadedArchive> {
   const root = path.resolve(siteDir, options.path);
   const registryPath = options.registryPath && path.resolve(siteDir, options.registryPath);
@@ -95,9 +89,7 @@ export async function loadArchive({
     registry: chosen.registry,
     privacy,
     removed: plan.removed,
-    cacheDirectory,
-    onProgress,
-    keepsReader,
+    ...reading,
   });
   if (read.documents.length === 0) {
     throw new NoMinutes(root, read.problems);

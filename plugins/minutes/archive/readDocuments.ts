@@ -78,7 +78,16 @@ function unite(files: readonly {path: string; hash: string}[], removed: Removed)
   return united;
 }
 
-export type OnProgress = (done: number, all: number) => void;
+type OnProgress = (done: number, all: number) => void;
+
+/** How documents are read, whatever they are. */
+export type ReadingOptions = {
+  cacheDirectory: string;
+  /** Called after each file that is not in the cache. */
+  onProgress?: OnProgress;
+  /** Whether a thread stays ready, because single files are read again soon. */
+  keepsReader?: boolean;
+};
 
 async function readWithWorkers(jobs: Job[], pool: Piscina, onProgress?: OnProgress): Promise<void> {
   const run = (task: ReaderTask) =>
@@ -108,9 +117,7 @@ async function readWithWorkers(jobs: Job[], pool: Piscina, onProgress?: OnProgre
  * code with the same options, in worker threads otherwise.
  * @param paths relative to `root`, each a regular file inside it.
  * @param removed what is asked to be removed; copies with the same bytes are treated alike.
- * @param onProgress called after each file that is not in the cache.
  * @param reader what worker threads run.
- * @param keepsReader whether a thread stays ready, because single files are read again soon.
  * @returns what was read, and a problem for each file that was not.
  */
 export async function readDocuments({
@@ -123,16 +130,13 @@ export async function readDocuments({
   onProgress,
   reader = findTask('readerTask'),
   keepsReader = false,
-}: {
+}: ReadingOptions & {
   root: string;
   paths: string[];
   registry: Registry;
   privacy: Privacy;
   removed?: Removed;
-  cacheDirectory: string;
-  onProgress?: OnProgress;
   reader?: Task;
-  keepsReader?: boolean;
 }): Promise<{documents: ReadDocument[]; problems: Problem[]}> {
   const cache = openCache(cacheDirectory, 'read', reader.codeHash);
   const problems: Problem[] = [];
