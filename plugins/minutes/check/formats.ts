@@ -1,31 +1,24 @@
 import {counted} from '../model/counted';
-import type {Problem, Severity} from '../reading/types';
+import type {Problem} from '../reading/types';
 import {formatProblem} from '../report/writeReport';
 
 export const FORMATS = ['text', 'github', 'json', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const GITHUB = {error: 'error', warning: 'warning', info: 'notice'} satisfies Record<
-  Severity,
-  string
->;
-const SARIF = {error: 'error', warning: 'warning', info: 'note'} satisfies Record<Severity, string>;
+const GITHUB = {error: 'error', warning: 'warning', info: 'notice'} as const;
+const SARIF = {error: 'error', warning: 'warning', info: 'note'} as const;
 
 /** Messages and values of GitHub's workflow commands; values must not end the command. */
 const escapeMessage = (text: string) =>
   text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const escapeValue = (text: string) => escapeMessage(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
-const count = (problems: readonly Problem[], severity: Severity, name: string) =>
-  counted(problems.filter((problem) => problem.severity === severity).length, name);
-
-/** "2 errors, 1 warning, 0 notes in 3 files" */
+/** "2 errors, 1 warning, 0 notes in 3 files checked." */
 function summarize(problems: readonly Problem[], files: number): string {
-  const counts = [
-    count(problems, 'error', 'error'),
-    count(problems, 'warning', 'warning'),
-    count(problems, 'info', 'note'),
-  ];
+  const counts = (['error', 'warning', 'info'] as const).map((severity) => {
+    const own = problems.filter((problem) => problem.severity === severity);
+    return counted(own.length, SARIF[severity]);
+  });
   return `${counts.join(', ')} in ${counted(files, 'file')} checked.`;
 }
 
