@@ -69,6 +69,12 @@ function cutToken(text: string, token: Token): Token[] {
     : [token];
 }
 
+/** Text as names are compared: folded words with single blanks. */
+export const toPlain = (text: string): string =>
+  toWords(text)
+    .map(({term}) => term)
+    .join(' ');
+
 /**
  * Names with a digit that are written in one, as wholes: `scs-0214-v2`, `standards#859`,
  * `k8s-capi`, `v1.27.3`. Their parts are words too.

@@ -1,6 +1,6 @@
 import {findTopics} from '../../search/engine/filters';
 import {readDays} from '../../search/engine/dates';
-import {toPlain} from '../../search/engine/parseQuery';
+import {toPlain} from '../../search/fold';
 import type {LineText} from '../../search/files';
 import type {SearchAnswer, SearchEngine, SearchHit} from '../../search/types';
 import {formatAnswer, formatHit} from '../formatAnswer';

@@ -1,4 +1,5 @@
-import {type FilterClause, parseQuery, toPlain} from '../../search/engine/parseQuery';
+import {type FilterClause, parseQuery} from '../../search/engine/parseQuery';
+import {toPlain} from '../../search/fold';
 import type {FacetValue} from '../../search/types';
 
 /** What a facet's value is told by. */

@@ -1,4 +1,4 @@
-import {fold, toWords} from '../fold';
+import {toPlain} from '../fold';
 import type {SameWords} from '../files';
 
 /**
@@ -109,11 +109,6 @@ export const SAME_WORDS: Readonly<Record<string, readonly string[]>> = {
   Zusammenarbeit: ['collaboration', 'cooperation'],
   Zuständigkeit: ['responsibility'],
 };
-
-const toPlain = (text: string): string =>
-  toWords(text)
-    .map(({term}) => fold(term))
-    .join(' ');
 
 /**
  * The rows of which the minutes have a word, folded: others find nothing.

@@ -1,7 +1,7 @@
 import {listReferences} from './findReferences';
-import {fold} from '../fold';
+import {fold, toPlain} from '../fold';
 import type {SearchIndex} from './openIndex';
-import {type Operator, OPERATORS, toPlain} from './parseQuery';
+import {type Operator, OPERATORS} from './parseQuery';
 import {countEdits} from './spelling';
 import {toWordForms} from './wordForms';
 import type {Completion} from '../types';

@@ -1,9 +1,9 @@
 import {expandKnown} from './expandKnown';
 import {type Alternative, expandIdentifier, expandTerm, isJustBegun} from './expandTerm';
-import {toWords} from '../fold';
+import {toPlain, toWords} from '../fold';
 import {lineKinds} from './itemKinds';
 import type {SearchIndex} from './openIndex';
-import {type ParsedQuery, toPlain, type WordClause} from './parseQuery';
+import type {ParsedQuery, WordClause} from './parseQuery';
 import type {Speller} from './spelling';
 import {isDecisionWord, isStopWord} from './stopWords';
 import {findTopics} from './topicSpellings';

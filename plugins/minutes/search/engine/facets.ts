@@ -1,7 +1,8 @@
 import type {Filters} from './filters';
 import {holdsKind, ITEM_KINDS, type ItemKind, sectionsOfTopic} from './itemKinds';
 import type {SearchIndex} from './openIndex';
-import {type ParsedQuery, toPlain} from './parseQuery';
+import {toPlain} from '../fold';
+import type {ParsedQuery} from './parseQuery';
 import type {Ranked} from './rank';
 import type {FacetName, FacetValue, SearchAnswer} from '../types';
 

@@ -3,8 +3,9 @@ import {findReferences} from './findReferences';
 import {holdsKind, ITEM_KINDS, type ItemKind, sectionsOfTopic, toItemKind} from './itemKinds';
 import {sortByLikeness} from './nearest';
 import type {SearchIndex} from './openIndex';
-import {type FilterClause, type Operator, toPlain} from './parseQuery';
+import type {FilterClause, Operator} from './parseQuery';
 import type {Head, TeamHead, TopicHead} from '../files';
+import {toPlain} from '../fold';
 import type {QueryProblem} from '../types';
 
 export type Filters = {

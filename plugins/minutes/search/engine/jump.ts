@@ -1,4 +1,5 @@
 import {getTitle} from '../documents';
+import {toPlain} from '../fold';
 import type {JumpHit} from '../types';
 import {findAddress} from './findAddress';
 import {findItemLists} from './findItemLists';
@@ -7,7 +8,7 @@ import {findNumbered, isReferencePage} from './findNumbered';
 import {listNames} from './listNames';
 import {matchName, type NameMatch, WHOLE} from './matchName';
 import type {SearchIndex} from './openIndex';
-import {OPERATORS, parseQuery, toPlain} from './parseQuery';
+import {OPERATORS, parseQuery} from './parseQuery';
 import {readAddress} from './readAddress';
 import {isStopWord} from './stopWords';
 

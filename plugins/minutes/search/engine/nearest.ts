@@ -1,10 +1,5 @@
-import {toWords} from '../fold';
+import {toPlain} from '../fold';
 import {countEdits} from './spelling';
-
-const toPlain = (text: string): string =>
-  toWords(text)
-    .map(({term}) => term)
-    .join(' ');
 
 /** Longer than any name: what is compared is bounded. */
 const LONGEST = 40;

@@ -1,4 +1,4 @@
-import {fold, toIdentifiers, toWords} from '../fold';
+import {toIdentifiers, toWords} from '../fold';
 import {isUnspaced} from '../segment';
 import {sortByLikeness} from './nearest';
 import type {QueryProblem} from '../types';
@@ -182,9 +182,3 @@ export function parseQuery(query: string): ParsedQuery {
   parsed.problems.push(...findBrackets(query));
   return parsed;
 }
-
-/** Text as names are compared: folded words with single blanks. */
-export const toPlain = (text: string): string =>
-  toWords(text)
-    .map(({term}) => fold(term))
-    .join(' ');

@@ -1,6 +1,7 @@
 import type {SearchIndex} from './openIndex';
-import {toPlain, type WordClause} from './parseQuery';
+import type {WordClause} from './parseQuery';
 import type {TopicHead} from '../files';
+import {toPlain} from '../fold';
 import {toWordForms} from './wordForms';
 
 /** A topic's name is found with blanks, with hyphens or in one: `status page`, `statuspage`. */

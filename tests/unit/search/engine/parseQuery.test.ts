@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {OPERATORS, parseQuery, toPlain} from '../../../../plugins/minutes/search/engine/parseQuery';
+import {OPERATORS, parseQuery} from '../../../../plugins/minutes/search/engine/parseQuery';
+import {toPlain} from '../../../../plugins/minutes/search/fold';
 
 /** What a query is taken apart into, without what is empty. */
 function outline(query: string): object {
