@@ -1,7 +1,6 @@
 import {answerRequest} from './answerRequest';
 import {completeQuery} from './completeQuery';
 import {createJump} from './jump';
-import {findNamedPages} from './namedPages';
 import {narrowTime} from './narrowTime';
 import {type Load, openIndex, type SearchIndex} from './openIndex';
 import {createSpeller, loadFuse, type Speller} from './spelling';
@@ -75,11 +74,8 @@ export function createEngine(load: Load): LocalEngine {
       return answer.leftOut.length > 0 ? ((await narrow(true)) ?? answer) : answer;
     },
     async jump(query, limit = 5) {
-      const {index, jump} = await open();
-      const found = await jump(query, limit);
-      const known = new Set(found.map(({permalink}) => permalink));
-      const named = findNamedPages(index, query).filter(({permalink}) => !known.has(permalink));
-      return [...found, ...named].slice(0, limit);
+      const {jump} = await open();
+      return (await jump(query)).slice(0, limit);
     },
     async complete(query, limit = 6) {
       const {index} = await open();

@@ -7,6 +7,7 @@ import {findMeetings, findNext, toMeetingHit} from './findMeetings';
 import {findNumbered, isReferencePage} from './findNumbered';
 import {listNames} from './listNames';
 import {matchName, type NameMatch, WHOLE} from './matchName';
+import {findNamedPages} from './namedPages';
 import type {SearchIndex} from './openIndex';
 import {OPERATORS, parseQuery} from './parseQuery';
 import {readAddress} from './readAddress';
@@ -59,11 +60,9 @@ const toUnique = (hits: readonly JumpHit[]): JumpHit[] => {
 
 /**
  * Pages to go straight to, the most exact first: what an address or a number names, documents by
- * team and time, pages by name. Operators are no part of a name.
+ * team and time, pages by name, pages that are named anywhere. Operators are no part of a name.
  */
-export function createJump(
-  index: SearchIndex,
-): (query: string, limit: number) => Promise<JumpHit[]> {
+export function createJump(index: SearchIndex): (query: string) => Promise<JumpHit[]> {
   const pages = listNames(index);
   let titles: Map<string, number> | undefined;
   /** The document with just that title. */
@@ -72,7 +71,7 @@ export function createJump(
     const document = titles.get(toPlain(text));
     return document === undefined ? [] : [toMeetingHit(index, document)];
   };
-  return async (query, limit) => {
+  const find = async (query: string): Promise<JumpHit[]> => {
     const text = query
       .replace(OPERATOR, ' ')
       .replace(/["“”„«»]/g, ' ')
@@ -85,18 +84,18 @@ export function createJump(
       // What has a number is meant, and nothing that is called like its repository.
       const names = numbered.length > 0 || isReferencePage(text) ? [] : placed.names;
       const named = names.map((name) => findNamed(pages, toNameWords(name)));
-      const best = named.find((found) => found.length > 0) ?? [];
-      return toUnique([...numbered, ...placed.hits, ...best]).slice(0, limit);
+      return [...numbered, ...placed.hits, ...(named.find((found) => found.length > 0) ?? [])];
     }
-    const isName = text.length <= LONGEST_NAME;
-    return toUnique([
+    if (text.length > LONGEST_NAME) return [...numbered, ...placed.hits];
+    return [
       ...numbered,
       ...placed.hits,
-      ...(isName && /\d/.test(text) ? findTitled(text) : []),
-      ...(isName
-        ? [...findNext(index, text), ...findItemLists(index, text), ...findMeetings(index, text)]
-        : []),
-      ...(isName ? findNamed(pages, toNameWords(text)) : []),
-    ]).slice(0, limit);
+      ...(/\d/.test(text) ? findTitled(text) : []),
+      ...findNext(index, text),
+      ...findItemLists(index, text),
+      ...findMeetings(index, text),
+      ...findNamed(pages, toNameWords(text)),
+    ];
   };
+  return async (query) => toUnique([...(await find(query)), ...findNamedPages(index, query)]);
 }
