@@ -4,6 +4,7 @@
  * outside its own folder but this, `@theme/…` and packages.
  */
 export type * from '../charts/types';
+export {groupBy} from '../model/groupBy';
 export type * from '../model/types';
 export type * from '../pages/types';
 export type * from '../search/types';

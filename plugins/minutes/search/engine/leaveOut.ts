@@ -1,3 +1,4 @@
+import {groupBy} from '../../model/groupBy';
 import type {Alternative} from './expandTerm';
 import type {ExpandedWord} from './expandWords';
 import type {SearchIndex} from './openIndex';
@@ -24,26 +25,14 @@ function* findSections(index: SearchIndex, alternative: Alternative): Iterable<n
 }
 
 function toUnits(index: SearchIndex, words: readonly ExpandedWord[]): Unit[] {
-  const groups = new Map<unknown, ExpandedWord[]>();
-  for (const word of words) {
-    const key = word.written ?? word;
-    const group = groups.get(key);
-    if (group) group.push(word);
-    else groups.set(key, [word]);
-  }
+  const groups = groupBy<ExpandedWord, unknown>(words, (word) => word.written ?? word);
   return Array.from(groups.values(), (parts) => {
-    const [first, ...others] = parts.map(({alternatives}) => {
-      const sections = new Set<number>();
-      for (const alternative of alternatives) {
-        for (const section of findSections(index, alternative)) sections.add(section);
-      }
-      return sections;
-    });
-    const sections = new Set<number>();
-    first?.forEach((section) => {
-      if (others.every((other) => other.has(section))) sections.add(section);
-    });
-    return {text: parts[0]?.written?.text ?? '', parts, sections};
+    const [first = new Set<number>(), ...others] = parts.map(
+      ({alternatives}) =>
+        new Set(alternatives.flatMap((one) => Array.from(findSections(index, one)))),
+    );
+    const both = Array.from(first).filter((section) => others.every((own) => own.has(section)));
+    return {text: parts[0].written?.text ?? '', parts, sections: new Set(both)};
   });
 }
 

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/MinutesSearchHits';
 import {
+  groupBy,
   MinutesDate,
   type SearchHit,
   sharedStyles,
@@ -10,7 +11,6 @@ import {
   useCounts,
   useFollow,
 } from 'docusaurus-plugin-minutes/client';
-import {groupHits} from './groupHits';
 import Hit from './Hit';
 import styles from './styles.module.css';
 
@@ -63,11 +63,8 @@ export default function MinutesSearchHits({
 
   return (
     <List className={clsx(sharedStyles.list, styles.list)} role={listbox && 'presentation'}>
-      {groupHits(hits).map(([page, all], i) => {
+      {Array.from(groupBy(hits, (hit) => hit.page)).map(([page, all], i) => {
         const [first] = all;
-        if (!first) {
-          return null;
-        }
         const shown = unfolded.has(page) ? all : all.slice(0, perMeeting);
         const title = toOwnTitle(first);
         return (
