@@ -12,6 +12,7 @@ import {
   unpackTerms,
   type Vocabulary,
 } from '../files';
+import {listRecencies} from './recency';
 import {indexSameWords} from './sameWords';
 import {indexSpellings} from './topicSpellings';
 
@@ -43,6 +44,8 @@ export type SearchIndex = {
   firstSections: Uint32Array;
   /** First and last day by document; undefined where undated. */
   days: (DayRange | undefined)[];
+  /** By document: what its age makes its sections count. */
+  recencies: number[];
   /** Sections that hold something of a kind. */
   items: Record<LineKind, ReadonlySet<number>>;
   /** By topic: sections. */
@@ -78,12 +81,12 @@ const mapKinds = <T>(
 });
 
 /** First place in a sorted list that is not below `wanted`. */
-function lowerBound(sorted: readonly string[], wanted: string): number {
+function lowerBound<T extends string | number>(sorted: readonly T[], wanted: T): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] as string) < wanted) low = middle + 1;
+    if ((sorted[middle] as T) < wanted) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -123,16 +126,8 @@ function unpackPostings(packed: string): Postings {
 }
 
 /** Which chunk holds a term. */
-function findChunk(starts: readonly number[], term: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= term) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+const findChunk = (starts: readonly number[], term: number): number =>
+  lowerBound(starts, term + 1) - 1;
 
 /**
  * Keeps what was loaded, the last `most` of it; what failed is tried again when next asked for.
@@ -197,6 +192,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     documentOf,
     firstSections,
     days,
+    recencies: listRecencies(head.dates),
     items: mapKinds(head.items, (places) => new Set(sumUp(places))),
     topicOfSpelling: indexSpellings(head.topics),
     sameWords: indexSameWords(head.sameWords),

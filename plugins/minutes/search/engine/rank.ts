@@ -1,6 +1,5 @@
 import type {Expansion} from './expandWords';
 import type {SearchIndex} from './openIndex';
-import {getRecencies} from './recency';
 import {sortFirst} from './sortFirst';
 import {isDecisionWord} from './stopWords';
 
@@ -129,8 +128,7 @@ export function rankSections(
   admits: (section: number) => boolean,
   most = Infinity,
 ): Ranked[] {
-  const {head, documentOf} = index;
-  const recency = getRecencies(index);
+  const {head, documentOf, recencies} = index;
   const sum: Scores = new Float32Array(head.sections);
   const matched = new Uint8Array(head.sections);
   /** Without words that say what comes first, not what it is about, as those do that ask for decisions. */
@@ -178,7 +176,7 @@ export function rankSections(
     const score =
       (sum[section] as number) *
       (count / words.length) ** COORDINATION *
-      (recency[documentOf[section] as number] as number) *
+      (recencies[documentOf[section] as number] as number) *
       lift;
     ranked.push({section, score, complete: count === words.length});
   }
