@@ -1,3 +1,5 @@
+import {calendarDate} from '../../reading/meeting/dateForms';
+
 /** First and last day, ISO, both inclusive. */
 export type DayRange = {first: string; last: string};
 
@@ -5,10 +7,12 @@ export type DayRange = {first: string; last: string};
 export const overlaps = (range: DayRange | undefined, other: DayRange): boolean =>
   range !== undefined && range.first <= other.last && range.last >= other.first;
 
-const isDay = (day: string): boolean => {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-};
+/** From the first of a month to the last of another; months above 12 are of the next year. */
+export function toMonths(year: number, first: number, last = first): DayRange {
+  const toDay = (month: number, day: number) =>
+    new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+  return {first: toDay(first, 1), last: toDay(last + 1, 0)};
+}
 
 /**
  * The days that `2024`, `2024-05`, `2024-05-02` or `20240502` stand for.
@@ -17,16 +21,11 @@ const isDay = (day: string): boolean => {
 export function readDays(text: string): DayRange | undefined {
   const match = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$|^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (!match) return undefined;
-  const year = match[1] ?? match[4] ?? '';
-  const month = (match[2] ?? match[5])?.padStart(2, '0');
-  const day = (match[3] ?? match[6])?.padStart(2, '0');
-  if (month === undefined) return {first: `${year}-01-01`, last: `${year}-12-31`};
-  if (day === undefined) {
-    const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-    return isDay(`${year}-${month}-01`)
-      ? {first: `${year}-${month}-01`, last: `${year}-${month}-${String(last).padStart(2, '0')}`}
-      : undefined;
-  }
-  const date = `${year}-${month}-${day}`;
-  return isDay(date) ? {first: date, last: date} : undefined;
+  const [year = 0, month, day = 1] = match.slice(1).flatMap((part) => (part ? Number(part) : []));
+  if (month === undefined) return toMonths(year, 1, 12);
+  const date = calendarDate(year, month, day);
+  if (date === undefined) return undefined;
+  return match[2] !== undefined && match[3] === undefined
+    ? toMonths(year, month)
+    : {first: date, last: date};
 }

@@ -1,6 +1,6 @@
 import {calendarDate, findDates} from '../../reading/meeting/dateForms';
 import {fold} from '../fold';
-import type {DayRange} from './dates';
+import {type DayRange, toMonths} from './dates';
 
 /** A time that a text names, and where it stands in it. */
 export type FoundTime = {
@@ -52,13 +52,6 @@ const PARTS: Record<string, [first: number, last: number]> = {
   'end of': [9, 12],
   ende: [9, 12],
 };
-
-/** From the first of a month to the last of another; months above 12 are of the next year. */
-function toMonths(year: number, first: number, last = first): DayRange {
-  const toDay = (month: number, day: number) =>
-    new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
-  return {first: toDay(first, 1), last: toDay(last + 1, 0)};
-}
 
 /** Names of the months in the languages that are read, folded. */
 const MONTHS = ['en', 'de'].map((language) => {
