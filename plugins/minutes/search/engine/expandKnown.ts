@@ -26,18 +26,14 @@ export function expandKnown(index: SearchIndex, {text, terms}: WordClause): Alte
   const [term = ''] = terms;
   const team = terms.length === 1 ? teams.findIndex(({slug}) => slug === term) : -1;
   const days = readDays(text);
-  const known: Iterable<number>[] = [
-    ...(team < 0 ? [] : [findSections(index, (document) => documentTeams[document] === team)]),
-    ...(days === undefined
-      ? []
-      : [findSections(index, (document) => overlaps(index.days[document], days))]),
-    ...(terms.some(isDecisionWord) ? [index.items.decision] : []),
-  ];
-  const likely = terms.some(isDecisionWord)
-    ? [{kind: 'known' as const, sections: index.items.likely, score: LIKELY_SCORE}]
-    : [];
-  return [
-    ...known.map((sections) => ({kind: 'known' as const, sections, score: KNOWN_SCORE})),
-    ...likely,
-  ];
+  const known: Alternative[] = [];
+  const add = (sections: Iterable<number>, score = KNOWN_SCORE) =>
+    known.push({kind: 'known', sections, score});
+  if (team >= 0) add(findSections(index, (document) => documentTeams[document] === team));
+  if (days) add(findSections(index, (document) => overlaps(index.days[document], days)));
+  if (terms.some(isDecisionWord)) {
+    add(index.items.decision);
+    add(index.items.likely, LIKELY_SCORE);
+  }
+  return known;
 }
