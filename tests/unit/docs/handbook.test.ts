@@ -12,7 +12,7 @@ const read = (file: string) => fs.readFileSync(path.join(root, file), 'utf8');
 
 /** Every place in the plugin that makes a problem names its rule in one of these ways. */
 const RULE =
-  /(?:\brule: |\binFile\(\s*|\bproblemAt\(\s*file,(?:(?!\);)[^])*?)'([a-z][a-z0-9]*(?:-[a-z0-9]+)+)'/g;
+  /(?:\brule: |\b(?:inFile|ofFile|toProblem)\(\s*|\bproblemAt\(\s*file,(?:(?!\);)[^])*?)'([a-z][a-z0-9]*(?:-[a-z0-9]+)+)'/g;
 
 function rulesOfCode(): string[] {
   const plugin = path.join(root, 'plugins/minutes');
