@@ -135,6 +135,7 @@ const HOSTILE: [string, (length: number) => string][] = [
     'scs-0',
     'AI ',
     'AI: @a ',
+    'needs a (@',
     '->',
     '=> decision ',
     'no ',

@@ -15,6 +15,8 @@ export type ActionWords = {
   idle: string[];
   /** What a person does who has a task: "@x prepares a draft". */
   does: string[];
+  /** What is said of something that is still to be done: "A reminder should be sent (@x)". */
+  needs: string[];
   /** What stands for an owner and is nobody. */
   nobody: string[];
   /** What is said of an item that needs nothing more. */
@@ -38,6 +40,10 @@ export const ACTION_WORDS: ActionWords = {
     drafts, drives, evaluates, files, finds, follows up, gets in touch, informs, investigates,
     invites, looks, mails, makes, opens, organizes, organises, prepares, provides, publishes, pushes,
     reaches out, reviews, schedules, sends, sets up, submits, takes, talks to, tests, updates, writes`,
+  ),
+  needs: list(
+    `needs, need to, need a, needed, should be, must be, has to be, have to be, to be, will be, we should, we must,
+    muss, müssen, sollte, sollten, fehlt`,
   ),
   nobody: list(
     'all, everyone, everybody, nobody, none, someone, somebody, who, you, name, test, nn, tbd, tba, todo, xyz',

@@ -47,7 +47,12 @@ export function createProbableForms(
   );
   /** "It will be moved by @x", "a review needed by @x". */
   const passive = expression(
-    `(?:${anyOf(words.will)} be|[Tt]o be|needed|required) (?!led |moderated |facilitated |hosted )(?=\\p{Ll})[^.\\n]{0,60}?(?<!\\p{L})by (${HANDLES})`,
+    `(?:${anyOf(words.will)} be|[Tt]o be|needs|needed|required) (?!led |moderated |facilitated |hosted )(?=\\p{Ll})[^.\\n]{0,60}?(?<!\\p{L})by (${HANDLES})`,
+  );
+  /** "A reminder should be sent (@x)", "Docs need a review (@x)"; "should be fixed now" only hopes. */
+  const open = expression(
+    `(?<![\\p{L}])${anyOf(words.needs)}(?! (?:possible|\\p{Ll}+(?:ly| now))(?![\\p{L}]))(?![\\p{L}])[^?@\\n]{3,200}\\((${HANDLES})\\)[\\s.]*$`,
+    'm',
   );
   const arrow = expression(`(?:[-=~]+>+|[→⇒➔])\\s*(${HANDLES})[\\s.!]*$`, 'm');
   /** "Schedule a meeting to discuss (@x)": the verb in its first form. */
@@ -72,10 +77,18 @@ export function createProbableForms(
       .filter(({index}) => !isAsked(text, index))
       .sort((a, b) => a.index - b.index);
     const found = said.flatMap(([, who = '']) => (who.startsWith('@') ? handlesIn(who) : [who]));
-    const behind = suffixed.exec(text)?.[1] ?? passive.exec(text)?.[1] ?? handedOver(text);
+    const behind =
+      suffixed.exec(text)?.[1] ?? passive.exec(text)?.[1] ?? leftTo(text) ?? handedOver(text);
     const given = found.length > 0 ? real(found) : handlesIn(behind);
     return given.length > 0 ? given : undefined;
   };
+
+  /** Who stands alone behind what is still needed; a handle before it may be of who asks. */
+  function leftTo(text: string): string | undefined {
+    const found = open.exec(text);
+    const before = text.slice(0, found?.index);
+    return before.slice(before.lastIndexOf('\n') + 1).includes('@') ? undefined : found?.[1];
+  }
 
   /** Who stands behind the last arrow; "Status -> @x" says who speaks, "@x -> @y" who follows whom. */
   function handedOver(text: string): string {
